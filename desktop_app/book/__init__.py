@@ -1,0 +1,1 @@
+"""What an address book is: reading it, and finding each address in it."""

@@ -1,0 +1,1 @@
+"""The cleaned copy: splice, proof, writing, report."""

@@ -1,0 +1,1 @@
+"""Disk and text, knowing nothing of address books."""

@@ -1,0 +1,19 @@
+"""Text from a contact made harmless for showing: no control, no bidi-override, no invisible characters."""
+
+import unicodedata
+
+# Cc: control; Cf: formatting (bidi overrides, zero-width, soft hyphen); Cs: lone surrogates; Zl, Zp: separators that break a line.
+_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+# The zero-width joiner holds emoji sequences together, and both joiners shape Persian and Indic names.
+_KEPT = frozenset({"\u200c", "\u200d"})
+
+
+def harmless(text: str, limit: int = 300) -> str:
+    """Return text for one line of a screen, terminal or report: hidden characters as spaces, cut at limit characters."""
+    if not text.isprintable():
+        text = "".join(
+            " " if unicodedata.category(character) in _HIDDEN_CATEGORIES and character not in _KEPT else character
+            for character in text
+        )
+        text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"

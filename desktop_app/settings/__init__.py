@@ -1,0 +1,1 @@
+"""What IT and the user have set."""
