@@ -1,0 +1,14 @@
+"""What can be wrong with a book as a whole."""
+
+from pathlib import Path
+
+from desktop_app.files.errors import ProofbookError
+
+
+class BookError(ProofbookError):
+    """A book that is missing, can't be read, or is refused; the text names the file."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason

@@ -1,0 +1,214 @@
+"""vCard 2.1, 3.0 and 4.0: where each card and each e-mail address lies in the bytes.
+
+1. One pattern finds the lines that matter: BEGIN, END and EMAIL. Each try begins at a literal newline, which is what
+   makes it quick; an address that stands for itself is taken from the match as it is.
+2. Any other EMAIL line (folded, quoted-printable, escaped, in angle brackets …) is read exactly, by vcard_lines.
+3. A line after a soft line break ("=" at the end) may be no line at all but the inside of a quoted-printable value;
+   then the card is walked, line by line, to see.
+
+Line ends are CR LF, LF, or CR alone (RFC 6350 §3.2 asks for the first; files have all three, also mixed).
+"""
+
+import itertools
+import re
+
+from desktop_app.book.address_text import PLAIN_ADDRESS, domain_start, find_addresses, unusable_kind
+from desktop_app.book.model import NO_DOMAIN, AddressBook, ContactDetails, Problem
+from desktop_app.book.registry import DomainNumbers
+from desktop_app.book.text import Wrapping, decode, slices
+from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, logical_lines, unescaped
+from desktop_app.files.progress import Progress
+
+_LINE = (
+    rb"(?:(?:[A-Za-z0-9-]++\.)?+EMAIL"
+    rb'(?:(?:;[^":\r\n]*+)?+:[ ]*+(?P<address>' + PLAIN_ADDRESS + rb")[ ]*+(?=\r?(?:\n(?![ \t])|\Z))"
+    rb"|(?P<other>[;:]))"
+    rb"|(?P<begin>BEGIN[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"
+    rb"|(?P<end>END[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z)))"
+)
+_FIRST_LINE = re.compile(_LINE, re.IGNORECASE)
+_FURTHER_LINES = re.compile(rb"\n" + _LINE, re.IGNORECASE)
+_ADDRESS, _DOMAIN, _OTHER, _BEGIN, _END = range(1, 6)
+_LONE_CR = re.compile(rb"\r(?!\n)")
+_EQUALS_SIGN = 0x3D
+_PROGRESS_EVERY = 4096
+
+
+def looks_like_vcard(data: bytes) -> bool:
+    """Return whether a card begins somewhere near the start of the file."""
+    return re.search(rb"(?:^|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD", data[: 1024 * 1024], re.IGNORECASE) is not None
+
+
+def read_vcard(book: AddressBook, member: int, progress: Progress) -> None:
+    """Fill the book with the cards of one member. Problems are listed, never raised."""
+    _VCardReader(book, member).read(progress)
+
+
+class _VCardReader:
+    """Reads one member; keeps the card that is open while its lines come by."""
+
+    def __init__(self, book: AddressBook, member: int) -> None:
+        self._book = book
+        self._member = member
+        self._file = book.members[member]
+        self._data = _with_newlines(self._file.data)
+        self._domains = DomainNumbers(book, self._file.encoding)
+        if not book.fields:
+            book.fields.append("EMAIL")
+        self._depth = 0
+        self._card_start = 0
+        self._card_rows = 0
+        self._walked_to = 0
+        self._outside_from = self._file.data_start
+
+    def read(self, progress: Progress) -> None:
+        """Find every card and address."""
+        data = self._data
+        addresses = self._book.addresses
+        contacts = self._book.contacts
+        number_of = self._domains.of_bytes
+        first = _FIRST_LINE.match(data, self._file.data_start)
+        found = itertools.chain((first,) if first else (), _FURTHER_LINES.finditer(data))
+        for count, match in enumerate(found):
+            if count % _PROGRESS_EVERY == 0:
+                progress("Reading", match.start(), len(data))
+            position = match.start()
+            after_soft_break = position > 1 and _EQUALS_SIGN in (data[position - 1], data[position - 2])
+            if after_soft_break and self._depth and not self._is_own_line(position + 1):
+                continue
+            group = match.lastindex
+            if group == _ADDRESS:
+                if self._depth:
+                    start, end = match.span(_ADDRESS)
+                    addresses.add(len(contacts), 0, start, end, Wrapping.PLAIN, number_of(match.group(_DOMAIN)))
+            elif group == _OTHER:
+                if self._depth:
+                    self._read_exactly(position + (data[position] == 0x0A))
+            elif group == _BEGIN:
+                self._begin(match.start(_BEGIN))
+            else:
+                self._end(match.end(_END))
+        self._finish()
+        progress("Reading", len(data), len(data))
+
+    def _is_own_line(self, position: int) -> bool:
+        """Return whether a logical line of the open card begins at position, walking on from where we were."""
+        start = max(self._walked_to, self._card_start)
+        for line in logical_lines(self._data, start, position):
+            start = line.next_start
+        self._walked_to = start
+        return start == position
+
+    def _begin(self, position: int) -> None:
+        """Open a card, or one inside an AGENT property (vCard 2.1 §2.4.6)."""
+        if self._depth and self._previous_line_is_agent(position):
+            self._depth += 1
+            return
+        if self._depth:
+            self._problem(self._card_start, "this contact has no END:VCARD before the next one begins")
+            self._close(position)
+        self._note_text_outside(position)
+        self._depth = 1
+        self._card_start = position
+        self._card_rows = len(self._book.addresses)
+
+    def _previous_line_is_agent(self, position: int) -> bool:
+        """Return whether the line above names an AGENT."""
+        end = self._data.rfind(b"\n", 0, position)
+        start = self._data.rfind(b"\n", 0, max(end, 0)) + 1
+        return b"AGENT" in self._data[start : min(end, start + 200)].upper()
+
+    def _end(self, position: int) -> None:
+        """Close the innermost open card."""
+        if self._depth:
+            self._depth -= 1
+            if self._depth == 0:
+                self._close(position)
+
+    def _close(self, position: int) -> None:
+        """Enter the open card into the book."""
+        self._book.contacts.add(self._member, self._card_start, position)
+        self._outside_from = position
+        self._depth = 0
+
+    def _note_text_outside(self, until: int) -> None:
+        """List what stands between two cards, if anything does."""
+        between = self._data[self._outside_from : until]
+        if between.strip():
+            self._problem(self._outside_from + len(between) - len(between.lstrip()), "this text is outside any contact")
+
+    def _finish(self) -> None:
+        """Leave a card that was cut off as it is: its last line may be half an address."""
+        if not self._depth:
+            self._note_text_outside(len(self._data))
+            return
+        self._book.addresses.truncate(self._card_rows)
+        for row in [row for row in self._book.unusable if row >= self._card_rows]:
+            del self._book.unusable[row]
+        self._problem(self._card_start, "the contact that begins here is cut off: the file ends before its END:VCARD")
+
+    def _read_exactly(self, position: int) -> None:
+        """Read an EMAIL line that isn't plain."""
+        line = logical_line(self._data, position)
+        if line.name == "EMAIL":
+            self._add_addresses(line)
+
+    def _add_addresses(self, line: LogicalLine) -> None:
+        """Enter the addresses of one EMAIL property."""
+        wrapping = line.wrapping(self._data)
+        decoded = decode(self._data[line.value_start : line.end], line.value_start, wrapping, self._file.encoding)
+        for start, end in find_addresses(decoded.text, several=False):
+            part = decoded.sub(start, end)
+            kind = unusable_kind(part.text, line.parameters)
+            if kind is None:
+                domain = self._domains.of_text(part.text[domain_start(part.text) :])
+            else:
+                domain = NO_DOMAIN
+                self._book.unusable[len(self._book.addresses)] = kind
+            self._book.addresses.add(len(self._book.contacts), 0, part.starts[0], part.ends[-1], wrapping, domain)
+
+    def _problem(self, position: int, what: str) -> None:
+        """List a problem at a byte position."""
+        self._book.problems.append(Problem(f"line {self._file.lines.line(position)}", what))
+
+
+def _with_newlines(data: bytes) -> bytes:
+    """Return data with every lone CR as LF: the same length, so that positions stay true."""
+    carriage_returns = sum(chunk.count(b"\r") for chunk in slices(data))
+    pairs = sum(chunk.count(b"\r\n") for chunk in slices(data))
+    # A pair cut by the edge of a slice is missed, and then the substitution below finds nothing to do.
+    if carriage_returns == pairs:
+        return data
+    return _LONE_CR.sub(b"\n", data)
+
+
+def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
+    """Decode what is shown of one card."""
+    data = _with_newlines(book.contact_bytes(contact))
+    encoding = book.members[book.contacts.member[contact]].encoding
+    values: dict[str, str] = {}
+    phones: list[str] = []
+    depth = 0
+    for line in logical_lines(data, 0, len(data)):
+        name = line.name
+        if name in ("BEGIN", "END"):
+            depth += 1 if name == "BEGIN" else -1
+        elif depth == 1 and name == "TEL":
+            phones.append(unescaped(line.text(data, encoding)).strip().removeprefix("tel:"))
+        elif depth == 1 and name in ("FN", "N", "NICKNAME", "ORG", "EMAIL"):
+            values.setdefault(name, line.text(data, encoding).strip())
+    organisation = " · ".join(part for part in components(values.get("ORG", "")) if part.strip())
+    name = (
+        unescaped(values.get("FN", "")).strip()
+        or _name_from_parts(values.get("N", ""))
+        or unescaped(values.get("NICKNAME", ""))
+        or organisation
+        or values.get("EMAIL", "")
+    )
+    return ContactDetails(name, organisation, tuple(phone for phone in phones if phone))
+
+
+def _name_from_parts(value: str) -> str:
+    """Join the parts of N (RFC 6350 §6.2.2: family; given; additional; prefixes; suffixes) as a person reads them."""
+    family, given, additional, prefix, suffix = (components(value) + [""] * 5)[:5]
+    return " ".join(part.strip() for part in (prefix, given, additional, family, suffix) if part.strip())

@@ -1,0 +1,91 @@
+"""From decisions to patches: the fewest bytes that turn an address into the approved one.
+
+Only characters that differ are replaced, so a fold, a quoted-printable escape or an unusual case elsewhere in the
+address survives as it is.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rapidfuzz.distance import Levenshtein
+
+from desktop_app.book.model import AddressBook, Patch
+from desktop_app.book.text import DecodedText, Wrapping, encode
+from desktop_app.proofreading.domain import to_ascii
+
+
+def patches_for(book: AddressBook, row: int, corrected: str) -> list[Patch]:
+    """Return the patches that make the address of a row read as corrected.
+
+    A domain that the file's encoding can't hold, or that replaces one in punycode, is written in punycode.
+    """
+    member = book.member_of(row)
+    encoding = book.members[member].encoding
+    wrapping = Wrapping(book.addresses.wrapping[row])
+    original = book.decoded(row)
+    target = as_written(original.text, corrected, encoding)
+    return [
+        Patch(member, *_raw_range(original, start, end), encode(replacement, wrapping, encoding))
+        for start, end, replacement in _differences(original.text, target)
+    ]
+
+
+def as_written(original: str, corrected: str, encoding: str) -> str:
+    """Return the corrected address in the manner of the original: its letter case, punycode where it had that."""
+    local, at, domain = corrected.rpartition("@")
+    original_local, _, original_domain = original.rpartition("@")
+    if "xn--" in original_domain.lower() or not _encodable(domain, encoding):
+        domain = to_ascii(domain)
+    if original_domain.isupper():
+        domain = domain.upper()
+    local = original_local if local == original_local else local
+    return f"{local}{at}{domain}"
+
+
+def splice(data: bytes, patches: Sequence[Patch]) -> Iterator[bytes]:
+    """Yield data with the patches applied; they must be sorted and must not overlap. Errors: ValueError."""
+    position = 0
+    for patch in patches:
+        if patch.start < position:
+            raise ValueError("patches overlap")
+        yield data[position : patch.start]
+        yield patch.replacement
+        position = patch.end
+    yield data[position:]
+
+
+def sorted_patches(patches: Iterable[Patch]) -> list[Patch]:
+    """Return patches in the order of the bytes they change."""
+    return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
+
+
+def _differences(original: str, target: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, new text) of each character that differs; a domain's letters that differ in case do not.
+
+    One character at a time: a stretch might run across a fold, which would be lost with it.
+    """
+    local_end, target_local_end = original.rfind("@") + 1, target.rfind("@") + 1
+    folded = original[:local_end] + original[local_end:].lower()
+    if len(folded) != len(original):  # a letter whose lower case is two characters
+        folded = original
+    wanted = target[:target_local_end] + target[target_local_end:].lower()
+    for step in Levenshtein.editops(folded, wanted if len(wanted) == len(target) else target):
+        removed = 0 if step.tag == "insert" else 1
+        added = 0 if step.tag == "delete" else 1
+        yield step.src_pos, step.src_pos + removed, target[step.dest_pos : step.dest_pos + added]
+
+
+def _raw_range(text: DecodedText, start: int, end: int) -> tuple[int, int]:
+    """Return the raw bytes of a stretch of characters; an insertion goes right behind the character before it."""
+    if start < end:
+        return text.starts[start], text.ends[end - 1]
+    position = text.ends[start - 1] if start else text.starts[0]
+    return position, position
+
+
+def _encodable(text: str, encoding: str) -> bool:
+    """Return whether an encoding has every character of a text."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,153 @@
+"""Writing the cleaned copy: patches, splice, proof, and a name that can't be another file's."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.book.model import Patch
+from desktop_app.book.reading import details
+from desktop_app.book.text import SLICE
+from desktop_app.export.errors import ExportError
+from desktop_app.export.patch import as_written, patches_for, sorted_patches, splice
+from desktop_app.export.proof import prove
+from desktop_app.files.atomic import write_new
+from desktop_app.proofreading.finding import Finding
+from desktop_app.review.decision import Action, AddressKey, Decision
+from desktop_app.review.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAddress:
+    """One address that the copy has changed."""
+
+    contact: str
+    field: str
+    line: int
+    before: str
+    after: str
+    decision: Decision
+    finding: Finding | None
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A written and proven copy."""
+
+    source: Path
+    path: Path
+    source_sha256: str
+    sha256: str
+    contacts: int
+    contacts_changed: int
+    changes: tuple[ChangedAddress, ...]
+
+
+def planned_changes(session: Session, number: int) -> tuple[ChangedAddress, ...]:
+    """Return what an export of one book would change, in the order of the book."""
+    return tuple(_describe(session, number, row, decision) for row, decision in _fixes(session, number))
+
+
+def export_book(session: Session, number: int, path: Path) -> Exported:
+    """Write one book of the session, with its fixes, to a new file.
+
+    Errors: ExportError; then nothing is written, and no temporary file is left.
+    """
+    book = session.books[number]
+    member = book.members[0]
+    refuse_unless_new(path, book.path)
+    _refuse_if_source_changed(book.path, member.sha256)
+    approved: dict[int, str] = {}
+    patches: list[Patch] = []
+    for row, decision in _fixes(session, number):
+        original = book.address(row)
+        corrected = decision.applied_to(original)
+        approved_text = as_written(original, corrected, member.encoding)
+        approved[row] = approved_text
+        patches.extend(patches_for(book, row, corrected))
+    patches = sorted_patches(patches)
+    digest = hashlib.sha256()
+    try:
+        write_new(
+            path,
+            _hashed(member.restored(_sliced(splice(member.data, patches))), digest.update),
+            examine=lambda written: prove(book, patches, approved, written),
+        )
+    except FileExistsError:
+        raise _exists(path) from None
+    except OSError as error:
+        raise ExportError(f"{path}: the file can't be written ({error.strerror or error})") from None
+    return Exported(
+        book.path,
+        path,
+        member.sha256,
+        digest.hexdigest(),
+        len(book.contacts),
+        len({book.addresses.contact[row] for row in approved}),
+        planned_changes(session, number),
+    )
+
+
+def refuse_unless_new(path: Path, source: Path) -> None:
+    """Check that path can become a new file. Errors: ExportError."""
+    try:
+        if path.exists() and path.samefile(source):
+            raise ExportError(f"{path}: this is the address book itself; please choose another name for the copy")
+        if path.is_symlink() or path.exists():
+            raise _exists(path)
+        if not path.parent.is_dir():
+            raise ExportError(f"{path}: there is no folder {path.parent}")
+    except OSError as error:
+        raise ExportError(f"{path}: the file can't be written ({error.strerror or error})") from None
+
+
+def _exists(path: Path) -> ExportError:
+    """Return the error for a name that is taken."""
+    return ExportError(f"{path}: there is already a file of this name, and Proofbook never replaces one")
+
+
+def _refuse_if_source_changed(path: Path, sha256: str) -> None:
+    """Check that the book on the disk is still the one that was read. Errors: ExportError."""
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(SLICE):
+                digest.update(chunk)
+    except OSError as error:
+        raise ExportError(f"{path}: the address book can't be read any more ({error.strerror or error})") from None
+    if digest.hexdigest() != sha256:
+        raise ExportError(f"{path}: the address book has changed since it was opened; please open it again")
+
+
+def _fixes(session: Session, number: int) -> Iterator[tuple[int, Decision]]:
+    """Yield (row, decision) of every address of a book that a fix changes, in the order of the book."""
+    book = session.books[number]
+    for row, decision in sorted(session.decisions(number).items()):
+        if decision.action is Action.FIX and decision.applied_to(book.address(row)) != book.address(row):
+            yield row, decision
+
+
+def _describe(session: Session, number: int, row: int, decision: Decision) -> ChangedAddress:
+    """Return a change with everything that a report says of it."""
+    book = session.books[number]
+    before = book.address(row)
+    after = as_written(before, decision.applied_to(before), book.members[0].encoding)
+    contact = book.addresses.contact[row]
+    finding = session.finding_at(AddressKey(number, row))
+    return ChangedAddress(
+        details(book, contact).name, book.field_name(row), book.line(row), before, after, decision, finding
+    )
+
+
+def _sliced(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield chunks cut to slices, so that no single call takes long."""
+    for chunk in chunks:
+        for start in range(0, len(chunk), SLICE):
+            yield chunk[start : start + SLICE]
+
+
+def _hashed(chunks: Iterable[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:
+    """Yield chunks, letting update see each."""
+    for chunk in chunks:
+        update(chunk)
+        yield chunk

@@ -1,0 +1,81 @@
+"""What proofreading says: verdicts, findings, suggestions."""
+
+import enum
+from dataclasses import dataclass
+
+from desktop_app.book.model import Unusable
+from desktop_app.proofreading.destination import Destination
+from desktop_app.proofreading.kinds import Kind
+
+
+class Confidence(enum.StrEnum):
+    """How sure a finding is, from sure to doubtful."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+    def reaches(self, level: "Confidence") -> bool:
+        """Return whether this is at least as sure as level."""
+        order = list(Confidence)
+        return order.index(self) <= order.index(level)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A domain that may have been meant, with the probability that it was."""
+
+    domain: str
+    probability: float
+    kind: Kind
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One suspicious domain, as written in lower case; suggestions come best first and may be empty.
+
+    probability: that it is a slip at all. tie: the first two suggestions are too close for a machine to choose.
+    """
+
+    domain: str
+    confidence: Confidence
+    probability: float
+    kind: Kind
+    tie: bool
+    reason: str
+    destination: Destination
+    suggestions: tuple[Suggestion, ...]
+    evidence: tuple[str, ...] = ()
+
+
+class VerdictCode(enum.StrEnum):
+    """How a domain is judged; the values are part of the command line's contract."""
+
+    TRUSTED = "trusted"
+    KNOWN = "known"
+    FINDING = "finding"
+    UNREMARKABLE = "unremarkable"
+    UNUSABLE = "unusable"
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A trusted domain near the one judged; cost as in alignment."""
+
+    domain: str
+    kind: Kind
+    cost: float
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How one domain is judged and why."""
+
+    domain: str
+    code: VerdictCode
+    why: str
+    nearest: tuple[Nearest, ...] = ()
+    finding: Finding | None = None
+    unusable: Unusable | None = None

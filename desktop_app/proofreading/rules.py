@@ -1,0 +1,72 @@
+"""What counts as correct: handed down as one frozen value by whoever reads policy, files and settings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from desktop_app.proofreading.domain import is_public_suffix, public_suffix
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedDomain:
+    """A domain that may be suggested and is never flagged, nor are its subdomains.
+
+    weight: how many addresses at it an ordinary address book holds, on a scale where gmail.com has 1000.
+    source: the built-in set, file or setting that it comes from, for people to read.
+    """
+
+    domain: str
+    weight: float
+    source: str
+
+    @property
+    def suffix(self) -> str:
+        """Return the public suffix; a whole suffix (gov.uk) counts as a name under its parent."""
+        if is_public_suffix(self.domain):
+            return self.domain.partition(".")[2]
+        return public_suffix(self.domain)
+
+    @property
+    def name(self) -> str:
+        """Return the label before the suffix."""
+        return self.domain[: -len(self.suffix) - 1].rpartition(".")[2] if self.suffix else self.domain.split(".")[0]
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything that judging depends on, besides the book."""
+
+    trusted: Mapping[str, TrustedDomain] = field(default_factory=lambda: MappingProxyType({}))
+    wildcard_parents: frozenset[str] = frozenset()
+    """mil for *.mil: what is under it is right as a parent, but may be a slip of a trusted sibling."""
+    known: frozenset[str] = frozenset()
+    """Domains known to be real: not flagged for mere likeness, never suggested."""
+    declared: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Old domain → new domain, as IT has declared."""
+    layouts: tuple[str, ...] = ("qwerty", "qwertz", "azerty")
+
+    def trusted_as(self, domain: str) -> TrustedDomain | None:
+        """Return the trusted domain that a domain is, or is under."""
+        while domain:
+            found = self.trusted.get(domain)
+            if found:
+                return found
+            domain = domain.partition(".")[2]
+        return None
+
+    def wildcard_over(self, domain: str) -> str | None:
+        """Return the parent whose children are trusted, if this domain is one of them."""
+        parent = domain.partition(".")[2]
+        while parent:
+            if parent in self.wildcard_parents:
+                return parent
+            parent = parent.partition(".")[2]
+        return None
+
+    def known_as(self, domain: str) -> str | None:
+        """Return the known domain that a domain is, or is under."""
+        while domain:
+            if domain in self.known:
+                return domain
+            domain = domain.partition(".")[2]
+        return None

@@ -1,0 +1,96 @@
+"""How likely a domain is a slip for each candidate: a noisy channel, weighed against its being somebody's real domain.
+
+For each candidate, P(meant) · P(typed | meant), in units of a provider's weight; against it stands the chance that an
+address book holds exactly this domain because it exists. The figures are set by hand on published typo lists and
+lists of real domains.
+"""
+
+import math
+from dataclasses import dataclass
+
+from desktop_app.proofreading.alignment import Alignment, Edit, Slip, align
+from desktop_app.proofreading.candidates import Candidate
+from desktop_app.proofreading.domain import DomainName, is_top_level
+from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
+
+_SLIPS_PER_WEIGHT = 2e-5
+"""Addresses at one given easy typo (cost 0.7) that are expected for a target of weight 1."""
+_EASE = 2.5
+"""How fast slips grow rarer with their cost: by exp(-_EASE) for each whole unit."""
+_REAL_WEIGHT = 1e-4
+_REGISTERED_BY_NAME_LENGTH = (1.0, 1.0, 1.0, 0.8, 0.5, 0.2, 0.08, 0.03, 0.015, 0.01)
+"""Share of all names of a length that somebody uses: every three-letter name is taken, few nine-letter ones are."""
+_NO_SUCH_SUFFIX = 1e-4
+"""Factor on the chance of being real where the suffix is not in the root zone."""
+_CHEAP_PAIR = 1.6
+_LEADING = 100.0
+_CLOSED_SUFFIXES = frozenset({"mil", "gov", "gov.uk"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a domain as a slip. weight: the slip's weight before the book's evidence."""
+
+    candidate: Candidate
+    kind: Kind
+    reason: str
+    cost: float
+    weight: float
+
+
+def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, ...]) -> Reading | None:
+    """Judge one candidate; None where the slip is beyond what people make."""
+    typed, target = candidate.typed, candidate.target
+    if candidate.complete_at_start:
+        said = reason(Kind.SUFFIX_EXTRA, typed, target.domain, target.suffix, ())
+        return Reading(candidate, Kind.SUFFIX_EXTRA, said, 0.5, _weight(target.weight, 0.5))
+    alignment = align(typed, target.domain, layouts)
+    if len(domain.labels) > 1 and not _within_budget(candidate, alignment):
+        return None
+    kind = classify(typed, target.domain, target.suffix, alignment)
+    cost = 0.7 if kind is Kind.SUFFIX_MISSING else alignment.cost
+    said = reason(kind, typed, target.domain, target.suffix, alignment.edits)
+    return Reading(candidate, kind, said, cost, _weight(target.weight, cost))
+
+
+def weight_of_being_real(domain: DomainName) -> float:
+    """Return the weight of a domain's being nobody's slip, before the book's evidence."""
+    length = min(len(domain.name), len(_REGISTERED_BY_NAME_LENGTH) - 1)
+    weight = _REAL_WEIGHT * _REGISTERED_BY_NAME_LENGTH[length]
+    return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
+
+
+def _weight(weight: float, cost: float) -> float:
+    """Return the expected weight of one given slip for a target."""
+    return weight * _SLIPS_PER_WEIGHT * math.exp(-_EASE * (cost - 0.7))
+
+
+def _within_budget(candidate: Candidate, alignment: Alignment) -> bool:
+    """Return whether people make this slip in a name of this length.
+
+    From four letters any one edit; two cheap ones from seven, or from five for a leading provider; in shorter
+    names only a swap, a dot or the suffix, or one edit where nobody outside can register.
+    """
+    target = candidate.target
+    edits = alignment.edits
+    if not edits or any(_between_digits(edit) for edit in edits):
+        return False
+    if all(edit.touches_separator for edit in edits):
+        return True
+    name_length = len(target.name)
+    if len(edits) > 1 and in_suffix(edits, target.domain, target.suffix) and is_top_level(candidate.typed.rpartition(".")[2]):
+        return False  # the same name under another real suffix is somebody else, or a regional variant
+    in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
+    if len(in_name) > 1 or len(edits) > 2:
+        long_enough = name_length >= 7 or (name_length >= 5 and target.weight >= _LEADING)
+        return len(edits) == 2 and long_enough and alignment.cost <= _CHEAP_PAIR
+    if len(edits) == 2:
+        return name_length >= 5 or target.weight >= _LEADING
+    if in_name and name_length <= 3:
+        return in_name[0].slip is Slip.SWAPPED or in_name[0].touches_separator or target.suffix in _CLOSED_SUFFIXES
+    return True
+
+
+def _between_digits(edit: Edit) -> bool:
+    """Return whether an edit turns digits into digits: company7 and company8 are two companies."""
+    return (edit.typed + edit.meant).isdigit()

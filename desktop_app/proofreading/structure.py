@@ -1,0 +1,50 @@
+"""Domains that are no domains as written: a comma for a dot, two dots, stray signs. What they may stand for."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from desktop_app.proofreading.domain import parse
+
+_INVISIBLE = frozenset({"Cf", "Cc", "Mn", "Me"})
+_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+_BLANKS = re.compile(r"\s+")
+_SEPARATORS = re.compile(r"[^\w-]+")
+_DOT_WITH_STRAYS = re.compile(r"[^\w-]*\.[^\w-]*")
+
+
+def repairs(text: str) -> Iterator[str]:
+    """Yield the well-formed domains that a malformed one may stand for, the likeliest first."""
+    plain = unicodedata.normalize("NFKC", text).lower()
+    plain = "".join(character for character in plain if unicodedata.category(character) not in _INVISIBLE)
+    plain = _EDGES.sub("", plain)
+    seen = {text}
+    for repaired in (
+        plain,
+        _SEPARATORS.sub(".", _BLANKS.sub("", plain)),
+        _SEPARATORS.sub(".", _DOT_WITH_STRAYS.sub(".", plain)),
+        _SEPARATORS.sub("", plain),
+    ):
+        if repaired not in seen and parse(repaired):
+            seen.add(repaired)
+            yield repaired
+
+
+def what_is_wrong(text: str) -> str:
+    """Say in a few words what is malformed about a domain."""
+    if "," in text.strip(","):
+        return "there is a comma where a dot belongs"
+    if ".." in text:
+        return "there are two dots in a row"
+    if _BLANKS.search(text):
+        return "there is a space in it"
+    if text.startswith("."):
+        return "it begins with a dot"
+    if text.endswith("."):
+        return "it ends with a dot"
+    stray = next((c for c in text if not (c.isalnum() or c in ".-")), None)
+    if stray is None:
+        return "it has a dash or dot where none can be"
+    if not stray.isprintable():
+        return "there is an invisible character in it"
+    return f"there is a stray “{stray}” in it"

@@ -1,0 +1,73 @@
+"""What a person can decide about an address."""
+
+import enum
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class AddressKey(NamedTuple):
+    """An address in a session: the number of its book, and its row there."""
+
+    book: int
+    row: int
+
+
+class Action(enum.StrEnum):
+    """The decisions."""
+
+    UNDECIDED = "undecided"
+    FIX = "fix"
+    KEEP = "keep"
+    TRUST = "trust"
+    ASK = "ask"
+
+
+class DecidedBy(enum.StrEnum):
+    """Who or what decided; reports say so."""
+
+    PERSON = "person"
+    LEVEL = "accepted by confidence"
+    POLICY = "policy"
+    FILE = "decisions file"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision; a fix has either the new domain or the whole new address."""
+
+    action: Action
+    domain: str = ""
+    address: str = ""
+    by: DecidedBy = DecidedBy.PERSON
+
+    def applied_to(self, address: str) -> str:
+        """Return what this decision makes of an address."""
+        if self.action is not Action.FIX:
+            return address
+        return self.address or f"{address[: address.rfind('@') + 1]}{self.domain}"
+
+
+UNDECIDED = Decision(Action.UNDECIDED)
+
+
+def fix_domain(domain: str, by: DecidedBy = DecidedBy.PERSON) -> Decision:
+    """Return the decision to replace the domain."""
+    return Decision(Action.FIX, domain=domain, by=by)
+
+
+def fix_address(address: str, by: DecidedBy = DecidedBy.PERSON) -> Decision:
+    """Return the decision to replace the whole address."""
+    return Decision(Action.FIX, address=address, by=by)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Undo data: what was decided before and after, for one action of a person, however many addresses it concerned."""
+
+    title: str
+    before: tuple[tuple[AddressKey, Decision], ...]
+    after: tuple[tuple[AddressKey, Decision], ...]
+
+    def inverted(self) -> "Change":
+        """Return the change that takes this one back."""
+        return Change(self.title, self.after, self.before)

@@ -1,0 +1,148 @@
+"""A review session: some books, what was found in them, and what has been decided so far.
+
+The only place that holds decisions. Whoever wants to decide asks for a Change and applies it; undoing is applying the
+inverted change. An address without a decision is undecided.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.book.model import AddressBook, Unusable
+from desktop_app.book.reading import details
+from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.kinds import Kind
+from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.review.decision import (
+    UNDECIDED,
+    Action,
+    AddressKey,
+    Change,
+    DecidedBy,
+    Decision,
+    fix_domain,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a review has come, in addresses at suspicious domains."""
+
+    total: int
+    by_action: Counter[Action]
+
+    @property
+    def decided(self) -> int:
+        """Return how many addresses have been decided."""
+        return self.total - self.by_action[Action.UNDECIDED]
+
+
+class Session:
+    """Holds the decisions about the addresses of some books."""
+
+    def __init__(self, books: Sequence[AddressBook], proofreading: Proofreading) -> None:
+        self.books = tuple(books)
+        self.findings = proofreading.findings
+        self._by_domain = {finding.domain: finding for finding in self.findings}
+        self._unusable_domains = proofreading.unusable
+        self._decisions: dict[AddressKey, Decision] = {}
+        evidence = proofreading.evidence
+        evidence.gather(finding.domain for finding in self.findings)
+        self._keys = {
+            finding.domain: tuple(AddressKey(*row) for row in evidence.rows(finding.domain)) for finding in self.findings
+        }
+
+    def finding_at(self, key: AddressKey) -> Finding | None:
+        """Return the finding that an address belongs to, if it is at a suspicious domain."""
+        return self._by_domain.get(self.books[key.book].domain(key.row))
+
+    def keys(self, finding: Finding) -> tuple[AddressKey, ...]:
+        """Return the addresses at a suspicious domain, in the order of the books."""
+        return self._keys[finding.domain]
+
+    def address(self, key: AddressKey) -> str:
+        """Return an address as it is in its book."""
+        return self.books[key.book].address(key.row)
+
+    def corrected(self, key: AddressKey) -> str:
+        """Return an address as it will be exported."""
+        return self.decision(key).applied_to(self.address(key))
+
+    def contact_name(self, key: AddressKey) -> str:
+        """Return the name of the contact that has an address."""
+        book = self.books[key.book]
+        return details(book, book.addresses.contact[key.row]).name
+
+    def decision(self, key: AddressKey) -> Decision:
+        """Return what is decided about an address."""
+        return self._decisions.get(key, UNDECIDED)
+
+    def decisions(self, book: int) -> dict[int, Decision]:
+        """Return address row → decision for one book, without the undecided."""
+        return {key.row: decision for key, decision in self._decisions.items() if key.book == book}
+
+    def action_of(self, finding: Finding) -> Action | None:
+        """Return the action that all addresses of a finding have, None where they differ."""
+        actions = {self.decision(key).action for key in self.keys(finding)}
+        return actions.pop() if len(actions) == 1 else None
+
+    def trusted_domains(self) -> tuple[str, ...]:
+        """Return the domains that were marked as known-correct in this session."""
+        return tuple(finding.domain for finding in self.findings if self.action_of(finding) is Action.TRUST)
+
+    def decide(self, title: str, keys: Iterable[AddressKey], decision: Decision) -> Change:
+        """Return the change that gives each address this decision; nothing is applied yet."""
+        return self.decide_each(title, ((key, decision) for key in keys))
+
+    def decide_each(self, title: str, decisions: Iterable[tuple[AddressKey, Decision]]) -> Change:
+        """Return the change that gives each address its own decision, leaving out those that have it already."""
+        new = tuple((key, decision) for key, decision in decisions if self.decision(key) != decision)
+        return Change(title, tuple((key, self.decision(key)) for key, _ in new), new)
+
+    def accept(self, level: Confidence | None, by: DecidedBy = DecidedBy.LEVEL) -> Change:
+        """Return the change that fixes findings of a confidence and above, each with its first suggestion.
+
+        A tie is never accepted. level None: only what the organisation has declared.
+        """
+        return self.decide_each("Fix automatically", self._acceptable(level, by))
+
+    def _acceptable(self, level: Confidence | None, by: DecidedBy) -> Iterator[tuple[AddressKey, Decision]]:
+        """Yield the fixes that accept makes."""
+        for finding in self.findings:
+            if finding.tie or not finding.suggestions:
+                continue
+            declared = finding.kind is Kind.DECLARED
+            if declared or (level is not None and finding.confidence.reaches(level)):
+                decision = fix_domain(finding.suggestions[0].domain, DecidedBy.POLICY if declared else by)
+                for key in self.keys(finding):
+                    if self.decision(key) == UNDECIDED:
+                        yield key, decision
+
+    def apply(self, change: Change) -> None:
+        """Put a change into force."""
+        for key, decision in change.after:
+            if decision == UNDECIDED:
+                self._decisions.pop(key, None)
+            else:
+                self._decisions[key] = decision
+
+    def progress(self) -> Progressed:
+        """Count the decisions about addresses at suspicious domains."""
+        actions = Counter(self.decision(key).action for finding in self.findings for key in self.keys(finding))
+        return Progressed(actions.total(), actions)
+
+    def unusable(self, book: int) -> Iterator[tuple[int, Unusable]]:
+        """Yield (address row, why) of the addresses of a book that no domain check can help, in their order."""
+        opened = self.books[book]
+        numbers = {
+            number: self._unusable_domains[domain]
+            for number, domain in enumerate(opened.domains)
+            if domain in self._unusable_domains
+        }
+        if not numbers:
+            yield from sorted(opened.unusable.items())
+            return
+        for row, number in enumerate(opened.addresses.domain):
+            kind = opened.unusable.get(row) or numbers.get(number)
+            if kind:
+                yield row, kind

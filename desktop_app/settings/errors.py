@@ -1,0 +1,7 @@
+"""What can be wrong with a trust, policy or decisions file."""
+
+from desktop_app.files.errors import ProofbookError
+
+
+class SettingsError(ProofbookError):
+    """A file of settings that can't be used; the text names the file and the line or key."""

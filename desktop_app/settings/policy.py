@@ -1,0 +1,74 @@
+"""A policy file: what an organisation has set, in JSON. It is used whole or not at all.
+
+{"organisation": "Example Ministry", "trusted_domains": ["example.gov"], "renames": {"old.example.gov": "example.gov"}}
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.trust_file import trusted_domain
+
+_KEYS = frozenset({"organisation", "trusted_domains", "renames"})
+
+
+@dataclass(frozen=True)
+class Policy:
+    """An organisation's settings."""
+
+    organisation: str = ""
+    trusted_domains: tuple[str, ...] = ()
+    renames: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def read_policy(path: Path) -> Policy:
+    """Read a policy file. Errors: SettingsError naming the key, or the line of a syntax error."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise SettingsError(f"{path}: there is no such policy file") from None
+    except json.JSONDecodeError as error:
+        raise SettingsError(f"{path}, line {error.lineno}: the policy is not valid JSON ({error.msg})") from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path}: the policy is not UTF-8 text") from None
+    except OSError as error:
+        raise SettingsError(f"{path}: the policy can't be read ({error.strerror or error})") from None
+    if not isinstance(content, dict):
+        raise SettingsError(f"{path}: a policy is a JSON object, {{…}}")
+    for key in content:
+        if key not in _KEYS:
+            raise SettingsError(f"{path}: there is no policy key “{key}” (known: {', '.join(sorted(_KEYS))})")
+    organisation = content.get("organisation", "")
+    if not isinstance(organisation, str):
+        raise SettingsError(f"{path}: “organisation” must be a text")
+    return Policy(organisation, _trusted(path, content), MappingProxyType(_renames(path, content)))
+
+
+def _trusted(path: Path, content: dict[str, Any]) -> tuple[str, ...]:
+    """Return the checked trusted domains."""
+    domains = content.get("trusted_domains", [])
+    if not isinstance(domains, list) or not all(isinstance(domain, str) for domain in domains):
+        raise SettingsError(f"{path}: “trusted_domains” must be a list of domains")
+    return tuple(_domain(path, f"trusted_domains[{number}]", domain) for number, domain in enumerate(domains))
+
+
+def _renames(path: Path, content: dict[str, Any]) -> dict[str, str]:
+    """Return the checked renames."""
+    renames = content.get("renames", {})
+    if not isinstance(renames, dict) or not all(isinstance(new, str) for new in renames.values()):
+        raise SettingsError(f"{path}: “renames” must be an object of old domain to new domain")
+    return {
+        _domain(path, "renames", old): _domain(path, f"renames.{old}", new) for old, new in renames.items()
+    }
+
+
+def _domain(path: Path, key: str, text: str) -> str:
+    """Return a checked domain."""
+    try:
+        return trusted_domain(text)
+    except ValueError as error:
+        raise SettingsError(f"{path}: “{key}”: {error}") from None
