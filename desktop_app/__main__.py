@@ -15,7 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
         return run(given)
     missing = [name for name in given if not Path(name).exists()]
     if missing:
-        sys.stderr.write(f"proofbook: no such file: {missing[0]}\nTry “proofbook --help”.\n")
+        if sys.stderr:  # a windowed program on Windows has none
+            sys.stderr.write(f"proofbook: no such file: {missing[0]}\nTry “proofbook --help”.\n")
         return 3
     from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
 

@@ -96,7 +96,7 @@ def domain_start(address: str) -> int:
     return address.rfind("@") + 1 or -1
 
 
-def unusable_kind(address: str, types: str = "") -> Unusable | None:  # noqa: PLR0911 - one line a kind
+def unusable_kind(address: str, types: str = "") -> Unusable | None:
     """Return why no domain check can help an address, judged by its form alone; None where one can.
 
     types: the upper-case TYPE parameters of the vCard property, which name X.400 and Exchange addresses.

@@ -21,11 +21,11 @@ _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
 # Google; Outlook in its languages; Thunderbird ("Primary Email"); Live Mail, Yahoo ("Alternate Email 1"); plain words.
 _EMAIL_HEADER = re.compile(
     r"e-?mail \d+ - value"
-    r"|(?:primary |secondary |alternate |other |work |home |personal |business )?e-?mail(?: ?\d)?(?: ?address(?:es)?)?(?: ?\d)?"
-    r"|e-?mail-?adresse(?: ?\d)?|(?:primäre |sekundäre |zweite |weitere )?e-?mail(?:-?adresse)?(?: ?\d)?"
-    r"|(?:adresse|courriel|adresse de courriel|adresse électronique)(?: de messagerie)?(?: ?\d)?(?:principale|secondaire)?"
-    r"|adresse de messagerie(?: \d)?|adresse e-?mail(?: \d)?"
-    r"|(?:dirección de )?correo(?: electrónico)?(?: ?\d)?|dirección de correo(?: electrónico)?(?: \d)?"
+    r"|(?:primary |secondary |alternate |other |work |home |personal |business |additional )?"
+    r"e-?mail(?: ?\d)?(?: ?address(?:es)?)?(?: ?\d)?"
+    r"|(?:primäre |sekundäre |zweite |weitere )?e-?mail(?:-?adresse)?(?: ?\d)?"
+    r"|courriel(?: ?\d)?|adresse (?:de courriel|électronique|de messagerie|e-?mail)(?: (?:\d|principale|secondaire))?"
+    r"|(?:dirección de )?correo(?: electrónico)?(?: ?\d)?"
     r"|indirizzo (?:di )?posta elettronica(?: \d)?|e-?postadress(?: ?\d)?|e-?post(?: ?\d)?|e-?mailadres(?: ?\d)?"
     r"|endereço de e-?mail(?: ?\d)?",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop_app.book.address_text import PLAIN_ADDRESS, domain_start, find_addresses, unusable_kind
 from desktop_app.book.csv_layout import CsvLayout, find_layout, shown_columns
@@ -56,7 +57,7 @@ def row_pattern(delimiter: str, columns: tuple[int, ...]) -> re.Pattern[bytes]:
     # A quote opens a cell only behind a delimiter; everything else up to the line end is skipped in long runs.
     rest = rb'(?:[^"\r\n]++|(?<=' + d + rb")" + quoted + rb"|(?<!" + d + rb')")*(?:\r\n|\n|\r|\Z)'
     wanted = b""
-    for previous, column in reversed(list(zip(columns, columns[1:], strict=False))):
+    for previous, column in reversed(list(pairwise(columns))):
         wanted = b"(?:(?:%b%b){%d}%b(%b)%b)?" % (d, cell, column - previous - 1, d, cell, wanted)
     if columns:
         wanted = b"(?:%b%b){%d}(%b)%b|" % (cell, d, columns[0], cell, wanted)

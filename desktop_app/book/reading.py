@@ -30,9 +30,7 @@ class ReadOptions:
     email_columns: tuple[str, ...] = ()
 
 
-def read_book(
-    path: Path, options: ReadOptions = ReadOptions(), progress: Progress = ignore_progress
-) -> AddressBook:
+def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progress = ignore_progress) -> AddressBook:
     """Read a vCard or CSV file.
 
     Errors: BookError where the file is missing, unreadable or no contact file; Cancelled from progress.
@@ -105,7 +103,7 @@ def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
 
 
 def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
-    """Return (codec, length of the byte-order mark) for an encoding that the user named. Errors: TextUndecodableError."""
+    """Return (codec, length of its mark) for an encoding that the user named. Errors: TextUndecodableError."""
     try:
         codec = codecs.lookup(name).name
         " ".encode(codec).decode(codec)

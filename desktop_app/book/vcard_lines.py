@@ -50,12 +50,10 @@ class LogicalLine:
         return wrapping
 
     def text(self, data: bytes, encoding: str) -> str:
-        """Return the value for showing, with its folds and transfer encoding undone but its \\ escapes kept."""
+        r"""Return the value for showing, with its folds and transfer encoding undone but its \\ escapes kept."""
         raw = data[self.value_start : self.end]
-        if "QUOTED-PRINTABLE" in self.parameters:
-            raw = decode_quoted_printable(raw)
-        else:
-            raw = _FOLD.sub(b"", raw)
+        quoted_printable = "QUOTED-PRINTABLE" in self.parameters
+        raw = decode_quoted_printable(raw) if quoted_printable else _FOLD.sub(b"", raw)
         charset = _CHARSET.search(self.parameters)
         for name in (charset.group(1) if charset else encoding, encoding, "cp1252"):
             try:

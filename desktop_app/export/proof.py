@@ -4,9 +4,9 @@ The file is read back from the disk. Contacts that were patched, and their neigh
 boundaries must be where they were, moved by the patches before them, and their addresses as approved.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from bisect import bisect_right
 from pathlib import Path
 
 from desktop_app.book.model import AddressBook, Patch

@@ -58,7 +58,7 @@ def _claim(temporary: Path, path: Path) -> None:
         if error.errno not in _NO_HARD_LINKS:
             raise
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        os.replace(temporary, path)
+        temporary.replace(path)
 
 
 def _umask() -> int:

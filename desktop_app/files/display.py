@@ -2,14 +2,14 @@
 
 import unicodedata
 
-# Cc: control; Cf: formatting (bidi overrides, zero-width, soft hyphen); Cs: lone surrogates; Zl, Zp: separators that break a line.
+# Cc: control. Cf: formatting (bidi overrides, zero widths, soft hyphen). Cs: lone surrogates. Zl, Zp: line breaks.
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 # The zero-width joiner holds emoji sequences together, and both joiners shape Persian and Indic names.
 _KEPT = frozenset({"\u200c", "\u200d"})
 
 
 def harmless(text: str, limit: int = 300) -> str:
-    """Return text for one line of a screen, terminal or report: hidden characters as spaces, cut at limit characters."""
+    """Return text for one line of a screen or report: hidden characters as spaces, cut at limit characters."""
     if not text.isprintable():
         text = "".join(
             " " if unicodedata.category(character) in _HIDDEN_CATEGORIES and character not in _KEPT else character

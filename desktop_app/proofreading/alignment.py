@@ -51,7 +51,9 @@ class Alignment:
 
 
 _SEPARATOR_COST = 0.5
-_LOOKALIKES = frozenset({("0", "o"), ("o", "0"), ("1", "l"), ("l", "1"), ("1", "i"), ("i", "1"), ("i", "l"), ("l", "i")})
+_LOOKALIKES = frozenset(
+    {("0", "o"), ("o", "0"), ("1", "l"), ("l", "1"), ("1", "i"), ("i", "1"), ("i", "l"), ("l", "i")}
+)
 
 
 def align(typed: str, meant: str, layouts: tuple[str, ...]) -> Alignment:
@@ -62,9 +64,7 @@ def align(typed: str, meant: str, layouts: tuple[str, ...]) -> Alignment:
     for row in range(len(typed) + 1):
         for column in range(len(meant) + 1):
             if row or column:
-                best[row][column] = min(
-                    _steps(typed, meant, row, column, best, layouts), key=lambda step: step[0]
-                )
+                best[row][column] = min(_steps(typed, meant, row, column, best, layouts), key=lambda step: step[0])
     edits: list[Edit] = []
     row, column = len(typed), len(meant)
     while row or column:
@@ -98,7 +98,11 @@ def _steps(
     if row:
         edit = _added(typed, row - 1, column, layouts)
         steps.append((best[row - 1][column][0] + edit.cost, edit, 1, 0))
-    if row > 1 and column > 1 and typed[row - 2 : row] == meant[column - 1] + meant[column - 2] != meant[column - 2 : column]:
+    if (
+        row > 1
+        and column > 1
+        and typed[row - 2 : row] == meant[column - 1] + meant[column - 2] != meant[column - 2 : column]
+    ):
         cost = 0.55 + _first(column - 2)
         edit = Edit(Slip.SWAPPED, typed[row - 2 : row], meant[column - 2 : column], column - 2, False, cost)
         steps.append((best[row - 2][column - 2][0] + cost, edit, 2, 2))

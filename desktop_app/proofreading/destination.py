@@ -46,8 +46,8 @@ _COUNTRY_LABELS_AS_ISO = {"uk": "GB"}
 def _countries() -> dict[str, str]:
     """Load the names of countries by their top-level domain."""
     rows = resource("countries.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
-    return {code: name for code, name in pairs}
+    pairs = (row.partition("\t") for row in rows if row and not row.startswith("#"))
+    return {code: name for code, _, name in pairs}
 
 
 def ending_of(suffix: str) -> str:

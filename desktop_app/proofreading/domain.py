@@ -8,19 +8,36 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 
 import idna
 from publicsuffixlist import PublicSuffixList
 
 from desktop_app.book.model import Unusable
 
-_HOST = re.compile(r"(?:[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?\.)*"
-                   r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?")
+_HOST = re.compile(
+    r"(?:[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?\.)*"
+    r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?"
+)
 _DOTTED_QUAD = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _LONGEST = 253  # characters, RFC 1035 §2.3.4
 # RFC 2606 §2, RFC 6761, RFC 6762 appendix G, RFC 8375, and what Windows and router set-ups call their inside.
 _PRIVATE_ENDINGS = frozenset(
-    "local localhost localdomain lan intern internal corp home private test example invalid onion".split()
+    (
+        "local",
+        "localhost",
+        "localdomain",
+        "lan",
+        "intern",
+        "internal",
+        "corp",
+        "home",
+        "private",
+        "test",
+        "example",
+        "invalid",
+        "onion",
+    )
 )
 _PRIVATE_SUFFIX = ".home.arpa"
 
@@ -29,6 +46,14 @@ _PRIVATE_SUFFIX = ".home.arpa"
 def _suffix_list() -> PublicSuffixList:
     """Load the list when it is first needed; it takes some 30 ms."""
     return PublicSuffixList(only_icann=True, accept_unknown=False)
+
+
+@lru_cache(maxsize=1)
+def _top_level_labels() -> frozenset[str]:
+    """Return the last label of every rule in the list's ICANN section; some, such as za, are no rule themselves."""
+    text = (files("publicsuffixlist") / "public_suffix_list.dat").read_text(encoding="utf-8")
+    rules = text.partition("===END ICANN DOMAINS===")[0].split("\n")
+    return frozenset(to_ascii(rule.strip().rpartition(".")[2]) for rule in rules if rule and not rule.startswith("//"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +102,7 @@ def is_public_suffix(text: str) -> bool:
 
 def is_top_level(label: str) -> bool:
     """Return whether a label is in the root zone."""
-    return bool(_suffix_list().publicsuffix(f"x.{to_ascii(label)}"))
+    return to_ascii(label) in _top_level_labels()
 
 
 def to_unicode(domain: str) -> str:

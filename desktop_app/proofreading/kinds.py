@@ -66,7 +66,8 @@ def reason(kind: Kind, typed: str, target: str, target_suffix: str, edits: tuple
         return f"There is no ending “.{last}” on the internet; “.{target_suffix}” was probably meant."
     if kind is Kind.SUFFIX_NEIGHBOUR:
         typed_suffix = typed[len(target) - len(target_suffix) :]
-        return f"“.{typed_suffix}” is {ending_of(typed_suffix)}; “.{target_suffix}”{_length(edits)} is {ending_of(target_suffix)}."
+        meant = f"“.{target_suffix}”{_length(edits)} is {ending_of(target_suffix)}"
+        return f"“.{typed_suffix}” is {ending_of(typed_suffix)}; {meant}."
     if kind is Kind.SUFFIX_EXTRA:
         return f"“{target}” stands complete at the beginning; what follows it (“{typed[len(target) :]}”) is too much."
     return "; ".join(_said(edit, target) for edit in edits).capitalize() + f": “{target}” was probably meant."

@@ -9,6 +9,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import OSA
+
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading import structure
@@ -50,7 +52,9 @@ class Proofreader:
             return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry's own ending.")
         readings, weight_real = self._readings(parsed, domain, book)
         if parsed.suffix and (known := self._rules.known_as(parsed.text)):
-            return Verdict(domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", _nearest(readings, weight_real))
+            return Verdict(
+                domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", _nearest(readings, weight_real)
+            )
         finding = self._finding(domain, parsed, readings, weight_real, book)
         if finding:
             return Verdict(domain, VerdictCode.FINDING, finding.reason, _nearest(readings, weight_real), finding)
@@ -112,16 +116,14 @@ class Proofreader:
         )
         return Verdict(domain, VerdictCode.FINDING, why, (), finding)
 
-    def _readings(
-        self, parsed: DomainName, domain: str, book: BookEvidence | None
-    ) -> tuple[list["_Weighed"], float]:
+    def _readings(self, parsed: DomainName, domain: str, book: BookEvidence | None) -> tuple[list["_Weighed"], float]:
         """Return every reading of a domain as a slip, best first, and the weight of its being real."""
         readings = [
             reading
             for candidate in self._index.search(parsed)
             if (reading := read_as_slip(parsed, candidate, self._rules.layouts))
         ]
-        weight_real = weight_of_being_real(parsed)
+        weight_real = weight_of_being_real(parsed, readings)
         if book and readings:
             book.gather([domain, *(reading.candidate.suggestion for reading in readings)])
             weight_real *= book.against_slip(domain)
@@ -129,7 +131,7 @@ class Proofreader:
         for reading in readings:
             evidence = book.for_slip(domain, reading.candidate.suggestion) if book else NO_EVIDENCE
             weighed.append(_Weighed(reading, reading.weight * evidence.odds, evidence.sentences))
-        return sorted(weighed, key=lambda each: -each.weight), weight_real
+        return sorted(weighed, key=lambda each: (-each.weight, each.reading.candidate.suggestion)), weight_real
 
     def _finding(
         self,
@@ -148,9 +150,7 @@ class Proofreader:
         if confidence is None or (self._rules.wildcard_over(parsed.text) and confidence is Confidence.LOW):
             return None
         suggestions = tuple(
-            Suggestion(
-                each.reading.candidate.suggestion, each.weight / total, each.reading.kind, each.reading.reason
-            )
+            Suggestion(each.reading.candidate.suggestion, each.weight / total, each.reading.kind, each.reading.reason)
             for each in readings[:_MOST_SUGGESTIONS]
         )
         evidence = readings[0].sentences
@@ -171,15 +171,19 @@ class Proofreader:
 
     def _unknown_suffix(self, domain: str, parsed: DomainName) -> Finding | None:
         """Return the finding for a suffix that isn't on the internet, for a name that is near no trusted one."""
-        if len(parsed.labels) < 2 or is_top_level(parsed.labels[-1]):
+        if len(parsed.labels) < 2 or parsed.suffix or is_top_level(parsed.labels[-1]):
             return None
         last = parsed.labels[-1]
         said = f"There is no ending “.{last}” on the internet."
         near = [suffix for suffix in _COMMON_SUFFIXES if _one_edit_apart(last, suffix)]
         share = _REPAIR_ALONE / max(len(near), 1)
         suggestions = tuple(
-            Suggestion(".".join((*parsed.labels[:-1], suffix)), share, Kind.SUFFIX_UNKNOWN,
-                       f"{said} “.{suffix}” was probably meant.")
+            Suggestion(
+                ".".join((*parsed.labels[:-1], suffix)),
+                share,
+                Kind.SUFFIX_UNKNOWN,
+                f"{said} “.{suffix}” was probably meant.",
+            )
             for suffix in near
         )
         confidence = Confidence.MEDIUM if len(near) == 1 else Confidence.LOW
@@ -192,7 +196,9 @@ class Proofreader:
         """Return the verdict on a domain that nothing speaks against."""
         parent = self._rules.wildcard_over(parsed.text)
         if parent:
-            return Verdict(domain, VerdictCode.TRUSTED, f"Whatever is under “{parent}” is known to be correct.", nearest)
+            return Verdict(
+                domain, VerdictCode.TRUSTED, f"Whatever is under “{parent}” is known to be correct.", nearest
+            )
         if len(parsed.labels) == 1:
             return _unusable(domain, Unusable.INTERNAL_HOST)
         why = (
@@ -257,9 +263,7 @@ def _nearest(readings: list[_Weighed], weight_real: float) -> tuple[Nearest, ...
     """Return the readings as explain shows them."""
     total = weight_real + sum(each.weight for each in readings)
     return tuple(
-        Nearest(
-            each.reading.candidate.suggestion, each.reading.kind, round(each.reading.cost, 2), each.weight / total
-        )
+        Nearest(each.reading.candidate.suggestion, each.reading.kind, round(each.reading.cost, 2), each.weight / total)
         for each in readings[:_MOST_SUGGESTIONS]
     )
 
@@ -279,12 +283,14 @@ def _is_tie(suggestions: tuple[Suggestion, ...]) -> bool:
 
 def _one_edit_apart(first: str, second: str) -> bool:
     """Return whether one edit turns one suffix into the other."""
-    from rapidfuzz.distance import OSA
-
     return OSA.distance(first, second, score_cutoff=1) == 1
 
 
 def _unusable(domain: str, kind: Unusable) -> Verdict:
     """Return the verdict on a domain that can't be checked."""
-    why = "It is an IP address." if kind is Unusable.IP_LITERAL else "It is a host inside some network, not on the internet."
+    why = (
+        "It is an IP address."
+        if kind is Unusable.IP_LITERAL
+        else "It is a host inside some network, not on the internet."
+    )
     return Verdict(domain, VerdictCode.UNUSABLE, why, unusable=kind)

@@ -6,6 +6,7 @@ lists of real domains.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.proofreading.alignment import Alignment, Edit, Slip, align
@@ -22,6 +23,8 @@ _REGISTERED_BY_NAME_LENGTH = (1.0, 1.0, 1.0, 0.8, 0.5, 0.2, 0.08, 0.03, 0.015, 0
 """Share of all names of a length that somebody uses: every three-letter name is taken, few nine-letter ones are."""
 _NO_SUCH_SUFFIX = 1e-4
 """Factor on the chance of being real where the suffix is not in the root zone."""
+_HOLDS_WHOLE_TARGET = 0.05
+"""The same where a whole trusted domain stands before the last label: few real domains are made like that."""
 _CHEAP_PAIR = 1.6
 _LEADING = 100.0
 _CLOSED_SUFFIXES = frozenset({"mil", "gov", "gov.uk"})
@@ -42,8 +45,9 @@ def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, .
     """Judge one candidate; None where the slip is beyond what people make."""
     typed, target = candidate.typed, candidate.target
     if candidate.complete_at_start:
+        cost = _cost_of_extra(typed[len(target.domain) + 1 :], target.domain)
         said = reason(Kind.SUFFIX_EXTRA, typed, target.domain, target.suffix, ())
-        return Reading(candidate, Kind.SUFFIX_EXTRA, said, 0.5, _weight(target.weight, 0.5))
+        return Reading(candidate, Kind.SUFFIX_EXTRA, said, cost, _weight(target.weight, cost))
     alignment = align(typed, target.domain, layouts)
     if len(domain.labels) > 1 and not _within_budget(candidate, alignment):
         return None
@@ -53,11 +57,20 @@ def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, .
     return Reading(candidate, kind, said, cost, _weight(target.weight, cost))
 
 
-def weight_of_being_real(domain: DomainName) -> float:
+def weight_of_being_real(domain: DomainName, readings: Sequence[Reading]) -> float:
     """Return the weight of a domain's being nobody's slip, before the book's evidence."""
     length = min(len(domain.name), len(_REGISTERED_BY_NAME_LENGTH) - 1)
     weight = _REAL_WEIGHT * _REGISTERED_BY_NAME_LENGTH[length]
+    if any(reading.candidate.complete_at_start for reading in readings):
+        weight *= _HOLDS_WHOLE_TARGET
     return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
+
+
+def _cost_of_extra(label: str, target: str) -> float:
+    """Return the cost of one label too many: typed twice (gmail.com.com), a real ending, or a mistyped one."""
+    if target.endswith("." + label):
+        return 0.5
+    return 0.7 if is_top_level(label) else 1.6
 
 
 def _weight(weight: float, cost: float) -> float:
@@ -78,7 +91,11 @@ def _within_budget(candidate: Candidate, alignment: Alignment) -> bool:
     if all(edit.touches_separator for edit in edits):
         return True
     name_length = len(target.name)
-    if len(edits) > 1 and in_suffix(edits, target.domain, target.suffix) and is_top_level(candidate.typed.rpartition(".")[2]):
+    if (
+        len(edits) > 1
+        and in_suffix(edits, target.domain, target.suffix)
+        and is_top_level(candidate.typed.rpartition(".")[2])
+    ):
         return False  # the same name under another real suffix is somebody else, or a regional variant
     in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
     if len(in_name) > 1 or len(edits) > 2:
@@ -93,4 +110,4 @@ def _within_budget(candidate: Candidate, alignment: Alignment) -> bool:
 
 def _between_digits(edit: Edit) -> bool:
     """Return whether an edit turns digits into digits: company7 and company8 are two companies."""
-    return (edit.typed + edit.meant).isdigit()
+    return edit.typed.isdigit() and edit.meant.isdigit()

@@ -48,7 +48,7 @@ def read_decisions(path: Path) -> DecisionRules:
     except OSError as error:
         raise DecisionsError(f"{path}: the decisions file can't be read ({error.strerror or error})") from None
     if not isinstance(content, dict) or content.get("proofbook-decisions") != _VERSION:
-        raise DecisionsError(f"{path}: this is no decisions file (it must say \"proofbook-decisions\": {_VERSION})")
+        raise DecisionsError(f'{path}: this is no decisions file (it must say "proofbook-decisions": {_VERSION})')
     unknown = content.keys() - {"proofbook-decisions", "domains", "addresses"}
     if unknown:
         raise DecisionsError(f"{path}: there is no key “{min(unknown)}” in a decisions file")

@@ -49,7 +49,8 @@ class Session:
         evidence = proofreading.evidence
         evidence.gather(finding.domain for finding in self.findings)
         self._keys = {
-            finding.domain: tuple(AddressKey(*row) for row in evidence.rows(finding.domain)) for finding in self.findings
+            finding.domain: tuple(AddressKey(*row) for row in evidence.rows(finding.domain))
+            for finding in self.findings
         }
 
     def finding_at(self, key: AddressKey) -> Finding | None:

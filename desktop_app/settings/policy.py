@@ -61,9 +61,7 @@ def _renames(path: Path, content: dict[str, Any]) -> dict[str, str]:
     renames = content.get("renames", {})
     if not isinstance(renames, dict) or not all(isinstance(new, str) for new in renames.values()):
         raise SettingsError(f"{path}: “renames” must be an object of old domain to new domain")
-    return {
-        _domain(path, "renames", old): _domain(path, f"renames.{old}", new) for old, new in renames.items()
-    }
+    return {_domain(path, "renames", old): _domain(path, f"renames.{old}", new) for old, new in renames.items()}
 
 
 def _domain(path: Path, key: str, text: str) -> str:

@@ -6,10 +6,9 @@ from pathlib import Path
 from types import MappingProxyType
 
 from desktop_app.proofreading.rules import Rules, TrustedDomain
-from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy import Policy, read_policy
 from desktop_app.settings.preferences import user_trust_path, user_trusted_domains
-from desktop_app.settings.trust_file import read_trust_file, trusted_domain
+from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import built_in_sets
 
 DECLARED_WEIGHT = 20.0
@@ -21,7 +20,8 @@ class Sources:
     """Where the rules come from, besides the user's own settings."""
 
     trust_files: Sequence[Path] = ()
-    trust_domains: Sequence[str] = ()
+    trust_entries: Sequence[str] = ()
+    """Checked by trust_entry: domains, and *.parent."""
     policy: Path | None = None
     built_in: bool = True
 
@@ -38,11 +38,8 @@ def build_rules(sources: Sources = Sources()) -> Rules:
         listed = read_trust_file(path)
         parents.update(listed.wildcard_parents)
         _add(trusted, listed.domains, f"file {path}")
-    for domain in sources.trust_domains:
-        try:
-            _add(trusted, (trusted_domain(domain),), "command line")
-        except ValueError as error:
-            raise SettingsError(f"--trust-domain: {error}") from None
+    parents.update(entry.removeprefix("*.") for entry in sources.trust_entries if entry.startswith("*."))
+    _add(trusted, [entry for entry in sources.trust_entries if not entry.startswith("*.")], "command line")
     _add(trusted, (*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
     return Rules(MappingProxyType(trusted), frozenset(parents), declared=policy.renames)
 

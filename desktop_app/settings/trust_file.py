@@ -36,13 +36,20 @@ def read_trust_file(path: Path) -> TrustList:
         if not entry:
             continue
         try:
-            if entry.startswith("*."):
-                parents.append(_parent(entry[2:]))
-            else:
-                domains.append(trusted_domain(entry))
+            (parents if entry.startswith("*.") else domains).append(trust_entry(entry).removeprefix("*."))
         except ValueError as error:
             raise SettingsError(f"{path}, line {number}: {error}") from None
     return TrustList(tuple(domains), tuple(parents))
+
+
+def trust_entry(text: str) -> str:
+    """Return an entry, a domain or *.parent, as the rules hold it. Errors: ValueError saying what is wrong with it."""
+    if not text.startswith("*."):
+        return trusted_domain(text)
+    parent = parse(text.removeprefix("*."))
+    if parent is None:
+        raise ValueError(f"“{text}” is not a domain")
+    return f"*.{parent.text}"
 
 
 def trusted_domain(text: str) -> str:
@@ -53,13 +60,3 @@ def trusted_domain(text: str) -> str:
     if len(parsed.labels) == 1:
         raise ValueError(f"“{text.strip()}” is no whole domain (to trust everything under it, write “*.{parsed.text}”)")
     return parsed.text
-
-
-def _parent(text: str) -> str:
-    """Return the parent of a wildcard entry. Errors: ValueError."""
-    parsed = parse(text)
-    if parsed is None:
-        raise ValueError(f"“*.{text}” is not a domain")
-    return parsed.text
-
-

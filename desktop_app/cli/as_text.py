@@ -1,0 +1,75 @@
+"""What check prints for a person to read."""
+
+import sys
+
+from desktop_app.book.model import NO_DOMAIN
+from desktop_app.files.display import harmless
+from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.review.session import Session
+
+CONFIDENCE_WORDS = {
+    Confidence.HIGH: "Almost certainly a typo",
+    Confidence.MEDIUM: "Probably a typo",
+    Confidence.LOW: "Worth a look",
+}
+
+
+def print_check(session: Session) -> None:
+    """Print each book's counts, the findings by confidence, and what could not be checked."""
+    lines: list[str] = []
+    for number, book in enumerate(session.books):
+        domains = len(set(book.addresses.domain) - {NO_DOMAIN})
+        lines.append(
+            f"{book.path}: {_count(len(book.contacts), 'contact')}, {_count(len(book.addresses), 'address')}, "
+            f"{_count(domains, 'domain')}"
+        )
+        lines.extend(f"  {problem.where}: {problem.what}; it stays as it is" for problem in book.problems)
+        lines.extend(
+            f"  line {book.line(row)}: {harmless(book.address(row), 80)} can't be checked ({kind})"
+            for row, kind in session.unusable(number)
+        )
+    for confidence, words in CONFIDENCE_WORDS.items():
+        findings = [finding for finding in session.findings if finding.confidence is confidence]
+        if findings:
+            lines += ["", words]
+        for finding in findings:
+            lines += _finding_lines(session, finding)
+    lines += ["", _closing(session)] if session.books else []
+    sys.stdout.write("".join(f"{line}\n" for line in lines))
+
+
+def _finding_lines(session: Session, finding: Finding) -> list[str]:
+    """Return the lines about one suspicious domain."""
+    arrow = f" → {finding.suggestions[0].domain}" if finding.suggestions else ""
+    others = ", ".join(suggestion.domain for suggestion in finding.suggestions[1:3])
+    lines = [f"  {harmless(finding.domain)}{arrow}", f"      {finding.reason}"]
+    if finding.tie:
+        lines.append(f"      It could as well be {others}; please choose.")
+    lines.append(f"      {finding.destination.text}")
+    lines += [f"      {sentence}" for sentence in finding.evidence]
+    for key in session.keys(finding):
+        book = session.books[key.book]
+        where = (
+            f"{book.path.name}, line {book.line(key.row)}" if len(session.books) > 1 else f"line {book.line(key.row)}"
+        )
+        lines.append(
+            f"      {where}: {harmless(session.contact_name(key), 60)} <{harmless(session.address(key), 120)}>"
+        )
+    return lines
+
+
+def _closing(session: Session) -> str:
+    """Return the last line."""
+    if not session.findings:
+        return "No likely typos found."
+    addresses = sum(len(session.keys(finding)) for finding in session.findings)
+    return (
+        f"{_count(len(session.findings), 'domain')} at {_count(addresses, 'address')} "
+        f"{'looks' if len(session.findings) == 1 else 'look'} mistyped. Nothing has been changed."
+    )
+
+
+def _count(number: int, noun: str) -> str:
+    """Return a number with its noun in the right form."""
+    plural = noun + ("es" if noun.endswith("s") else "s")
+    return f"{number:,} {noun if number == 1 else plural}"

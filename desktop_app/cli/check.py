@@ -1,0 +1,133 @@
+"""proofbook check: what looks mistyped in some books."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.book.errors import BookError
+from desktop_app.book.model import AddressBook
+from desktop_app.cli import as_json
+from desktop_app.cli.as_text import print_check
+from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.opening import expanded, open_book, progress, proofreader
+from desktop_app.files.spreadsheet import write_table
+from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.session import Session
+
+_TABLE_HEADER = (
+    "book",
+    "line",
+    "contact",
+    "field",
+    "address",
+    "domain",
+    "confidence",
+    "probability",
+    "kind",
+    "tie",
+    "suggestion",
+    "reason",
+    "destination",
+)
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "check",
+        parents=[common],
+        help="list the addresses that look mistyped",
+        description="Proofread books and list what looks mistyped. Exit code 0: nothing found, 1: something found.",
+    )
+    parser.add_argument("book", nargs="+", metavar="BOOK", help="a vCard or CSV file")
+    parser.add_argument("--format", choices=("text", "json", "jsonl", "csv"), help="how to print (default: text)")
+    parser.add_argument(
+        "--recursive",
+        action="store_true",
+        help="take every book in a folder, each by itself; prints jsonl, one object a book",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check the books together, or with jsonl one by one."""
+    judge = proofreader(options)
+    paths = expanded(options.book, recursive=options.recursive)
+    form = options.format or ("jsonl" if options.recursive else "text")
+    if form == "jsonl":
+        codes = [_check_one(options, judge, path) for path in paths]
+        return max(codes, default=ExitCode.FINE)
+    books, failed = _open_all(options, list(paths))
+    session = _session(options, judge, books)
+    if form == "json":
+        sys.stdout.write(json.dumps(as_json.checked(session, failed), ensure_ascii=False, indent=1) + "\n")
+    elif form == "csv":
+        write_table(sys.stdout, [_TABLE_HEADER, *_table_rows(session)])
+    else:
+        print_check(session)
+    _report_failures(failed)
+    return _exit_code(session, failed)
+
+
+def _check_one(options: argparse.Namespace, judge: Proofreader, path: Path) -> int:
+    """Check one book by itself and print its object on one line."""
+    books, failed = _open_all(options, [path])
+    session = _session(options, judge, books)
+    sys.stdout.write(json.dumps(as_json.checked(session, failed), ensure_ascii=False) + "\n")
+    _report_failures(failed)
+    return _exit_code(session, failed)
+
+
+def _open_all(options: argparse.Namespace, paths: Sequence[Path]) -> tuple[list[AddressBook], list[BookError]]:
+    """Return the books that could be read, and the errors of the others: one bad book never stops the rest."""
+    books: list[AddressBook] = []
+    failed: list[BookError] = []
+    for path in paths:
+        try:
+            books.append(open_book(options, path))
+        except BookError as error:
+            failed.append(error)
+    return books, failed
+
+
+def _session(options: argparse.Namespace, judge: Proofreader, books: list[AddressBook]) -> Session:
+    """Return a session over proofread books."""
+    return Session(books, proofread(books, judge, progress(options)))
+
+
+def _report_failures(failed: Sequence[BookError]) -> None:
+    """Name every book that could not be read."""
+    for error in failed:
+        sys.stderr.write(f"proofbook: {error}\n")
+
+
+def _exit_code(session: Session, failed: Sequence[BookError]) -> ExitCode:
+    """Return the worst that happened."""
+    if failed:
+        return ExitCode.BOOK
+    return ExitCode.FINDINGS if session.findings else ExitCode.FINE
+
+
+def _table_rows(session: Session) -> list[tuple[object, ...]]:
+    """Return a row for each address at a suspicious domain."""
+    return [
+        (
+            str(session.books[key.book].path),
+            session.books[key.book].line(key.row),
+            session.contact_name(key),
+            session.books[key.book].field_name(key.row),
+            session.address(key),
+            finding.domain,
+            str(finding.confidence),
+            round(finding.probability, 4),
+            str(finding.kind),
+            "yes" if finding.tie else "no",
+            finding.suggestions[0].domain if finding.suggestions else "",
+            finding.reason,
+            finding.destination.text,
+        )
+        for finding in session.findings
+        for key in session.keys(finding)
+    ]

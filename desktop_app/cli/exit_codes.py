@@ -1,0 +1,15 @@
+"""The exit codes, a contract that other programs rely on."""
+
+import enum
+
+
+class ExitCode(enum.IntEnum):
+    """What a command's end means."""
+
+    FINE = 0
+    FINDINGS = 1
+    USAGE = 2
+    BOOK = 3
+    OUTPUT = 4
+    SETTINGS = 5
+    CANCELLED = 130

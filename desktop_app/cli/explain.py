@@ -1,0 +1,79 @@
+"""proofbook explain: how a domain or address is judged, flagged or not, and why."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from desktop_app.book.address_text import domain_start, unusable_kind
+from desktop_app.cli.as_json import verdict_object
+from desktop_app.cli.as_text import CONFIDENCE_WORDS
+from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.opening import open_book, proofreader
+from desktop_app.files.display import harmless
+from desktop_app.proofreading.evidence import BookEvidence
+from desktop_app.proofreading.finding import Verdict, VerdictCode
+from desktop_app.proofreading.proofreader import Proofreader
+
+_WORDS = {
+    VerdictCode.TRUSTED: "known-correct spelling",
+    VerdictCode.KNOWN: "a real domain",
+    VerdictCode.UNREMARKABLE: "not flagged",
+    VerdictCode.UNUSABLE: "can't be checked",
+}
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "explain",
+        parents=[common],
+        help="say how a domain or address is judged, and why",
+        description="Say how each domain or address is judged, and why.",
+    )
+    parser.add_argument("subject", nargs="+", metavar="DOMAIN_OR_ADDRESS")
+    parser.add_argument("--book", metavar="BOOK", help="a book whose contacts count as evidence")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Explain each subject."""
+    judge = proofreader(options)
+    evidence = BookEvidence([open_book(options, Path(options.book))]) if options.book else None
+    verdicts = [(subject, _judge(judge, subject, evidence)) for subject in options.subject]
+    if options.format == "json":
+        objects = [verdict_object(subject, verdict) for subject, verdict in verdicts]
+        sys.stdout.write(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
+    else:
+        sys.stdout.write("\n".join(_text(subject, verdict) for subject, verdict in verdicts))
+    return ExitCode.FINE
+
+
+def _judge(judge: Proofreader, subject: str, evidence: BookEvidence | None) -> Verdict:
+    """Judge a domain, or the domain of an address."""
+    text = subject.strip()
+    kind = unusable_kind(text) if "@" in text or "/" in text or ":" in text else None
+    if kind:
+        return Verdict("", VerdictCode.UNUSABLE, "It is no mail address that has a domain to check.", unusable=kind)
+    return judge.judge(text[max(domain_start(text), 0) :].lower(), evidence)
+
+
+def _text(subject: str, verdict: Verdict) -> str:
+    """Return a verdict for a person to read."""
+    finding = verdict.finding
+    words = CONFIDENCE_WORDS[finding.confidence].lower() if finding else _WORDS[verdict.code]
+    lines = [f"{harmless(subject)}: {words}", f"  {verdict.why}"]
+    if finding:
+        lines.append(f"  {finding.destination.text}")
+        lines += [f"  {sentence}" for sentence in finding.evidence]
+        lines += [
+            f"  suggestion: {suggestion.domain} ({suggestion.probability:.0%}, {suggestion.kind})"
+            for suggestion in finding.suggestions
+        ]
+    else:
+        lines += [
+            f"  nearest: {near.domain} ({near.kind}, cost {near.cost:.2f}, probability {near.probability:.0%})"
+            for near in verdict.nearest
+        ]
+    return "".join(f"{line}\n" for line in lines)

@@ -1,0 +1,129 @@
+"""Arguments, and what every command shares: errors as one line and an exit code, never a traceback."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+
+from desktop_app import __version__
+from desktop_app.book.errors import BookError
+from desktop_app.cli import check, explain, fix, trusted
+from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.export.errors import ExportError
+from desktop_app.files.errors import ProofbookError
+from desktop_app.files.progress import Cancelled
+from desktop_app.review.decisions_file import DecisionsError
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.trust_file import trust_entry
+
+_CODES: tuple[tuple[type[ProofbookError], ExitCode], ...] = (
+    (SettingsError, ExitCode.SETTINGS),
+    (DecisionsError, ExitCode.SETTINGS),
+    (ExportError, ExitCode.OUTPUT),
+    (BookError, ExitCode.BOOK),
+)
+
+
+def run_command(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        code = command(options)
+        sys.stdout.flush()
+    except ProofbookError as error:
+        return _say(str(error), next(code for kind, code in _CODES if isinstance(error, kind)))
+    except (KeyboardInterrupt, Cancelled):
+        return _say("cancelled; nothing was written", ExitCode.CANCELLED)
+    except BrokenPipeError:
+        # Whoever read our output has gone (head, less); keep the interpreter from saying so again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.OUTPUT
+    except MemoryError:
+        return _say("there is not enough memory for this book; nothing was written", ExitCode.BOOK)
+    except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
+        place = _innermost_place(error)
+        return _say(f"something went wrong inside Proofbook ({type(error).__name__} at {place})", ExitCode.BOOK)
+    return code
+
+
+def _say(message: str, code: ExitCode) -> int:
+    """Print an error and return its exit code."""
+    sys.stderr.write(f"proofbook: {message}\n")
+    return code
+
+
+def _innermost_place(error: Exception) -> str:
+    """Return where in the program an unexpected error happened, without any of its data."""
+    trace = error.__traceback__
+    place = "start"
+    while trace:
+        code = trace.tb_frame.f_code
+        place = f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119 - no file is meant
+        trace = trace.tb_next
+    return place
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="proofbook",
+        description="Proofread address books: find mistyped mail domains, suggest the fix, write a cleaned copy.",
+        epilog="Without a command, the window opens: proofbook [BOOK …]. Your files are never changed, and nothing "
+        "leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can't be read, "
+        "4 the output was refused, 5 a policy, trust or decisions file is wrong, 130 cancelled.",
+    )
+    parser.add_argument("--version", action="version", version=f"proofbook {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    common = _common_options()
+    for command in (check, fix, explain, trusted):
+        command.add_to(commands, common)
+    return parser
+
+
+def _trust_domain(text: str) -> str:
+    """Check a domain given on the command line, as argparse wants it."""
+    try:
+        return trust_entry(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _common_options() -> argparse.ArgumentParser:
+    """Return the options that every command takes."""
+    common = argparse.ArgumentParser(add_help=False)
+    group = common.add_argument_group("options of every command")
+    group.add_argument(
+        "--trust",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of known-correct domains, one a line; *.mil trusts what is under mil (repeatable)",
+    )
+    group.add_argument(
+        "--trust-domain",
+        action="append",
+        default=[],
+        metavar="DOMAIN",
+        type=_trust_domain,
+        help="a known-correct domain; it covers its subdomains (repeatable)",
+    )
+    group.add_argument("--policy", metavar="FILE", help="an organisation's policy file (JSON)")
+    group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
+    group.add_argument("--encoding", metavar="NAME", help="the text encoding of the books, instead of a guess")
+    group.add_argument(
+        "--email-column",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
+    )
+    group.add_argument("--quiet", action="store_true", help="no progress and no summary")
+    group.add_argument("--version", action="version", version=f"proofbook {__version__}")
+    return common

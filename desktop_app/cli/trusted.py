@@ -1,0 +1,34 @@
+"""proofbook trusted: the known-correct domains in force, and where each comes from."""
+
+import argparse
+import json
+import sys
+
+from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.opening import sources
+from desktop_app.settings.rules import build_rules
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "trusted",
+        parents=[common],
+        help="list the known-correct domains and where each comes from",
+        description="List the known-correct domains in force, and where each comes from.",
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """List the domains in the order of the alphabet."""
+    rules = build_rules(sources(options))
+    rows = [(domain, rules.trusted[domain].source) for domain in sorted(rules.trusted)]
+    rows += [(f"*.{parent}", "what is under it, as a parent") for parent in sorted(rules.wildcard_parents)]
+    if options.format == "json":
+        objects = [{"domain": domain, "source": source} for domain, source in rows]
+        sys.stdout.write(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
+    else:
+        sys.stdout.write("".join(f"{domain}\t{source}\n" for domain, source in rows))
+    return ExitCode.FINE

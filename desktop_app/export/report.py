@@ -1,0 +1,140 @@
+"""A report of an export: what was changed, why, how it was decided. HTML to read and print, CSV, and JSON.
+
+All three come from the same rows. Everything from a contact is escaped (HTML) or neutralised (CSV).
+"""
+
+import html
+import io
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app import __version__
+from desktop_app.export.errors import ExportError
+from desktop_app.export.writing import ChangedAddress, Exported, refuse_unless_new
+from desktop_app.files.atomic import write_new
+from desktop_app.files.display import harmless
+from desktop_app.files.paths import resource
+from desktop_app.files.spreadsheet import write_table
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One changed address, as every form of the report shows it."""
+
+    line: int
+    contact: str
+    field: str
+    before: str
+    after: str
+    decided_by: str
+    confidence: str
+    kind: str
+    reason: str
+    destination: str
+
+
+def check_report_path(path: Path, source: Path) -> None:
+    """Check that a report can be written to path. Errors: ExportError."""
+    if path.suffix.lower() not in _FORMS:
+        raise ExportError(f"{path}: a report's name must end in {', '.join(_FORMS)}")
+    refuse_unless_new(path, source)
+
+
+def write_report(exported: Exported, path: Path) -> None:
+    """Write the report of an export in the form that the file's name asks for. Errors: ExportError."""
+    check_report_path(path, exported.source)
+    text = _FORMS[path.suffix.lower()](exported, [_row(change) for change in exported.changes])
+    try:
+        write_new(path, (text.encode("utf-8"),), owner_only=True)
+    except OSError as error:
+        raise ExportError(f"{path}: the report can't be written ({error.strerror or error})") from None
+
+
+def _row(change: ChangedAddress) -> ReportRow:
+    """Return a change in plain texts."""
+    finding = change.finding
+    said = (
+        next((s.reason for s in finding.suggestions if change.after.lower().endswith("@" + s.domain)), None)
+        if finding
+        else None
+    )
+    return ReportRow(
+        change.line,
+        harmless(change.contact),
+        harmless(change.field),
+        harmless(change.before),
+        harmless(change.after),
+        str(change.decision.by),
+        str(finding.confidence) if finding else "",
+        str(finding.kind) if finding else "",
+        said or (finding.reason if finding else "Changed by hand."),
+        finding.destination.text if finding else "",
+    )
+
+
+def _now() -> str:
+    """Return the time in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _summary(exported: Exported) -> dict[str, object]:
+    """Return what a report says of the export as a whole."""
+    return {
+        "proofbook": __version__,
+        "written": _now(),
+        "source": exported.source.name,
+        "source_sha256": exported.source_sha256,
+        "copy": exported.path.name,
+        "copy_sha256": exported.sha256,
+        "contacts": exported.contacts,
+        "contacts_changed": exported.contacts_changed,
+        "addresses_changed": len(exported.changes),
+    }
+
+
+def _as_json(exported: Exported, rows: list[ReportRow]) -> str:
+    """Return the report as JSON."""
+    return json.dumps({**_summary(exported), "changes": [asdict(row) for row in rows]}, ensure_ascii=False, indent=1)
+
+
+def _as_csv(_exported: Exported, rows: list[ReportRow]) -> str:
+    """Return the report as CSV with a byte-order mark, without which Excel does not take it for UTF-8."""
+    stream = io.StringIO(newline="")
+    header = [name.replace("_", " ") for name in ReportRow.__dataclass_fields__]
+    write_table(stream, [header, *(list(asdict(row).values()) for row in rows)])
+    return "\ufeff" + stream.getvalue()
+
+
+def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
+    """Return the report as one page that needs no other file."""
+    summary = {key: html.escape(str(value)) for key, value in _summary(exported).items()}
+    destinations = Counter(row.destination for row in rows if row.destination)
+    template = resource("report.html").read_text(encoding="utf-8")
+    parts = {
+        "unchanged": str(exported.contacts - exported.contacts_changed),
+        "destinations": "".join(
+            f"<li><b>{count}</b> {html.escape(text)}</li>" for text, count in destinations.most_common()
+        ),
+        "rows": "".join(_html_row(row) for row in rows),
+        **summary,
+    }
+    for key, value in parts.items():
+        template = template.replace("{{" + key + "}}", value)
+    return template
+
+
+def _html_row(row: ReportRow) -> str:
+    """Return one row of the page's table."""
+    cells = (row.line, row.contact, row.before, row.after, row.reason, row.decided_by)
+    return "<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells) + "</tr>"
+
+
+_FORMS: dict[str, Callable[[Exported, list[ReportRow]], str]] = {
+    ".html": _as_html,
+    ".csv": _as_csv,
+    ".json": _as_json,
+}

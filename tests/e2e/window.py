@@ -1,0 +1,182 @@
+"""A private desktop for one test: a screen nobody sees, a window manager, and hands that type and click."""
+
+import os
+import select
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+Found = TypeVar("Found")
+
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
+PATIENCE = 30.0
+
+
+def missing_programs() -> list[str]:
+    """Return which of the needed programs are not installed; `bash .ci/setup --tests` brings them."""
+    return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+def isolated_environment(folder: Path) -> dict[str, str]:
+    """Return an environment with a home of its own, without the user's settings, desktop or session bus."""
+    places = {
+        "HOME": folder / "home",
+        "XDG_CACHE_HOME": folder / "home/cache",
+        "XDG_CONFIG_HOME": folder / "home/config",
+        "XDG_DATA_HOME": folder / "home/data",
+        "XDG_RUNTIME_DIR": folder / "home/runtime",
+        "XDG_STATE_HOME": folder / "home/state",
+    }
+    for place in places.values():
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fixed = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONWARNINGS": "default"}
+    return {**fixed, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **{name: str(place) for name, place in places.items()}}
+
+
+def wait_until(question: Callable[[], Found | None], what: str, patience: float = PATIENCE) -> Found:
+    """Ask until the answer is not empty, and return it."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if answer := question():
+            return answer
+        time.sleep(0.05)
+    raise TimeoutError(f"after {patience:g} s still no {what}")
+
+
+class Desktop:
+    """A virtual screen with a window manager; everything started on it ends with it."""
+
+    def __init__(self, folder: Path, size: str = "1280x800") -> None:
+        self.folder = folder
+        self.environment = isolated_environment(folder)
+        self._running: list[subprocess.Popen[bytes]] = []
+        try:
+            self.display = self._start_screen(size)
+            self.environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+            self.start(["openbox", "--sm-disable"])
+            wait_until(self._has_window_manager, "window manager")
+        except BaseException:
+            self.close()
+            raise
+
+    def _start_screen(self, size: str) -> str:
+        """Start Xvfb, which picks a free display and tells its number when it is ready."""
+        reading, writing = os.pipe()
+        with os.fdopen(reading, "rb") as told:
+            command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+            try:
+                self._spawn(command, pass_fds=(writing,))
+            finally:
+                os.close(writing)
+            ready, _, _ = select.select([told], [], [], PATIENCE)
+            number = told.readline().decode().strip() if ready else ""
+        if not number:
+            raise TimeoutError(f"Xvfb did not start: {self.output('Xvfb')}")
+        return f":{number}"
+
+    def _spawn(
+        self, command: list[str], pass_fds: tuple[int, ...] = (), extra: Mapping[str, str] | None = None
+    ) -> subprocess.Popen[bytes]:
+        with self._log(command[0]).open("ab") as log:
+            process = subprocess.Popen(
+                command,
+                cwd=self.folder,
+                env={**self.environment, **(extra or {})},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                pass_fds=pass_fds,
+            )
+        self._running.append(process)
+        return process
+
+    def _log(self, program: str) -> Path:
+        return self.folder / f"{Path(program).name}.log"
+
+    def _has_window_manager(self) -> bool:
+        return self._xdotool("get_desktop").returncode == 0
+
+    def _xdotool(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["xdotool", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+        )
+
+    def _do(self, *arguments: str) -> str:
+        """Run xdotool, and raise with its own words if it fails."""
+        done = self._xdotool(*arguments)
+        if done.returncode:
+            raise RuntimeError(f"xdotool {' '.join(arguments)}: {done.stderr.strip() or done.stdout.strip()}")
+        return done.stdout.strip()
+
+    def start(self, command: list[str], extra: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        """Start a program on this desktop, with extra environment variables; what it prints goes to `output`."""
+        return self._spawn(command, extra=extra)
+
+    def output(self, program: str) -> str:
+        """Return what a program, named by its command's first word, has printed so far."""
+        log = self._log(program)
+        return log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
+
+    def windows(self, title: str) -> list[str]:
+        """Return the visible windows whose title matches a regular expression."""
+        return self._xdotool("search", "--onlyvisible", "--name", title).stdout.split()
+
+    def wait_for_window(self, title: str, patience: float = PATIENCE) -> str:
+        """Wait until a window with a matching title is there, give it the focus, and return its number."""
+        try:
+            window = wait_until(lambda: self.windows(title), f"window “{title}”", patience)[-1]
+        except TimeoutError as error:
+            raise TimeoutError(f"{error}; there are {self.titles()}; printed:\n{self._all_output()}") from None
+        self._do("windowactivate", window)
+        wait_until(lambda: self._xdotool("getactivewindow").stdout.strip() == window, f"focus on “{title}”")
+        return window
+
+    def wait_for_no_window(self, title: str, patience: float = PATIENCE) -> None:
+        """Wait until no window with a matching title is left."""
+        wait_until(lambda: not self.windows(title), f"end of window “{title}”", patience)
+
+    def titles(self) -> list[str]:
+        """Return the titles of all visible windows that have one."""
+        every = (self._xdotool("getwindowname", window).stdout.strip() for window in self.windows("."))
+        return sorted({title for title in every if title})
+
+    def _all_output(self) -> str:
+        return "\n".join(f"{log.name}: {log.read_text(errors='replace')}" for log in sorted(self.folder.glob("*.log")))
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after the other in the window with the focus: "ctrl+o", "Return", "a"."""
+        self._do("key", "--clearmodifiers", "--delay", "30", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text; signs that an American keyboard lacks need time, and capitals among them come out small."""
+        self._do("type", "--clearmodifiers", "--delay", "15" if text.isascii() else "60", "--", text)
+
+    def click(self, window: str, x: int, y: int, button: int = 1) -> None:
+        """Click at a place in a window, counted from its upper left corner."""
+        self._do("mousemove", "--window", window, str(x), str(y), "click", str(button))
+
+    def screenshot(self, path: Path) -> Path:
+        """Save what the screen shows as a picture; its name says the format."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        command = ["import", "-silent", "-window", "root", str(path)]
+        subprocess.run(command, env=self.environment, check=True, capture_output=True, timeout=PATIENCE)
+        return path
+
+    def close(self) -> None:
+        """End every program, the last one started first."""
+        for process in reversed(self._running):
+            process.terminate()
+            try:
+                process.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        self._running.clear()
