@@ -16,7 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     missing = [name for name in given if not Path(name).exists()]
     if missing:
         if sys.stderr:  # a windowed program on Windows has none
-            sys.stderr.write(f"proofbook: no such file: {missing[0]}\nTry “proofbook --help”.\n")
+            sys.stderr.write(f"proofbook: no such file: {missing[0]}\nTry: proofbook --help\n")
         return 3
     from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
 

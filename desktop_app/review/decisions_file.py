@@ -77,8 +77,9 @@ def _decision(where: str, entry: dict[str, Any], subject: str) -> Decision:
     if entry.keys() != {subject, "fix"} or not isinstance(entry["fix"], str):
         raise DecisionsError(f"{where}: must have either “fix” with what it becomes, or “keep”: true")
     new: str = entry["fix"].strip()
-    domain = new.rpartition("@")[2] if subject == "address" else new
-    if not parse(domain) or (subject == "address" and not new.partition("@")[0]) or any(c.isspace() for c in new):
+    local, at, domain = new.rpartition("@")
+    complete = bool(local and at) if subject == "address" else not at
+    if not complete or not parse(domain) or any(character.isspace() for character in new):
         raise DecisionsError(f"{where}: “{new}” is not {'an address' if subject == 'address' else 'a domain'}")
     return fix_address(new, DecidedBy.FILE) if subject == "address" else fix_domain(new.lower(), DecidedBy.FILE)
 

@@ -1,0 +1,187 @@
+"""proofbook fix: lossless copies, refusals, decisions, reports."""
+
+import json
+import os
+
+import pytest
+from samples import EXPECTED, SAMPLES
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_without_accept_the_copy_is_identical(proofbook, tmp_path, name):
+    out = tmp_path / "out"
+    ran = proofbook("fix", SAMPLES / name, "-o", out)
+    assert ran.code == 0
+    assert out.read_bytes() == (SAMPLES / name).read_bytes()
+    assert "0 addresses changed" in ran.out
+
+
+@pytest.mark.parametrize("name", sorted(EXPECTED))
+def test_putting_the_old_domains_back_gives_the_sample_again(proofbook, tmp_path, name):
+    out = tmp_path / "out"
+    assert proofbook("fix", SAMPLES / name, "-o", out, "--accept", "high").code == 0
+    source = (SAMPLES / name).read_bytes()
+    expected = source
+    for typed, domain in EXPECTED[name]["slips"].items():
+        assert expected.count(typed.encode()) == 1
+        expected = expected.replace(typed.encode(), f"{typed.partition('@')[0]}@{domain}".encode())
+    assert out.read_bytes() == expected != source
+
+
+@pytest.mark.parametrize("place", ["source", "link", "existing", "missing/folder", "dangling"])
+def test_output_is_refused_where_it_could_hurt(proofbook, book, tmp_path, place):
+    source = book("a@army.ml")
+    before = source.read_bytes()
+    out = {"source": source}.get(place, tmp_path / place)
+    if place == "link":
+        os.link(source, out)
+    elif place == "existing":
+        out.write_text("mine", encoding="utf-8")
+    elif place == "dangling":
+        out.symlink_to(tmp_path / "nowhere")
+    listed = sorted(tmp_path.iterdir())
+    ran = proofbook("fix", source, "-o", out, "--accept", "high")
+    assert ran.code == 4
+    assert str(out) in ran.err
+    assert source.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == listed
+    if place == "existing":
+        assert out.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_an_unwritable_folder_is_refused(proofbook, book, tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    ran = proofbook("fix", book("a@army.ml"), "-o", folder / "out.vcf")
+    assert ran.code == 4
+    assert "can't be written" in ran.err
+
+
+def test_a_missing_book_ends_with_3_and_writes_nothing(proofbook, tmp_path):
+    ran = proofbook("fix", tmp_path / "missing.vcf", "-o", tmp_path / "out.vcf")
+    assert ran.code == 3
+    assert list(tmp_path.glob("out*")) == []
+
+
+def test_a_book_cut_in_half_is_exported_unchanged_where_it_is_cut(proofbook, tmp_path):
+    whole = (SAMPLES / "contacts.vcf").read_bytes()
+    half = tmp_path / "half.vcf"
+    half.write_bytes(whole[: whole.index(b"john.doe@army.ml") + 16])
+    assert proofbook("fix", half, "-o", tmp_path / "out.vcf", "--accept", "low").code == 0
+    assert (tmp_path / "out.vcf").read_bytes() == half.read_bytes()
+
+
+def test_decisions_win_over_accept_and_address_rules_over_domain_rules(proofbook, book, tmp_path):
+    decisions = tmp_path / "decisions.json"
+    decisions.write_text(
+        json.dumps(
+            {
+                "proofbook-decisions": 1,
+                "domains": [{"domain": "army.ml", "fix": "navy.mil"}, {"domain": "gmial.com", "keep": True}],
+                "addresses": [{"address": "B@army.ml", "fix": "bee@army.mil"}, {"address": "c@army.ml", "keep": True}],
+            }
+        ),
+        encoding="utf-8",
+    )
+    source = book("a@army.ml", "b@army.ml", "c@army.ml", "d@gmial.com", "e@yahoo.con")
+    out = tmp_path / "out.vcf"
+    assert proofbook("fix", source, "-o", out, "--accept", "high", "--decisions", decisions).code == 0
+    written = [line.removeprefix("EMAIL:") for line in out.read_text().splitlines() if line.startswith("EMAIL")]
+    assert written == ["a@navy.mil", "bee@army.mil", "c@army.ml", "d@gmial.com", "e@yahoo.com"]
+
+
+def test_decisions_also_reach_domains_that_were_not_found(proofbook, book, tmp_path):
+    decisions = tmp_path / "decisions.json"
+    decisions.write_text(
+        '{"proofbook-decisions": 1, "domains": [{"domain": "old.example.org", "fix": "new.example.org"}]}',
+        encoding="utf-8",
+    )
+    out = tmp_path / "out.vcf"
+    assert proofbook("fix", book("a@old.example.org"), "-o", out, "--decisions", decisions).code == 0
+    assert b"a@new.example.org\r\n" in out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "line 1"),
+        ("[]", "no decisions file"),
+        ('{"proofbook-decisions": 2}', "no decisions file"),
+        ('{"proofbook-decisions": 1, "domain": []}', "“domain”"),
+        ('{"proofbook-decisions": 1, "domains": [{"domain": "a.com"}]}', "domains[0]"),
+        ('{"proofbook-decisions": 1, "domains": [{"domain": "a.com", "fix": "b com"}]}', "“b com” is not a domain"),
+        ('{"proofbook-decisions": 1, "addresses": [{"address": "a@b.com", "fix": "c"}]}', "addresses[0]"),
+    ],
+)
+def test_a_wrong_decisions_file_ends_with_5(proofbook, book, tmp_path, content, said):
+    decisions = tmp_path / "decisions.json"
+    decisions.write_text(content, encoding="utf-8")
+    ran = proofbook("fix", book("a@army.ml"), "-o", tmp_path / "out.vcf", "--decisions", decisions)
+    assert ran.code == 5
+    assert said in ran.err
+    assert not (tmp_path / "out.vcf").exists()
+
+
+def test_policy_renames_are_applied_with_accept_policy_and_nothing_else(proofbook, book, tmp_path):
+    policy = tmp_path / "policy.json"
+    policy.write_text(json.dumps({"renames": {"old.example.org": "new.example.org"}}), encoding="utf-8")
+    source = book("a@old.example.org", "b@army.ml")
+    out = tmp_path / "out.vcf"
+    assert proofbook("fix", source, "-o", out, "--policy", policy, "--accept", "policy").code == 0
+    assert out.read_bytes() == source.read_bytes().replace(b"old.example", b"new.example")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("{", "line 1"), ('{"colour": 1}', "“colour”"), ('{"trusted_domains": ["x y"]}', "trusted_domains[0]")],
+)
+def test_a_wrong_policy_ends_with_5(proofbook, book, tmp_path, content, said):
+    policy = tmp_path / "policy.json"
+    policy.write_text(content, encoding="utf-8")
+    ran = proofbook("check", book("a@army.ml"), "--policy", policy)
+    assert ran.code == 5
+    assert said in ran.err
+
+
+def test_reports_say_what_changed_and_why(proofbook, book, tmp_path):
+    reports = [tmp_path / f"report.{suffix}" for suffix in ("html", "csv", "json")]
+    options = [option for report in reports for option in ("--report", report)]
+    assert proofbook("fix", book("a@army.ml"), "-o", tmp_path / "out.vcf", "--accept", "high", *options).code == 0
+    for report in reports:
+        text = report.read_text(encoding="utf-8")
+        assert "a@army.ml" in text
+        assert "a@army.mil" in text
+        assert "Mali" in text
+
+
+def test_a_report_that_cannot_be_written_stops_the_export(proofbook, book, tmp_path):
+    (tmp_path / "taken.html").write_text("mine", encoding="utf-8")
+    for name in ("taken.html", "report.pdf", "out.vcf"):
+        ran = proofbook("fix", book("a@army.ml"), "-o", tmp_path / "out.vcf", "--report", tmp_path / name)
+        assert ran.code == 4
+        assert not (tmp_path / "out.vcf").exists()
+
+
+def test_a_tie_is_never_accepted(proofbook, book, tmp_path):
+    source = book("a@testfirmx.com")
+    trusted = ("--no-defaults", "--trust-domain", "testfirma.com", "--trust-domain", "testfirmb.com")
+    (finding,) = proofbook("check", source, *trusted, "--format", "json").json["findings"]
+    assert finding["tie"] is True
+    assert proofbook("fix", source, "-o", tmp_path / "out.vcf", *trusted, "--accept", "low").code == 0
+    assert (tmp_path / "out.vcf").read_bytes() == source.read_bytes()
+
+
+def test_a_folder_of_books_is_fixed_into_another(proofbook, tmp_path):
+    source, out = tmp_path / "in", tmp_path / "out"
+    (source / "deep").mkdir(parents=True)
+    card = b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n"
+    (source / "one.vcf").write_bytes(card)
+    (source / "deep" / "two.vcf").write_bytes(card)
+    (source / "broken.vcf").write_bytes(b"\0\1\2\3")
+    ran = proofbook("fix", source, "-o", out, "--recursive", "--accept", "high")
+    assert ran.code == 3
+    assert "broken.vcf" in ran.err
+    for written in (out / "one.vcf", out / "deep" / "two.vcf"):
+        assert written.read_bytes() == card.replace(b"army.ml", b"army.mil")
+    assert not (out / "broken.vcf").exists()
