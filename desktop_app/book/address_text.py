@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from desktop_app.book.model import Unusable
 
 _BLANKS = " \t\r\n\u00a0"
+_QUOTES = "\"'"  # Outlook puts an address that is its own display name in '…'
 _ANGLE = re.compile(r"<([^<>]*)>")
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LIST_SEPARATOR = ":::"  # Google's separator of several values in one cell
@@ -13,7 +14,9 @@ _LOOSE_SEPARATOR = re.compile(r"[;,]\s*|\s+")
 _X500 = re.compile(r"/?(?:o|ou|cn)=.*/(?:ou|cn)=|/o=|imceaex-", re.IGNORECASE)
 _X400 = re.compile(r"(?:^|[;/])\s*c=[a-z ]{0,3}\s*[;/].*(?:^|[;/])\s*(?:a|p|s|o)=|^imceax400-", re.IGNORECASE)
 _NOTES = re.compile(r"^cn=[^/]+/|^[^@/]+(?:/[^@/]+)+@?[^.@]*$", re.IGNORECASE)
-_FAX = re.compile(r"^\[?\s*(?:fax|smtpfax|imceafax)[:\-]|^imceafax|@\+?[\d\s()./-]{5,}\]?$", re.IGNORECASE)
+_FAX = re.compile(
+    r"^\[?\s*(?:fax|smtpfax|imceafax)[:\-]|^imceafax|@(?!\d+(?:\.\d+){3}$)\+?[\d\s()./-]{5,}\]?$", re.IGNORECASE
+)
 
 _LONGEST_JUDGED = 1000  # characters; RFC 5321 §4.5.3.1 allows some 320, X.500 paths are longer
 
@@ -21,15 +24,12 @@ PLAIN_ADDRESS = rb"[^\x00-\x20\x7f<>:,;\"'()/=\[\]@\\]++@([A-Za-z0-9.-]++)"
 """Bytes of an address that stands for itself: nothing wrapped, quoted or odd; group 1 is its domain."""
 
 
-def find_addresses(text: str, *, several: bool) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of each address in a decoded value.
+def find_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of each address in a decoded value, which may be a list.
 
-    several: the value may be a list, as in a CSV cell. ::: always separates; a comma, semicolon or blank does only
-    where both sides hold an @ (else it belongs to the address, as in a@gmail,com).
+    ::: always separates; a comma, semicolon or blank does only where both sides hold an @ (else it belongs to the
+    address, as in a@gmail,com).
     """
-    if not several:
-        yield from _trimmed(text, 0, len(text))
-        return
     start = 0
     for stretch in text.split(_LIST_SEPARATOR):
         yield from _loose_list(text, start, start + len(stretch))
@@ -76,7 +76,10 @@ def _outside_quotes(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the address itself: inside the last angle brackets, without mailto: and blanks; nothing if it is empty."""
+    """Yield the address itself, inside the last angle brackets, without mailto:, blanks and quotes around it all.
+
+    Nothing if it is empty.
+    """
     angled = [match for match in _ANGLE.finditer(text, start, end) if "@" in match.group(1)]
     if angled:
         start, end = angled[-1].span(1)
@@ -87,6 +90,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         start = scheme.end()
     while start < end and text[end - 1] in _BLANKS:
         end -= 1
+    if end - start > 2 and text[start] in _QUOTES and text[end - 1] == text[start]:
+        start, end = start + 1, end - 1
     if start < end:
         yield start, end
 

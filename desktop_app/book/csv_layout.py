@@ -16,7 +16,7 @@ _SAMPLE_CHARACTERS = 256 * 1024
 _SAMPLE_ROWS = 200
 _HEADER_WITHIN = 20
 _LARGEST_CELL = 2**31 - 1
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\r?\n', re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=([\t !#-~])"?\r?\n', re.IGNORECASE)
 
 # Google; Outlook in its languages; Thunderbird ("Primary Email"); Live Mail, Yahoo ("Alternate Email 1"); plain words.
 _EMAIL_HEADER = re.compile(
@@ -25,9 +25,20 @@ _EMAIL_HEADER = re.compile(
     r"e-?mail(?: ?\d)?(?: ?address(?:es)?)?(?: ?\d)?"
     r"|(?:primäre |sekundäre |zweite |weitere )?e-?mail(?:-?adresse)?(?: ?\d)?"
     r"|courriel(?: ?\d)?|adresse (?:de courriel|électronique|de messagerie|e-?mail)(?: (?:\d|principale|secondaire))?"
-    r"|(?:dirección de )?correo(?: electrónico)?(?: ?\d)?"
+    r"|(?:dirección del? )?correo(?: electrónico)?(?: ?\d| principal| secundaria)?"
     r"|indirizzo (?:di )?posta elettronica(?: \d)?|e-?postadress(?: ?\d)?|e-?post(?: ?\d)?|e-?mailadres(?: ?\d)?"
-    r"|endereço de e-?mail(?: ?\d)?",
+    r"|endereço de e-?mail(?: ?\d)?"
+    r"|e-?mail(?: \d)?(?:-|: )adresse"  # Danish, German with numbers
+    r"|(?:primær|sekundær) mail"
+    r"|e-?mail (?:primaria|secondaria|primário|secundário)"  # Italian, Portuguese
+    r"|(?:eerste|tweede|podstawowy|dodatkowy) e-?mail|adres e-?mail(?: \d)?"  # Dutch, Polish
+    r"|annan e-?post"  # Swedish
+    r"|(?:e-?posta|elektronik posta)(?: \d)? adresi?"  # Turkish
+    r"|(?:альтернативный )?адрес(?: \d)? (?:эл\.|электронной) почты"
+    r"|(?:別の)?メールアドレス|電子メール(?: \d)? アドレス"
+    r"|(?:기본|추가) 메일|메일 주소"
+    r"|(?:主要|备用|次要)? ?(?:电子邮件|電子郵件|email)(?:地址)?"
+    r"|عنوان البريد الإلكتروني|ई-मेल एड्रेस|(?:प्राथमिक|द्वितीयक) मेल",
     re.IGNORECASE,
 )
 # Columns that may hold the look of an address and yet are something else.
@@ -133,9 +144,8 @@ def _find_header(rows: list[list[str]], skip: int) -> int | None:
     for number, row in enumerate(rows[:_HEADER_WITHIN]):
         if number >= skip and any(_EMAIL_HEADER.fullmatch(cell.strip()) for cell in row):
             return number
-    if len(rows) > skip and rows[skip] and not any("@" in cell for cell in rows[skip]):
-        return skip
-    return None
+    first = next((number for number in range(skip, len(rows)) if rows[number]), None)
+    return None if first is None or any("@" in cell for cell in rows[first]) else first
 
 
 def _chosen(header: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
@@ -163,6 +173,10 @@ def _email_columns(header: tuple[str, ...], rows: list[list[str]]) -> tuple[int,
 
 
 def _mostly_addresses(cells: list[str]) -> bool:
-    """Return whether at least half of the cells that aren't empty begin with an address."""
+    """Return whether at least half of the cells that aren't empty hold addresses.
+
+    "Name (address)" is how Outlook displays one, in a column beside the address.
+    """
     filled = [cell for cell in cells if cell.strip()]
-    return bool(filled) and 2 * sum(bool(_ADDRESS_CELL.search(cell)) for cell in filled) >= len(filled)
+    addresses = sum("(" not in cell and _ADDRESS_CELL.search(cell) is not None for cell in filled)
+    return bool(filled) and 2 * addresses >= len(filled)

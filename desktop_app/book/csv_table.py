@@ -106,16 +106,15 @@ class _CsvReader:
     def _is_cut_off(self, start: int, end: int) -> bool:
         """Return, and list, whether the file ends inside a quoted cell of this row."""
         data = self._file.data
-        if end < len(data) or data.count(b'"', start, end) % 2 == 0:
+        if end < len(data) or data.find(b'"', start, end) < 0:
             return False
-        text = data[start:end].decode(self._file.encoding, "replace")
-        try:
-            list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter, strict=True))
-        except csv.Error:
-            where = f"line {self._file.lines.line(start)}"
-            self._book.problems.append(Problem(where, "the row that begins here has a quote that is never closed"))
-            return True
-        return False
+        # Inside a quoted cell a further line is still the same row.
+        text = data[start:end].decode(self._file.encoding, "replace") + "\n."
+        if len(list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))) > 1:
+            return False
+        where = f"line {self._file.lines.line(start)}"
+        self._book.problems.append(Problem(where, "the row that begins here has a quote that is never closed"))
+        return True
 
     def _read_cell(self, column: int, start: int, end: int) -> None:
         """Enter the addresses of one e-mail cell that isn't empty."""
@@ -134,7 +133,7 @@ class _CsvReader:
                 return
             start, end, wrapping = start + 1, closing, Wrapping.QUOTED
         decoded = decode(data[start:end], start, wrapping, self._file.encoding)
-        for first, last in find_addresses(decoded.text, several=True):
+        for first, last in find_addresses(decoded.text):
             part = decoded.sub(first, last)
             kind = unusable_kind(part.text)
             if kind is not None:

@@ -98,7 +98,7 @@ def decode(raw: bytes, offset: int, wrapping: Wrapping, encoding: str) -> Decode
 
     Bytes that the encoding doesn't have become U+FFFD, one a byte, so that every character still has its place.
     """
-    if not wrapping and raw.isascii():
+    if raw.isascii() and (not wrapping or (wrapping == Wrapping.QUOTED and b'""' not in raw)):
         places = range(offset, offset + len(raw) + 1)
         return DecodedText(raw.decode("ascii"), tuple(places[:-1]), tuple(places[1:]))
     units: list[tuple[int, int, int]] = []  # (byte value after unwrapping, raw start, raw end)

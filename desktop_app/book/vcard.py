@@ -2,7 +2,8 @@
 
 1. One pattern finds the lines that matter: BEGIN, END and EMAIL. Each try begins at a literal newline, which is what
    makes it quick; an address that stands for itself is taken from the match as it is.
-2. Any other EMAIL line (folded, quoted-printable, escaped, in angle brackets …) is read exactly, by vcard_lines.
+2. Any other EMAIL line (folded, quoted-printable, escaped, in angle brackets …), and any line that is folded inside
+   its name, is read exactly, by vcard_lines.
 3. A line after a soft line break ("=" at the end) may be no line at all but the inside of a quoted-printable value;
    then the card is walked, line by line, to see.
 
@@ -24,11 +25,16 @@ _LINE = (
     rb'(?:(?:;[^":\r\n]*+)?+:[ ]*+(?P<address>' + PLAIN_ADDRESS + rb")[ ]*+(?=\r?(?:\n(?![ \t])|\Z))"
     rb"|(?P<other>[;:]))"
     rb"|(?P<begin>BEGIN[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"
-    rb"|(?P<end>END[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z)))"
+    rb"|(?P<end>END[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"
+    # Folded, the whole inner card would be this line's value.
+    rb"|(?P<agent>AGENT[^:\r\n]*+:[ \t]*+BEGIN:VCARD[ \t]*+(?=\r?\n(?![ \t])))"
+    rb"|(?P<folded>[A-Za-z0-9.-]++(?=\r?\n[ \t])))"
 )
 _FIRST_LINE = re.compile(_LINE, re.IGNORECASE)
 _FURTHER_LINES = re.compile(rb"\n" + _LINE, re.IGNORECASE)
-_ADDRESS, _DOMAIN, _OTHER, _BEGIN, _END = range(1, 6)
+_ADDRESS, _DOMAIN, _OTHER, _BEGIN, _END, _AGENT, _FOLDED = range(1, 8)
+_AGENT_LINE = re.compile(rb"(?:[A-Za-z0-9-]+\.)?AGENT(?:;[^:]*)?:\s*", re.IGNORECASE)
+_INNER_BEGIN = re.compile(rb"[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE)
 _LONE_CR = re.compile(rb"\r(?!\n)")
 _EQUALS_SIGN = 0x3D
 _PROGRESS_EVERY = 4096
@@ -81,13 +87,15 @@ class _VCardReader:
                 if self._depth:
                     start, end = match.span(_ADDRESS)
                     addresses.add(len(contacts), 0, start, end, Wrapping.PLAIN, number_of(match.group(_DOMAIN)))
-            elif group == _OTHER:
+            elif group in (_OTHER, _FOLDED):
                 if self._depth:
-                    self._read_exactly(position + (data[position] == 0x0A))
+                    self._read_exactly(position + (data[position] == 0x0A), listed=group == _OTHER)
             elif group == _BEGIN:
                 self._begin(match.start(_BEGIN))
-            else:
+            elif group == _END:
                 self._end(match.end(_END))
+            elif self._depth:
+                self._depth += 1
         self._finish()
         progress("Reading", len(data), len(data))
 
@@ -113,10 +121,10 @@ class _VCardReader:
         self._card_rows = len(self._book.addresses)
 
     def _previous_line_is_agent(self, position: int) -> bool:
-        """Return whether the line above names an AGENT."""
+        """Return whether the line above is an AGENT whose card comes on its own lines."""
         end = self._data.rfind(b"\n", 0, position)
         start = self._data.rfind(b"\n", 0, max(end, 0)) + 1
-        return b"AGENT" in self._data[start : min(end, start + 200)].upper()
+        return _AGENT_LINE.fullmatch(self._data, start, max(end, start)) is not None
 
     def _end(self, position: int) -> None:
         """Close the innermost open card."""
@@ -147,17 +155,22 @@ class _VCardReader:
             del self._book.unusable[row]
         self._problem(self._card_start, "the contact that begins here is cut off: the file ends before its END:VCARD")
 
-    def _read_exactly(self, position: int) -> None:
-        """Read an EMAIL line that isn't plain."""
+    def _read_exactly(self, position: int, *, listed: bool) -> None:
+        """Read an EMAIL line that isn't plain, or one that is folded inside its name and may be something else.
+
+        listed: it is a problem if it can't be read.
+        """
         line = logical_line(self._data, position)
         if line.name == "EMAIL":
             self._add_addresses(line)
+        elif listed and not line.header:
+            self._problem(position, "this EMAIL line can't be read")
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""
         wrapping = line.wrapping(self._data)
         decoded = decode(self._data[line.value_start : line.end], line.value_start, wrapping, self._file.encoding)
-        for start, end in find_addresses(decoded.text, several=False):
+        for start, end in find_addresses(decoded.text):
             part = decoded.sub(start, end)
             kind = unusable_kind(part.text, line.parameters)
             if kind is None:
@@ -193,6 +206,8 @@ def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
         name = line.name
         if name in ("BEGIN", "END"):
             depth += 1 if name == "BEGIN" else -1
+        elif name == "AGENT" and _INNER_BEGIN.fullmatch(data, line.value_start, line.end):
+            depth += 1
         elif depth == 1 and name == "TEL":
             phones.append(unescaped(line.text(data, encoding)).strip().removeprefix("tel:"))
         elif depth == 1 and name in ("FN", "N", "NICKNAME", "ORG", "EMAIL"):

@@ -13,6 +13,7 @@ from desktop_app.book.text import Wrapping, decode_quoted_printable
 _LONGEST_HEADER = 64 * 1024
 _HEADER = re.compile(rb'[^":]*+(?:"[^"]*+"?[^":]*+)*+:')
 _FOLD = re.compile(rb"\r?\n[ \t]")
+_COMPONENT = re.compile(r"(?:[^\\;]|\\.)*+\\?", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\\,;:nN])")
 _CHARSET = re.compile(r'CHARSET="?([\w.:-]+)')
 
@@ -93,7 +94,19 @@ def unescaped(text: str) -> str:
 
 def components(text: str) -> list[str]:
     """Split a structured value (N, ORG) at its unescaped semicolons, and unescape each part."""
-    return [unescaped(part) for part in re.split(r"(?<!\\)(?:\\\\)*;", text)]
+    parts = []
+    position = 0
+    while position <= len(text):
+        end = _component_end(text, position)
+        parts.append(unescaped(text[position:end]))
+        position = end + 1
+    return parts
+
+
+def _component_end(text: str, position: int) -> int:
+    """Return where the component that begins at position ends: at an unescaped semicolon, or with the text."""
+    found = _COMPONENT.match(text, position)
+    return found.end() if found else len(text)
 
 
 def _physical_line(data: bytes, start: int) -> tuple[int, int]:

@@ -30,12 +30,12 @@ class Destination:
 
 # Suffixes under which only the named body can register (their registries' rules).
 _CLOSED = {
-    "mil": "the US military's",
-    "gov": "the US government's",
+    "mil": "the US military’s",
+    "gov": "the US government’s",
     "edu": "that of US universities",
     "int": "that of international organisations",
-    "gov.uk": "the UK government's",
-    "mod.uk": "the UK Ministry of Defence's",
+    "gov.uk": "the UK government’s",
+    "mod.uk": "the UK Ministry of Defence’s",
     "police.uk": "that of the UK police",
     "nhs.uk": "that of the UK health service",
 }
@@ -51,10 +51,12 @@ def _countries() -> dict[str, str]:
 
 
 def ending_of(suffix: str) -> str:
-    """Say whose ending a suffix is: "Mali's ending", "the US military's"."""
+    """Say whose ending a suffix is: "Mali's ending", "the US military’s"."""
     if suffix in _CLOSED:
         return _CLOSED[suffix]
     country = _countries().get(suffix.rpartition(".")[2])
+    if suffix == "com":
+        return "the commonest ending"
     if country:
         return f"the ending of {country}" if country.startswith("the ") else f"{country}’s ending"
     return "a general ending"
@@ -65,28 +67,17 @@ def destination(domain: str) -> Destination:
     last = domain.strip(".").rpartition(".")[2]
     if not last or "." not in domain.strip(".") or not last.isalnum():
         return Destination(
-            DestinationCode.UNKNOWN, None, "This is no complete mail domain: mail to it may have bounced."
+            DestinationCode.UNKNOWN, None, "Mail to it may have bounced: this is no complete mail domain."
         )
     if not is_top_level(last):
-        return Destination(
-            DestinationCode.NO_SUCH_SUFFIX,
-            None,
-            f"There is no ending “.{last}” on the internet: mail to it may have bounced.",
-        )
-    for closed, owner in _CLOSED.items():
+        text = f"Mail to it may have bounced: there is no ending “.{last}” on the internet."
+        return Destination(DestinationCode.NO_SUCH_SUFFIX, None, text)
+    for closed in _CLOSED:
         if domain == closed or domain.endswith("." + closed):
-            return Destination(
-                DestinationCode.CLOSED,
-                None,
-                f"“.{closed}” is {owner}, and nobody else can register there: mail may have bounced or stayed inside.",
-            )
+            text = f"Mail to it may have bounced or stayed inside: nobody else can register under “.{closed}”."
+            return Destination(DestinationCode.CLOSED, None, text)
     country = _countries().get(last)
     if country:
-        return Destination(
-            DestinationCode.COUNTRY,
-            _COUNTRY_LABELS_AS_ISO.get(last, last.upper()),
-            f"“.{last}” is {ending_of(last)}: mail may have reached someone in {country}.",
-        )
-    return Destination(
-        DestinationCode.GENERIC, None, f"“.{last}” is a real ending: mail may have reached whoever owns “{domain}”."
-    )
+        code = _COUNTRY_LABELS_AS_ISO.get(last, last.upper())
+        return Destination(DestinationCode.COUNTRY, code, f"Mail to it may have reached someone in {country}.")
+    return Destination(DestinationCode.GENERIC, None, f"Mail to it may have reached whoever owns “{domain}”.")

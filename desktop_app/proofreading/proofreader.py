@@ -21,7 +21,7 @@ from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.rules import Rules
-from desktop_app.proofreading.scoring import Reading, read_as_slip, weight_of_being_real
+from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 
 _HIGH, _MEDIUM, _LOW = 0.93, 0.75, 0.45
 _TIE = 2.0
@@ -126,7 +126,8 @@ class Proofreader:
         weight_real = weight_of_being_real(parsed, readings)
         if book and readings:
             book.gather([domain, *(reading.candidate.suggestion for reading in readings)])
-            weight_real *= book.against_slip(domain)
+            if not _no_number_excuses(parsed, readings):
+                weight_real *= book.against_slip(domain)
         weighed = []
         for reading in readings:
             evidence = book.for_slip(domain, reading.candidate.suggestion) if book else NO_EVIDENCE
@@ -257,6 +258,14 @@ def _with_targets(domains: Iterable[str], proofreader: Proofreader) -> set[str]:
     for domain in domains:
         wanted.update(near.domain for near in proofreader.judge(domain).nearest)
     return wanted
+
+
+def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
+    """Return whether a domain stays suspicious however many use it: no such suffix, or next door to a closed one."""
+    return not parsed.suffix or any(
+        reading.kind is Kind.SUFFIX_NEIGHBOUR and reading.candidate.target.suffix in CLOSED_SUFFIXES
+        for reading in readings
+    )
 
 
 def _nearest(readings: list[_Weighed], weight_real: float) -> tuple[Nearest, ...]:

@@ -27,7 +27,8 @@ _HOLDS_WHOLE_TARGET = 0.05
 """The same where a whole trusted domain stands before the last label: few real domains are made like that."""
 _CHEAP_PAIR = 1.6
 _LEADING = 100.0
-_CLOSED_SUFFIXES = frozenset({"mil", "gov", "gov.uk"})
+CLOSED_SUFFIXES = frozenset({"mil", "gov", "gov.uk"})
+"""Suffixes under which only a government's own bodies can register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _within_budget(candidate: Candidate, alignment: Alignment) -> bool:
     if len(edits) == 2:
         return name_length >= 5 or target.weight >= _LEADING
     if in_name and name_length <= 3:
-        return in_name[0].slip is Slip.SWAPPED or in_name[0].touches_separator or target.suffix in _CLOSED_SUFFIXES
+        return in_name[0].slip is Slip.SWAPPED or in_name[0].touches_separator or target.suffix in CLOSED_SUFFIXES
     return True
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.book.model import AddressBook
+from desktop_app.book.model import NO_DOMAIN, AddressBook
 from desktop_app.files.errors import ProofbookError
 from desktop_app.proofreading.domain import parse
 from desktop_app.review.decision import Action, AddressKey, Change, DecidedBy, Decision, fix_address, fix_domain
@@ -45,6 +45,8 @@ def read_decisions(path: Path) -> DecisionRules:
         raise DecisionsError(f"{path}, line {error.lineno}: this is not valid JSON ({error.msg})") from None
     except UnicodeDecodeError:
         raise DecisionsError(f"{path}: the decisions file is not UTF-8 text") from None
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists in lists …
+        raise DecisionsError(f"{path}: this is not a decisions file ({error})") from None
     except OSError as error:
         raise DecisionsError(f"{path}: the decisions file can't be read ({error.strerror or error})") from None
     if not isinstance(content, dict) or content.get("proofbook-decisions") != _VERSION:
@@ -79,7 +81,7 @@ def _decision(where: str, entry: dict[str, Any], subject: str) -> Decision:
     new: str = entry["fix"].strip()
     local, at, domain = new.rpartition("@")
     complete = bool(local and at) if subject == "address" else not at
-    if not complete or not parse(domain) or any(character.isspace() for character in new):
+    if not complete or not parse(domain) or not new.isprintable() or " " in new:
         raise DecisionsError(f"{where}: “{new}” is not {'an address' if subject == 'address' else 'a domain'}")
     return fix_address(new, DecidedBy.FILE) if subject == "address" else fix_domain(new.lower(), DecidedBy.FILE)
 
@@ -96,6 +98,8 @@ def _matching(book: AddressBook, rules: DecisionRules) -> list[tuple[int, Decisi
     """Return the rows of a book that the rules name, each with its decision."""
     named = rules.domains.keys() | {address.rpartition("@")[2] for address in rules.addresses}
     numbers = {number for number, domain in enumerate(book.domains) if domain in named}
+    if rules.addresses:
+        numbers.add(NO_DOMAIN)  # john.army.mil, to become john@army.mil
     matching: list[tuple[int, Decision]] = []
     for row, number in enumerate(book.addresses.domain):
         if number in numbers:

@@ -46,6 +46,8 @@ class Session:
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self._unusable_domains = proofreading.unusable
         self._decisions: dict[AddressKey, Decision] = {}
+        self._named: tuple[int, int] | None = None
+        self._name = ""
         evidence = proofreading.evidence
         evidence.gather(finding.domain for finding in self.findings)
         self._keys = {
@@ -71,8 +73,10 @@ class Session:
 
     def contact_name(self, key: AddressKey) -> str:
         """Return the name of the contact that has an address."""
-        book = self.books[key.book]
-        return details(book, book.addresses.contact[key.row]).name
+        contact = (key.book, self.books[key.book].addresses.contact[key.row])
+        if self._named != contact:  # asked for address by address, and a contact may have thousands
+            self._named, self._name = contact, details(self.books[key.book], contact[1]).name
+        return self._name
 
     def decision(self, key: AddressKey) -> Decision:
         """Return what is decided about an address."""

@@ -38,7 +38,7 @@ def test_text_names_verdict_suggestion_and_destination(proofbook):
     out = proofbook("explain", "army.ml").out
     assert "almost certainly a typo" in out
     assert "army.mil" in out
-    assert "mail may have reached someone in Mali" in out
+    assert "Mail to it may have reached someone in Mali" in out
 
 
 def test_trusted_domains_are_listed_with_where_they_come_from(proofbook, tmp_path):

@@ -137,7 +137,7 @@ def test_the_same_person_at_the_target_raises_the_probability(book, trusting):
 
 
 def test_many_people_at_a_slip_do_not_make_it_right(book, built_in):
-    contacts = [(f"p{number}@army.ml",) for number in range(200)] + [(f"q{n}@army.mil",) for n in range(25)]
+    contacts = [(f"p{number}@army.ml",) for number in range(2000)] + [(f"q{n}@army.mil",) for n in range(25)]
     assert [finding.domain for finding in proofread([book(*contacts)], built_in).findings] == ["army.ml"]
 
 
