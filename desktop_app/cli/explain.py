@@ -22,6 +22,8 @@ _WORDS = {
     VerdictCode.UNUSABLE: "can't be checked",
 }
 
+_MOST_NEAREST = 5
+
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
     """Add the command to the parser."""
@@ -74,6 +76,6 @@ def _text(subject: str, verdict: Verdict) -> str:
     else:
         lines += [
             f"  nearest: {near.domain} ({near.kind}, cost {near.cost:.2f}, probability {near.probability:.0%})"
-            for near in verdict.nearest
+            for near in verdict.nearest[:_MOST_NEAREST]
         ]
     return "".join(f"{line}\n" for line in lines)

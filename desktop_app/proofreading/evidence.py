@@ -48,8 +48,8 @@ class BookEvidence:
         return self._counts[domain]
 
     def gather(self, domains: Iterable[str]) -> None:
-        """Look up, in one pass over the books, the address rows of these domains."""
-        wanted = set(domains) - self._rows.keys()
+        """Look up, in one pass over the books, the address rows of these domains; call it once for many of them."""
+        wanted = {domain for domain in domains if self._counts[domain]} - self._rows.keys()
         for domain in wanted:
             self._rows[domain] = []
         for book_number, book in enumerate(self._books):

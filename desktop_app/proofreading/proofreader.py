@@ -273,7 +273,7 @@ def _nearest(readings: list[_Weighed], weight_real: float) -> tuple[Nearest, ...
     total = weight_real + sum(each.weight for each in readings)
     return tuple(
         Nearest(each.reading.candidate.suggestion, each.reading.kind, round(each.reading.cost, 2), each.weight / total)
-        for each in readings[:_MOST_SUGGESTIONS]
+        for each in readings
     )
 
 
