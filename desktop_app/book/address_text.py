@@ -11,7 +11,7 @@ _ANGLE = re.compile(r"<([^<>]*)>")
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
 _LIST_SEPARATOR = ":::"  # Google's separator of several values in one cell
 _LOOSE_SEPARATOR = re.compile(r"[;,]\s*|\s+")
-_X500 = re.compile(r"/?(?:o|ou|cn)=.*/(?:ou|cn)=|/o=|imceaex-", re.IGNORECASE)
+_X500 = re.compile(r"(?:/(?:o|ou|cn)|o)=.*/(?:ou|cn)=|/o=|imceaex-", re.IGNORECASE)
 _X400 = re.compile(r"(?:^|[;/])\s*c=[a-z ]{0,3}\s*[;/].*(?:^|[;/])\s*(?:a|p|s|o)=|^imceax400-", re.IGNORECASE)
 _NOTES = re.compile(r"^cn=[^/]+/|^[^@/]+(?:/[^@/]+)+@?[^.@]*$", re.IGNORECASE)
 _FAX = re.compile(

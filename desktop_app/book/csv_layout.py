@@ -130,19 +130,29 @@ def _rows(sample: str, delimiter: str) -> list[list[str]]:
 
 
 def _most_consistent_delimiter(sample: str) -> str:
-    """Return the delimiter with which most rows agree on the largest number of columns."""
+    """Return the delimiter with which most rows agree on the largest number of columns.
 
-    def consistency(delimiter: str) -> int:
-        widths = Counter(len(row) for row in _rows(sample, delimiter) if len(row) > 1)
-        return max(((width - 1) * count for width, count in widths.items()), default=0)
+    One that gives a header with an e-mail column wins: cells may hold lists with delimiters of their own.
+    """
+
+    def consistency(delimiter: str) -> tuple[bool, int]:
+        rows = [row for row in _rows(sample, delimiter) if len(row) > 1]
+        widths = Counter(len(row) for row in rows)
+        most = max(((width - 1) * count for width, count in widths.items()), default=0)
+        return any(_names_email(row) for row in rows[:_HEADER_WITHIN]), most
 
     return max(_DELIMITERS, key=consistency)
+
+
+def _names_email(row: list[str]) -> bool:
+    """Return whether a row has the name of an e-mail column."""
+    return any(_EMAIL_HEADER.fullmatch(cell.strip()) for cell in row)
 
 
 def _find_header(rows: list[list[str]], skip: int) -> int | None:
     """Return the number of the header row: one that names an e-mail column, or a first row without any address."""
     for number, row in enumerate(rows[:_HEADER_WITHIN]):
-        if number >= skip and any(_EMAIL_HEADER.fullmatch(cell.strip()) for cell in row):
+        if number >= skip and _names_email(row):
             return number
     first = next((number for number in range(skip, len(rows)) if rows[number]), None)
     return None if first is None or any("@" in cell for cell in rows[first]) else first

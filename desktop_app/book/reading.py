@@ -19,6 +19,8 @@ _MARKS = {
     "utf-16-be": codecs.BOM_UTF16_BE,
 }
 _UTF16 = ("utf-16-le", "utf-16-be")
+_STRUCTURE = b'BEGIN:VCARD\r\n;="",\t@'
+"""What the readers look for in bytes; an encoding must have it where ASCII has (EBCDIC and UTF-7 don't)."""
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 
 
@@ -106,9 +108,11 @@ def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
     """Return (codec, length of its mark) for an encoding that the user named. Errors: TextUndecodableError."""
     try:
         codec = codecs.lookup(name).name
-        " ".encode(codec).decode(codec)
+        readable = codec.startswith("utf-16") or _STRUCTURE.decode(codec) == _STRUCTURE.decode("ascii")
     except (LookupError, UnicodeError, AttributeError, TypeError):
         raise TextUndecodableError(f"there is no text encoding named “{name}”") from None
+    if not readable:
+        raise TextUndecodableError(f"Proofbook can't read files in “{name}”")
     if codec == "utf-16":
         codec = "utf-16-be" if source.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
     mark = _MARKS.get(codec.replace("utf-8-sig", "utf-8"), b"")

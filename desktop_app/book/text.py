@@ -7,6 +7,7 @@ change are ever encoded anew.
 import codecs
 import enum
 import quopri
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ SLICE = 4 * 1024 * 1024
 """Bytes handled by one C call at the most; a longer call would hold the interpreter lock and freeze the window."""
 
 _UTF16_BY_MARK = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_FOLD = re.compile(rb"(?:\r\n?|\n)[ \t]")
 _MAX_BINARY_CONTROLS = 0.02
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 
@@ -56,7 +58,7 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     encoding that desktop programs in Western languages write. Errors: TextUndecodableError for binary data.
     """
     if data.startswith(codecs.BOM_UTF8):
-        return ("utf-8" if is_decodable(data, "utf-8") else "cp1252"), len(codecs.BOM_UTF8)
+        return _utf8_or_cp1252(data), len(codecs.BOM_UTF8)
     for mark, name in _UTF16_BY_MARK.items():
         if data.startswith(mark):
             if not is_decodable(data[len(mark) :], name):
@@ -71,7 +73,14 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     controls = sum(head.count(bytes((code,))) for code in range(32) if code not in _TEXT_CONTROLS)
     if controls > _MAX_BINARY_CONTROLS * len(head):
         raise TextUndecodableError("it is not a text file")
-    return ("utf-8" if is_decodable(data, "utf-8") else "cp1252"), 0
+    return _utf8_or_cp1252(data), 0
+
+
+def _utf8_or_cp1252(data: bytes) -> str:
+    """Return utf-8 for strict UTF-8, also where only folds tear its characters apart (RFC 2426 §2.6 counts octets)."""
+    if is_decodable(data, "utf-8") or is_decodable(_FOLD.sub(b"", data), "utf-8"):
+        return "utf-8"
+    return "cp1252"
 
 
 def is_decodable(data: bytes, encoding: str) -> bool:

@@ -30,15 +30,17 @@ def patches_for(book: AddressBook, row: int, corrected: str) -> list[Patch]:
 
 
 def as_written(original: str, corrected: str, encoding: str) -> str:
-    """Return the corrected address in the manner of the original: its letter case, punycode where it had that."""
+    """Return the corrected address in the manner of the original: its letter case, punycode where it had that.
+
+    This is how the copy will read, letter for letter.
+    """
     local, at, domain = corrected.rpartition("@")
-    original_local, _, original_domain = original.rpartition("@")
+    original_domain = original.rpartition("@")[2]
     if "xn--" in original_domain.lower() or not _encodable(domain, encoding):
         domain = to_ascii(domain)
     if original_domain.isupper():
         domain = domain.upper()
-    local = original_local if local == original_local else local
-    return f"{local}{at}{domain}"
+    return _edited(original, f"{local}{at}{domain}")
 
 
 def splice(data: bytes, patches: Sequence[Patch]) -> Iterator[bytes]:
@@ -72,6 +74,16 @@ def _differences(original: str, target: str) -> Iterator[tuple[int, int, str]]:
         removed = 0 if step.tag == "insert" else 1
         added = 0 if step.tag == "delete" else 1
         yield step.src_pos, step.src_pos + removed, target[step.dest_pos : step.dest_pos + added]
+
+
+def _edited(original: str, target: str) -> str:
+    """Return the original with its differences from target replaced: letters that stay keep their case."""
+    pieces = []
+    position = 0
+    for start, end, replacement in _differences(original, target):
+        pieces += [original[position:start], replacement]
+        position = end
+    return "".join((*pieces, original[position:]))
 
 
 def _raw_range(text: DecodedText, start: int, end: int) -> tuple[int, int]:

@@ -4,15 +4,18 @@ The file is read back from the disk. Contacts that were patched, and their neigh
 boundaries must be where they were, moved by the patches before them, and their addresses as approved.
 """
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 
-from desktop_app.book.model import AddressBook, Patch
+from desktop_app.book.model import AddressBook, Format, Patch
 from desktop_app.book.reading import reread
 from desktop_app.book.text import SLICE
 from desktop_app.export.errors import ExportError
+
+_REST_OF_LINE = re.compile(rb"[^\r\n]*")
 
 
 def prove(book: AddressBook, patches: Sequence[Patch], approved: Mapping[int, str], written: Path) -> None:
@@ -57,29 +60,33 @@ def _same(before: bytes, old: int, after: bytes, new: int, length: int) -> None:
 
 
 class _Moved:
-    """Where a byte of the source is in the copy."""
+    """Where a contact's first byte, or the byte behind its last, is in the copy.
+
+    A patch that only inserts, right at such a place, belongs to the contact that begins there.
+    """
 
     def __init__(self, patches: Sequence[Patch]) -> None:
-        self._ends = [patch.end for patch in patches]
+        self._starts = [patch.start for patch in patches]
         self._shifts = [0, *accumulate(len(patch.replacement) - (patch.end - patch.start) for patch in patches)]
 
     def __call__(self, position: int) -> int:
-        """Return the new position of a byte that no patch touches."""
-        return position + self._shifts[bisect_right(self._ends, position)]
+        """Return the new position of the edge of a contact."""
+        return position + self._shifts[bisect_left(self._starts, position)]
 
 
 def _stretches(book: AddressBook, approved: Mapping[int, str]) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side."""
-    contacts = sorted({book.addresses.contact[row] for row in approved})
-    first = last = -1
-    for contact in contacts:
-        if contact - 1 > last:
-            if first >= 0:
-                yield first, last
-            first = max(contact - 1, 0)
-        last = min(contact + 1, len(book.contacts) - 1)
-    if first >= 0:
-        yield first, last
+    run: tuple[int, int] | None = None
+    for contact in sorted({book.addresses.contact[row] for row in approved}):
+        first, last = max(contact - 1, 0), min(contact + 1, len(book.contacts) - 1)
+        if run and first <= run[1]:
+            run = run[0], last
+            continue
+        if run:
+            yield run
+        run = first, last
+    if run:
+        yield run
 
 
 def _prove_contacts(
@@ -87,7 +94,7 @@ def _prove_contacts(
 ) -> None:
     """Parse a run of contacts again and compare."""
     offset = moved(book.contacts.start[first])
-    again = reread(book, data[offset : moved(book.contacts.end[last])])
+    again = reread(book, data[offset : _end_of_run(book, data, moved, last)])
     starts = [moved(start) - offset for start in book.contacts.start[first : last + 1]]
     if list(again.contacts.start) != starts:
         raise _failed("a contact would begin elsewhere when it is read again")
@@ -95,6 +102,18 @@ def _prove_contacts(
     expected = [approved[row] if row in approved else book.address(row) for row in rows]
     if [again.address(row) for row in range(len(again.addresses))] != expected:
         raise _failed("an address would read otherwise than approved when it is read again")
+
+
+def _end_of_run(book: AddressBook, data: bytes, moved: _Moved, last: int) -> int:
+    """Return where to stop reading again.
+
+    A card without an END goes on to the next BEGIN, and is one only with that line in sight.
+    """
+    end = book.contacts.end[last]
+    if end == len(book.members[0].data):
+        return len(data)
+    rest = _REST_OF_LINE.match(data, moved(end)) if book.format is Format.VCARD else None
+    return rest.end() if rest else moved(end)
 
 
 def _failed(what: str) -> ExportError:

@@ -6,6 +6,7 @@ All three come from the same rows. Everything from a contact is escaped (HTML) o
 import html
 import io
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -19,6 +20,8 @@ from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
 from desktop_app.files.spreadsheet import write_table
+
+_PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,9 @@ def _summary(exported: Exported) -> dict[str, object]:
     return {
         "proofbook": __version__,
         "written": _now(),
-        "source": exported.source.name,
+        "source": harmless(exported.source.name),
         "source_sha256": exported.source_sha256,
-        "copy": exported.path.name,
+        "copy": harmless(exported.path.name),
         "copy_sha256": exported.sha256,
         "contacts": exported.contacts,
         "contacts_changed": exported.contacts_changed,
@@ -122,9 +125,8 @@ def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
         "rows": "".join(_html_row(row) for row in rows),
         **summary,
     }
-    for key, value in parts.items():
-        template = template.replace("{{" + key + "}}", value)
-    return template
+    # In one go: a contact that is named like a placeholder stays as it is.
+    return _PLACEHOLDER.sub(lambda found: parts[found.group(1)], template)
 
 
 def _html_row(row: ReportRow) -> str:

@@ -1,17 +1,18 @@
 """Writing the cleaned copy: patches, splice, proof, and a name that can't be another file's."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.book.model import Patch
+from desktop_app.book.model import AddressBook, Patch
 from desktop_app.book.reading import details
 from desktop_app.book.text import SLICE
 from desktop_app.export.errors import ExportError
 from desktop_app.export.patch import as_written, patches_for, sorted_patches, splice
 from desktop_app.export.proof import prove
 from desktop_app.files.atomic import write_new
+from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, AddressKey, Decision
 from desktop_app.review.session import Session
@@ -45,7 +46,7 @@ class Exported:
 
 def planned_changes(session: Session, number: int) -> tuple[ChangedAddress, ...]:
     """Return what an export of one book would change, in the order of the book."""
-    return tuple(_describe(session, number, row, decision) for row, decision in _fixes(session, number))
+    return tuple(_describe(session, number, *fix) for fix in _fixes(session, number))
 
 
 def export_book(session: Session, number: int, path: Path) -> Exported:
@@ -57,15 +58,8 @@ def export_book(session: Session, number: int, path: Path) -> Exported:
     member = book.members[0]
     refuse_unless_new(path, book.path)
     _refuse_if_source_changed(book.path, member.sha256)
-    approved: dict[int, str] = {}
-    patches: list[Patch] = []
-    for row, decision in _fixes(session, number):
-        original = book.address(row)
-        corrected = decision.applied_to(original)
-        approved_text = as_written(original, corrected, member.encoding)
-        approved[row] = approved_text
-        patches.extend(patches_for(book, row, corrected))
-    patches = sorted_patches(patches)
+    approved = {row: after for row, after, _ in _fixes(session, number)}
+    patches = _patches(book, approved)
     digest = hashlib.sha256()
     try:
         write_new(
@@ -119,19 +113,36 @@ def _refuse_if_source_changed(path: Path, sha256: str) -> None:
         raise ExportError(f"{path}: the address book has changed since it was opened; please open it again")
 
 
-def _fixes(session: Session, number: int) -> Iterator[tuple[int, Decision]]:
-    """Yield (row, decision) of every address of a book that a fix changes, in the order of the book."""
+def _fixes(session: Session, number: int) -> Iterator[tuple[int, str, Decision]]:
+    """Yield (row, its text after the change, decision) of every address that a fix changes, in the book's order."""
     book = session.books[number]
-    for row, decision in sorted(session.decisions(number).items()):
-        if decision.action is Action.FIX and decision.applied_to(book.address(row)) != book.address(row):
-            yield row, decision
+    encoding = book.members[0].encoding
+    decisions = session.decisions(number)
+    for row in sorted(row for row, decision in decisions.items() if decision.action is Action.FIX):
+        before = book.address(row)
+        after = as_written(before, decisions[row].applied_to(before), encoding)
+        if after != before:
+            yield row, after, decisions[row]
 
 
-def _describe(session: Session, number: int, row: int, decision: Decision) -> ChangedAddress:
+def _patches(book: AddressBook, approved: Mapping[int, str]) -> list[Patch]:
+    """Return the sorted patches of all changes. Errors: ExportError where the book's encoding lacks a character."""
+    patches: list[Patch] = []
+    for row, after in approved.items():
+        try:
+            patches.extend(patches_for(book, row, after))
+        except UnicodeEncodeError as error:
+            raise ExportError(
+                f"{book.path}, line {book.line(row)}: “{harmless(after)}” can't be written, since the address book's "
+                f"encoding ({book.encoding}) has no “{harmless(error.object[error.start : error.end])}”"
+            ) from None
+    return sorted_patches(patches)
+
+
+def _describe(session: Session, number: int, row: int, after: str, decision: Decision) -> ChangedAddress:
     """Return a change with everything that a report says of it."""
     book = session.books[number]
     before = book.address(row)
-    after = as_written(before, decision.applied_to(before), book.members[0].encoding)
     contact = book.addresses.contact[row]
     finding = session.finding_at(AddressKey(number, row))
     return ChangedAddress(

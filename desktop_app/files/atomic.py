@@ -6,6 +6,7 @@
    reserve the name by exclusive creation and rename over our own empty file.
 """
 
+import contextlib
 import errno
 import os
 import tempfile
@@ -58,7 +59,11 @@ def _claim(temporary: Path, path: Path) -> None:
         if error.errno not in _NO_HARD_LINKS:
             raise
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-        temporary.replace(path)
+        try:
+            temporary.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)  # our own empty reservation
+            raise
 
 
 def _umask() -> int:
@@ -72,10 +77,10 @@ def _sync_folder(folder: Path) -> None:
     """Make the new name survive a power cut, where the platform lets a folder be flushed."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # Some network file systems refuse; the file itself is already flushed.
-    finally:
-        os.close(descriptor)
+    # Some network file systems refuse, and a drop folder can't be opened; the file itself is already flushed.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

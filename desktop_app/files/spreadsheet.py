@@ -17,6 +17,6 @@ def write_table(stream: TextIO, rows: Iterable[Sequence[object]]) -> None:
 
 def _neutralised(cell: object) -> object:
     """Return a cell that is only ever shown."""
-    if isinstance(cell, str) and cell.lstrip().startswith(_FORMULA_STARTS):
+    if isinstance(cell, str) and (cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)):
         return f"'{cell}"
     return cell

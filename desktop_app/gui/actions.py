@@ -1,0 +1,133 @@
+"""Every action of the window and every key, in one table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.text import set_tooltip
+from desktop_app.gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What an action is called, which key it has, and what it looks like.
+
+    in_lists: the key is a bare letter and acts only while a list has the focus.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    tip: str
+    in_lists: bool = False
+
+
+SPECS = (
+    Spec("open", "&Open…", ("Ctrl+O",), "open", "Open an address book"),
+    Spec("sample", "&Try a sample", ("Ctrl+T",), "sample", "Open an address book made up for trying"),
+    Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
+    Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
+    Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
+    Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
+    Spec("filter", "&Filter", ("Ctrl+F",), "search", "Show only what contains a text"),
+    Spec("fix", "&Fix this address", ("A",), "check", "Fix the selected address as suggested", True),
+    Spec("fix_domain", "Fix the &whole domain", ("Shift+A",), "check-all", "Fix every ticked address here", True),
+    Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
+    Spec("ask", "&Ask the person", ("Q",), "ask", "Leave it unchanged, and list it for asking", True),
+    Spec("edit", "&Edit…", ("E", "F2"), "edit", "Type the whole address", True),
+    Spec("undecide", "Un&decide", ("U",), "undecide", "Forget what was decided here", True),
+    Spec(
+        "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
+    ),
+    Spec(
+        "fix_certain",
+        "Fix all that are almost &certain…",
+        ("Ctrl+Shift+A",),
+        "check-all",
+        "Shows the list before it changes anything",
+    ),
+    Spec("next", "&Next undecided", ("N",), "redo", "Go to the next domain without a decision", True),
+    Spec("unusable", "Addresses that no check can &help…", (), "info", "X.500 entries, fax numbers and the like"),
+    Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
+    Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
+    Spec("about", "&About Proofbook", (), "book", "Version and promises"),
+)
+MENUS = (
+    ("&File", ("open", "sample", None, "export", None, "quit")),
+    ("&Edit", ("undo", "redo", None, "filter")),
+    (
+        "&Review",
+        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "next", None, "fix_certain", None,
+         "unusable", "problems"),
+    ),
+    ("&Help", ("keys", "about")),
+)  # fmt: skip
+_NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - {"open", "sample", "quit", "keys", "about", "undo", "redo"}
+
+
+class Actions(QObject):
+    """The actions, by name."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._by_name = {spec.name: self._make(spec, theme) for spec in SPECS}
+        self.set_book_open(False)
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return an action."""
+        return self._by_name[name]
+
+    def set_book_open(self, is_open: bool) -> None:
+        """Enable what needs a book only while there is one."""
+        for name in _NEEDS_BOOK:
+            self._by_name[name].setEnabled(is_open)
+
+    def act_in(self, view: QWidget) -> None:
+        """Let the single-letter keys act while a list has the focus."""
+        for spec in SPECS:
+            if spec.in_lists:
+                view.addAction(self._by_name[spec.name])
+
+    def _make(self, spec: Spec, theme: Theme) -> QAction:
+        """Make an action from its line in the table."""
+        action = QAction(translated(spec.text), self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setAutoRepeat(False)
+        if spec.in_lists:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        key = keys_shown(action)
+        set_tooltip(action, translated(spec.tip) + (f"  ({key})" if key else ""))
+        action.setProperty("icon_name", spec.icon)
+        theme.dress(action, spec.icon)
+        return action
+
+
+def translated(text: str) -> str:
+    """Return a text of the tables in the language of the program."""
+    return QCoreApplication.translate("actions", text)
+
+
+def icon_name(action: QAction) -> str:
+    """Return the name of an action's icon."""
+    return str(action.property("icon_name"))
+
+
+def keys_shown(action: QAction) -> str:
+    """Return the first key of an action as it is written on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """Return 1 to 9 for a digit, the keypad, or the key in the digits' place, which on AZERTY needs no Shift."""
+    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+        return None
+    if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+        return int(event.key()) - int(Qt.Key.Key_0)
+    first_scan_code = 10  # X11 and Wayland number the key of the digit 1 so
+    place = event.nativeScanCode() - first_scan_code + 1
+    is_sign = bool(event.text()) and not event.text().isalnum()
+    return place if is_sign and 1 <= place <= 9 else None

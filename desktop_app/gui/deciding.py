@@ -1,0 +1,126 @@
+"""From what a person asks to a Change; nothing is applied here. Free of Qt."""
+
+from collections.abc import Iterable, Sequence
+
+from desktop_app.files.display import harmless
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.wording import addresses, tr
+from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision, fix_address, fix_domain
+from desktop_app.settings.trust_file import trusted_domain
+
+
+def fix_addresses(document: ReviewDocument, keys: Sequence[AddressKey]) -> Change | None:
+    """Fix some addresses with the first suggestion for their domain; None where there is none to take."""
+    finding = document.session.finding_at(keys[0]) if keys else None
+    if not finding or not has_clear_suggestion(finding):
+        return None
+    title = tr("Fix {what}").format(what=_what(document, keys))
+    return document.session.decide(title, keys, fix_domain(finding.suggestions[0].domain))
+
+
+def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
+    """Fix the ticked addresses of a finding; what was kept or edited by hand stays, unless nothing else is there."""
+    keys = document.included(number)
+    decisions = document.session.decision
+    open_keys = [key for key in keys if not _is_own_choice(decisions(key))]
+    title = tr("Fix {what}").format(what=harmless(document.findings[number].domain, 60))
+    return document.session.decide(title, open_keys or keys, fix_domain(domain))
+
+
+def give(document: ReviewDocument, keys: Sequence[AddressKey], action: Action) -> Change:
+    """Keep addresses, leave them to be asked about, or make them undecided again."""
+    titles = {
+        Action.KEEP: tr("Keep {what}"),
+        Action.ASK: tr("Ask about {what}"),
+        Action.UNDECIDED: tr("Undecide {what}"),
+    }
+    title = titles[action].format(what=_what(document, keys))
+    return document.session.decide(title, keys, UNDECIDED if action is Action.UNDECIDED else Decision(action))
+
+
+def remember(document: ReviewDocument, number: int) -> Change:
+    """Mark the domain of a finding as a known-correct spelling, for all of its addresses."""
+    title = tr("Remember {domain}").format(domain=harmless(document.findings[number].domain, 60))
+    return document.session.decide(title, document.keys(number), Decision(Action.TRUST))
+
+
+def edit(document: ReviewDocument, key: AddressKey, address: str) -> Change:
+    """Give one address a whole new text."""
+    title = tr("Edit {what}").format(what=_what(document, [key]))
+    return document.session.decide(title, [key], fix_address(address))
+
+
+def fix_certain(document: ReviewDocument) -> Change:
+    """Fix every undecided address whose domain is almost certainly a typo, left-out ones aside."""
+    accepted = document.session.accept(Confidence.HIGH)
+    kept = [(key, decision) for key, decision in accepted.after if key not in document.excluded]
+    return document.session.decide_each(tr("Fix all that are almost certain"), kept)
+
+
+def certain_lines(document: ReviewDocument, change: Change) -> list[str]:
+    """Return “army.ml → army.mil, 3 addresses” for each domain that a change fixes, in the order of the findings."""
+    counts: dict[tuple[str, str], int] = {}
+    for key, decision in change.after:
+        finding = document.session.finding_at(key)
+        if finding:
+            pair = (finding.domain, decision.domain)
+            counts[pair] = counts.get(pair, 0) + 1
+    return [f"{harmless(old, 80)} → {harmless(new, 80)}   ({addresses(count)})" for (old, new), count in counts.items()]
+
+
+def has_clear_suggestion(finding: Finding) -> bool:
+    """Return whether there is one first suggestion to take."""
+    return bool(finding.suggestions) and not finding.tie
+
+
+def can_remember(finding: Finding) -> bool:
+    """Return whether a domain can be a correct spelling at all: one with a comma or without a dot can't."""
+    try:
+        trusted_domain(finding.domain)
+    except ValueError:
+        return False
+    return True
+
+
+def next_undecided(document: ReviewDocument, order: Sequence[int], current: int) -> int | None:
+    """Return the finding after current, in an order shown, that still needs a decision; from the top after the end."""
+    start = _place(order, current) + 1
+    for positions in (range(start, len(order)), range(min(start, len(order)))):
+        for position in positions:
+            if document.state(order[position]).undecided:
+                return order[position]
+    return None
+
+
+def next_undecided_address(document: ReviewDocument, keys: Sequence[AddressKey], after: int) -> int | None:
+    """Return the position of the next undecided address behind a position; from the top after the end."""
+    for positions in (range(after + 1, len(keys)), range(min(after + 1, len(keys)))):
+        for position in positions:
+            if document.session.decision(keys[position]) == UNDECIDED:
+                return position
+    return None
+
+
+def _place(order: Sequence[int], number: int) -> int:
+    """Return where a finding stands in an order; before its beginning if it isn't there."""
+    try:
+        return order.index(number)
+    except ValueError:
+        return -1
+
+
+def _is_own_choice(decision: Decision) -> bool:
+    """Return whether a person has decided otherwise than by a suggestion for the domain."""
+    return decision.action in (Action.KEEP, Action.TRUST) or bool(decision.address)
+
+
+def _what(document: ReviewDocument, keys: Iterable[AddressKey]) -> str:
+    """Name what a change concerns: one address, or how many at which domain."""
+    listed = list(keys)
+    if len(listed) == 1:
+        return harmless(document.session.address(listed[0]), 60)
+    finding = document.session.finding_at(listed[0]) if listed else None
+    return tr("{count} at {domain}").format(
+        count=addresses(len(listed)), domain=harmless(finding.domain if finding else "", 60)
+    )

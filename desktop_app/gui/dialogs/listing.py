@@ -1,0 +1,60 @@
+"""A window with a table that is only read."""
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QPushButton, QTableView, QWidget
+
+from desktop_app.gui.text import PlainLabel
+from desktop_app.gui.theme import SPACE
+from desktop_app.gui.widgets.layout import column, row
+
+
+def reading_table(name: str) -> QTableView:
+    """Return a table that is read, not edited."""
+    table = QTableView()
+    table.setAccessibleName(name)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setCornerButtonEnabled(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    table.verticalHeader().setDefaultSectionSize(32)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionsClickable(False)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
+
+
+class ListingDialog(QDialog):
+    """Title, one sentence, the table."""
+
+    def __init__(self, parent: QWidget, title: str, sentence: str, model: QAbstractTableModel) -> None:
+        super().__init__(parent)
+        self.setObjectName("listing_dialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.resize(920, 480)
+        self.table = reading_table(title)
+        model.setParent(self.table)
+        self.table.setModel(model)
+        self.table.setColumnWidth(0, 190)
+        self.table.setColumnWidth(1, 300)
+        close = QPushButton(self.tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.setLayout(
+            column(
+                PlainLabel(title, role="heading"),
+                PlainLabel(sentence, role="muted", wrap=True),
+                self.table,
+                row(None, close),
+                spacing=SPACE + 4,
+                margin=3 * SPACE,
+            )
+        )
+        self.table.setFocus()
+        if model.rowCount():
+            self.table.selectRow(0)

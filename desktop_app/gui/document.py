@@ -1,0 +1,174 @@
+"""The opened books as the window sees them: a session, counts kept up to date with each change, and what is saved.
+
+Views ask it and listen to it; every change goes through apply, which undo commands call.
+"""
+
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.review.decision import Action, AddressKey, Change, Decision
+from desktop_app.review.session import Session
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
+
+
+class FindingState(NamedTuple):
+    """How far the addresses of one finding are decided; action: what all of them have, None where they differ."""
+
+    total: int
+    undecided: int
+    action: Action | None
+
+
+class ReviewDocument(QObject):
+    """Wraps a session; findings are meant by their number in session.findings."""
+
+    changed = Signal(object)
+    """Emitted after a Change was applied, with it."""
+    selection_of_addresses_changed = Signal()
+    settings_failed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.excluded: set[AddressKey] = set()
+        """Addresses that a person left out of decisions about whole domains."""
+        self._number_of = {finding.domain: number for number, finding in enumerate(session.findings)}
+        self._tallies: dict[int, Counter[Action]] = {}
+        self._totals: Counter[Action] = Counter()
+        self._decided_findings = 0
+        self._remembered: set[str] = set()
+        self._exported: set[int] = set()
+        self.address_total = sum(len(session.keys(finding)) for finding in session.findings)
+        self._certain_open = sum(_is_certain(finding) for finding in session.findings)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Return the findings, the surest first."""
+        return self.session.findings
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Return the files of the books."""
+        return tuple(book.path for book in self.session.books)
+
+    @property
+    def decided_findings(self) -> int:
+        """Return how many suspicious domains have no undecided address."""
+        return self._decided_findings
+
+    @property
+    def all_decided(self) -> bool:
+        """Return whether there was something to decide and nothing is left."""
+        return bool(self.findings) and self._decided_findings == len(self.findings)
+
+    @property
+    def decided_addresses(self) -> int:
+        """Return how many addresses have a decision."""
+        return sum(self._totals.values())
+
+    def total(self, action: Action) -> int:
+        """Return how many addresses have an action."""
+        return self.address_total - self.decided_addresses if action is Action.UNDECIDED else self._totals[action]
+
+    def number_of(self, domain: str) -> int | None:
+        """Return the number of the finding for a domain."""
+        return self._number_of.get(domain)
+
+    def keys(self, number: int) -> tuple[AddressKey, ...]:
+        """Return the addresses of a finding."""
+        return self.session.keys(self.findings[number])
+
+    def included(self, number: int) -> tuple[AddressKey, ...]:
+        """Return the addresses of a finding that are ticked."""
+        keys = self.keys(number)
+        return tuple(key for key in keys if key not in self.excluded) if self.excluded else keys
+
+    def include(self, key: AddressKey, ticked: bool) -> None:
+        """Tick an address, or leave it out."""
+        (self.excluded.discard if ticked else self.excluded.add)(key)
+        self.selection_of_addresses_changed.emit()
+
+    def state(self, number: int) -> FindingState:
+        """Return how far a finding is decided."""
+        total = len(self.keys(number))
+        tally = self._tallies.get(number)
+        if not tally:
+            return FindingState(total, total, Action.UNDECIDED)
+        undecided = total - tally.total()
+        actions = [action for action, count in tally.items() if count]
+        same = actions[0] if len(actions) == 1 and not undecided else None
+        return FindingState(total, undecided, same if actions else Action.UNDECIDED)
+
+    @property
+    def undecided_certain(self) -> int:
+        """Return how many almost certain findings still have undecided addresses and one clear suggestion."""
+        return self._certain_open
+
+    def apply(self, change: Change) -> None:
+        """Put a change into force, keep count, remember or forget known-correct spellings, and tell the views."""
+        touched = self.touched(change)
+        decided, certain = self._decided_of(touched)
+        self._count(change.before, -1)
+        self._count(change.after, +1)
+        self.session.apply(change)
+        decided_now, certain_now = self._decided_of(touched)
+        self._decided_findings += decided_now - decided
+        self._certain_open -= certain_now - certain
+        self._exported.clear()
+        self._keep_settings(touched)
+        self.changed.emit(change)
+
+    def mark_exported(self, book: int) -> None:
+        """Note that the decisions about a book are in a written copy."""
+        self._exported.add(book)
+
+    def has_unexported_decisions(self) -> bool:
+        """Return whether decisions would be lost if the window closed now."""
+        left = [number for number in range(len(self.session.books)) if number not in self._exported]
+        return bool(self.decided_addresses) and any(self.session.decisions(number) for number in left)
+
+    def touched(self, change: Change) -> set[int]:
+        """Return the numbers of the findings whose addresses a change names."""
+        books = self.session.books
+        domains = {(key.book, books[key.book].addresses.domain[key.row]) for key, _ in change.after}
+        numbers = (self._number_of.get(books[book].domains[domain]) for book, domain in domains)
+        return {number for number in numbers if number is not None}
+
+    def _decided_of(self, numbers: set[int]) -> tuple[int, int]:
+        """Return how many of some findings are decided, and how many of those are almost certain."""
+        decided = [number for number in numbers if not self.state(number).undecided]
+        return len(decided), sum(_is_certain(self.findings[number]) for number in decided)
+
+    def _count(self, side: tuple[tuple[AddressKey, Decision], ...], step: int) -> None:
+        """Add one side of a change to the counts, or take it away."""
+        for key, decision in side:
+            action = decision.action
+            number = self._number_of.get(self.session.books[key.book].domain(key.row))
+            if action is Action.UNDECIDED or number is None:
+                continue
+            self._totals[action] += step
+            self._tallies.setdefault(number, Counter())[action] += step
+
+    def _keep_settings(self, touched: set[int]) -> None:
+        """Write the user's known-correct spellings where this change added or took away some."""
+        domains = {self.findings[number].domain for number in touched}
+        now = {self.findings[n].domain for n in touched if self.state(n).action is Action.TRUST}
+        added, removed = now - self._remembered, (self._remembered & domains) - now
+        if not added and not removed:
+            return
+        self._remembered = (self._remembered | added) - removed
+        try:
+            kept = [domain for domain in user_trusted_domains() if domain not in removed | added]
+            save_user_trusted_domains((*kept, *sorted(added)))
+        except (OSError, SettingsError) as error:
+            self.settings_failed.emit(str(error))
+
+
+def _is_certain(finding: Finding) -> bool:
+    """Return whether a finding can be fixed without asking which suggestion to take."""
+    return finding.confidence is Confidence.HIGH and bool(finding.suggestions) and not finding.tie

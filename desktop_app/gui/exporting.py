@@ -1,0 +1,68 @@
+"""Writing the copy and its reports, and finding free names for them. Free of Qt."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from desktop_app.export.writing import Exported, export_book
+from desktop_app.files.errors import ProofbookError
+from desktop_app.files.paths import resource
+from desktop_app.review.session import Session
+
+
+@dataclass(frozen=True)
+class ExportOrder:
+    """What is to be written; report_suffixes: “.html”, “.csv”."""
+
+    book: int
+    path: Path
+    report_suffixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExportOutcome:
+    """What was written; report_error says why a report is missing, though the copy is there."""
+
+    order: ExportOrder
+    exported: Exported
+    reports: tuple[Path, ...]
+    report_error: str = ""
+
+
+def suggested_path(source: Path, fallback_folder: Path) -> Path:
+    """Return a free name for the copy beside the source; in fallback_folder where that is the program's or locked."""
+    own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
+    folder = fallback_folder if own or not os.access(source.parent, os.W_OK) else source.parent
+    return free_path(folder, f"{source.stem} (cleaned", ")" + source.suffix)
+
+
+def free_path(folder: Path, beginning: str, end: str) -> Path:
+    """Return a name that no file has: with “ 2”, “ 3” and so on between beginning and end where the first is taken."""
+    for number in count(1):
+        path = folder / (beginning + (f" {number}" if number > 1 else "") + end)
+        if not os.path.lexists(path):
+            return path
+    raise AssertionError  # count never ends
+
+
+def write_copy(session: Session, order: ExportOrder) -> ExportOutcome:
+    """Write the copy, then the reports beside it. Errors: ExportError, only where there is no copy."""
+    exported = export_book(session, order.book, order.path)
+    reports: list[Path] = []
+    for suffix in order.report_suffixes:
+        path = free_path(order.path.parent, f"{order.path.stem} report", suffix)
+        try:
+            _report_writer()(exported, path)
+        except (ProofbookError, ImportError, OSError) as error:
+            return ExportOutcome(order, exported, tuple(reports), str(error) or type(error).__name__)
+        reports.append(path)
+    return ExportOutcome(order, exported, tuple(reports))
+
+
+def _report_writer() -> Callable[[Exported, Path], None]:
+    """Return what writes a report; loaded when it is needed."""
+    from desktop_app.export.report import write_report  # noqa: PLC0415
+
+    return write_report

@@ -1,0 +1,51 @@
+"""Our own icons: line drawings in SVG on a grid of 24, coloured when they are loaded."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.files.paths import resource
+
+PLACEHOLDER = "currentColor"
+_SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
+"""Pixels; Qt takes the one that a screen's scale asks for."""
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """Return an icon in a colour, and in another for what is disabled."""
+    made = QIcon()
+    for size in _SIZES[:8]:
+        made.addPixmap(pixmap(name, colour, size))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """Draw an icon, size pixels wide and high."""
+    drawn = QPixmap(size, size)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(_source(name).replace(PLACEHOLDER, colour).encode())).render(
+        painter, QRectF(0, 0, size, size)
+    )
+    painter.end()
+    return drawn
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon, in its own colours."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(pixmap("proofbook", PLACEHOLDER, size))
+    return made
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    """Return the SVG text of an icon."""
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")

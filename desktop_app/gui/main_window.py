@@ -1,0 +1,233 @@
+"""The window: a stack of pages and the actions; the pages and the decider do the rest."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from desktop_app import __version__
+from desktop_app.gui.actions import MENUS, Actions, translated
+from desktop_app.gui.dialogs.confirm import ask
+from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
+from desktop_app.gui.pages.export_page import ExportPage
+from desktop_app.gui.pages.open_page import OpenPage
+from desktop_app.gui.pages.review_decider import ReviewDecider
+from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.theme import Theme
+from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.wording import shown
+from desktop_app.review.session import Session
+
+
+class MainWindow(QMainWindow):
+    """Three pages: open, review, export."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setMinimumSize(1024, 700)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self.document: ReviewDocument | None = None
+        self.undo_stack = QUndoStack(self)
+        self.actions_by_name = Actions(theme, self)
+        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.review_page = ReviewPage(theme, self.actions_by_name)
+        self.export_page = ExportPage(theme, self.actions_by_name)
+        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.pages = QStackedWidget()
+        for page in (self.open_page, self.review_page, self.export_page):
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
+        self._closing_anyway = False
+        self._fill_menus()
+        self._connect()
+        self._show_title()
+        self.open_page.welcome(has_book=False)
+        self._update_actions()
+
+    def _fill_menus(self) -> None:
+        """Put every action into a menu, where its key can be seen."""
+        for title, names in MENUS:
+            menu = self.menuBar().addMenu(translated(title))
+            for name in names:
+                if name:
+                    menu.addAction(self.actions_by_name[name])
+                else:
+                    menu.addSeparator()
+
+    def _connect(self) -> None:
+        """Connect the actions that are not about a decision."""
+        handlers: dict[str, Callable[[], object]] = {
+            "open": lambda: self._leaving_review(self._choose),
+            "sample": lambda: self._leaving_review(lambda: self._read([], sample=True)),
+            "export": self.show_export,
+            "quit": self.close,
+            "undo": self.undo_stack.undo,
+            "redo": self.undo_stack.redo,
+            "unusable": self._show_unusable,
+            "problems": self._show_problems,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+        for name, handler in handlers.items():
+            self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
+        self.undo_stack.indexChanged.connect(self._update_actions)
+        self.pages.currentChanged.connect(self._update_actions)
+        self.open_page.opened.connect(self.show_session)
+        self.open_page.left.connect(self.show_review)
+        self.open_page.drop_zone.dropped.disconnect()
+        self.open_page.drop_zone.dropped.connect(self.open)
+        self.export_page.left.connect(self.show_review)
+        self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open books, after asking about decisions that would be lost."""
+        if paths:
+            self._leaving_review(lambda: self._read(paths))
+
+    def _choose(self) -> None:
+        """Let the person choose a file; cancelling the choice leaves everything as it is."""
+        self.open_page.choose()
+        if self.open_page.is_reading:
+            self.pages.setCurrentWidget(self.open_page)
+
+    def _read(self, paths: Sequence[Path], *, sample: bool = False) -> None:
+        """Show the first page, which reads."""
+        if self.export_page.is_writing:
+            return
+        self.pages.setCurrentWidget(self.open_page)
+        self.open_page.welcome(has_book=self.document is not None)
+        if sample:
+            self.open_page.open_sample()
+        else:
+            self.open_page.open(paths)
+
+    def show_session(self, session: Session) -> None:
+        """Show what was read."""
+        if self.document:
+            self.document.deleteLater()
+        self.document = ReviewDocument(session)
+        self.document.setParent(self)
+        self.actions_by_name.set_book_open(True)
+        self.decider.show_document(self.document)
+        self._show_title()
+        self.show_review()
+
+    def show_review(self) -> None:
+        """Go to the review."""
+        if self.document is None:
+            return
+        self.pages.setCurrentWidget(self.review_page)
+        if self.document.findings:
+            self.review_page.findings.setFocus()
+        else:
+            self.review_page.another_button.setFocus()
+
+    def show_export(self) -> None:
+        """Go to the export."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            self.pages.setCurrentWidget(self.export_page)
+            self.export_page.show_document(self.document)
+
+    def _leaving_review(self, then: Callable[[], None]) -> None:
+        """Carry on, after asking if decisions would be lost."""
+        if self.document is None or not self.document.has_unexported_decisions():
+            then()
+            return
+        ask(
+            self,
+            self.tr("Your decisions are not exported yet"),
+            self.tr("If you go on, the decisions about this address book are lost. The book itself stays as it is."),
+            self.tr("Go on without exporting"),
+            self.tr("Back to the review"),
+            then,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close, after asking if decisions would be lost; not while a copy is being written."""
+        if self.export_page.is_writing:
+            event.ignore()
+        elif self._closing_anyway or not self.document or not self.document.has_unexported_decisions():
+            self.open_page.cancel()
+            event.accept()
+        else:
+            event.ignore()
+            self._leaving_review(self._close_anyway)
+
+    def _close_anyway(self) -> None:
+        """Close without asking again."""
+        self._closing_anyway = True
+        self.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files on any page."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what is dropped."""
+        event.acceptProposedAction()
+        self.open(dropped_paths(event.mimeData()))
+
+    def _update_actions(self) -> None:
+        """Enable what makes sense on this page."""
+        on_review = self.pages.currentWidget() is self.review_page
+        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
+        undo.setEnabled(on_review and self.undo_stack.canUndo())
+        redo.setEnabled(on_review and self.undo_stack.canRedo())
+        undo.setText(self.tr("&Undo {title}").format(title=_in_menu(self.undo_stack.undoText())).strip())
+        redo.setText(self.tr("&Redo {title}").format(title=_in_menu(self.undo_stack.redoText())).strip())
+        self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
+        if on_review:
+            self.review_page.selection_changed.emit()
+        else:
+            self.actions_by_name["fix_certain"].setEnabled(False)
+
+    def _show_title(self) -> None:
+        """Name the book in the title."""
+        name = shown(self.document.paths[0].name, 120) if self.document else ""
+        self.setWindowTitle(f"{name} – Proofbook" if name else "Proofbook")
+
+    def _show_unusable(self) -> None:
+        """List the addresses that no check can help."""
+        if self.document:
+            title = self.tr("Addresses that no check can help")
+            sentence = self.tr("They have no mail domain that could be checked. The copy has them exactly as they are.")
+            ListingDialog(self, title, sentence, unusable_addresses(self.document)).open()
+
+    def _show_problems(self) -> None:
+        """List what could not be read."""
+        if self.document:
+            title = self.tr("Problems in the file")
+            sentence = self.tr("This could not be read. The copy has it exactly as it is.")
+            ListingDialog(self, title, sentence, file_problems(self.document)).open()
+
+    def _show_keys(self) -> None:
+        """List every key."""
+        sentence = self.tr("Single letters act only while the list of domains or the table of addresses has the focus.")
+        ListingDialog(self, self.tr("Keys"), sentence, key_sheet()).open()
+
+    def _show_about(self) -> None:
+        """Say which program this is."""
+        text = self.tr(
+            "Proofbook {version} proofreads address books. It never changes your file and makes no connection "
+            "to any other computer."
+        )
+        ask(
+            self,
+            self.tr("About Proofbook"),
+            text.format(version=__version__),
+            self.tr("Close"),
+            self.tr("Keys"),
+            lambda: None,
+        ).rejected.connect(lambda: None)
+
+
+def _in_menu(title: str) -> str:
+    """Return a title for a menu, where & would mark a letter."""
+    return title.replace("&", "&&")

@@ -1,0 +1,1 @@
+"""What the views show: columns and roles, computed for visible rows only."""

@@ -1,0 +1,217 @@
+"""What the actions of the review do: each asks for a Change and pushes it; then the selection moves on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from desktop_app.gui import deciding, wording
+from desktop_app.gui.actions import Actions
+from desktop_app.gui.commands import DecideCommand
+from desktop_app.gui.dialogs.confirm import ask
+from desktop_app.gui.dialogs.edit_address import EditAddressDialog
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.wording import shown
+from desktop_app.proofreading.finding import Finding
+from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, fix_domain
+
+
+class ReviewDecider(QObject):
+    """Connects actions, the page and the undo stack."""
+
+    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
+        super().__init__(page)
+        self._page = page
+        self._actions = actions
+        self._stack = stack
+        self._is_deciding = False
+        handlers: dict[str, Callable[[], None]] = {
+            "fix": self._fix,
+            "fix_domain": lambda: self._choose(0),
+            "keep": lambda: self._give(Action.KEEP),
+            "ask": lambda: self._give(Action.ASK),
+            "undecide": lambda: self._give(Action.UNDECIDED),
+            "remember": self._remember,
+            "edit": self._edit,
+            "next": self._go_on,
+            "fix_certain": self._fix_certain,
+        }
+        for name, handler in handlers.items():
+            actions[name].triggered.connect(lambda _checked=False, do=handler: do())
+        page.suggestion_chosen.connect(self._choose)
+        page.selection_changed.connect(self._enable)
+
+    def show_document(self, document: ReviewDocument) -> None:
+        """Begin with a book: nothing to undo, the list has the focus."""
+        self._stack.clear()
+        self._page.show_document(document)
+        document.changed.connect(self._follow)
+        document.settings_failed.connect(
+            lambda reason: self._page.say(self.tr("This could not be remembered: {reason}").format(reason=reason))
+        )
+        self._enable()
+
+    def _fix(self) -> None:
+        """Fix the selected addresses."""
+        if self._page.document:
+            self._decide(deciding.fix_addresses(self._page.document, self._page.selected_keys))
+
+    def _choose(self, place: int) -> None:
+        """Fix the whole domain with a suggestion; the first one only where it is the clear choice or was picked."""
+        document, number = self._page.document, self._page.current_number
+        if document is None or number is None:
+            return
+        suggestions = document.findings[number].suggestions
+        if place < len(suggestions):
+            self._decide(deciding.fix_finding(document, number, suggestions[place].domain))
+            self._page.refresh()
+
+    def _give(self, action: Action) -> None:
+        """Keep, ask about or undecide what is in scope."""
+        keys = self._page.keys_in_scope
+        if self._page.document and keys:
+            self._decide(deciding.give(self._page.document, keys, action), advance=action is not Action.UNDECIDED)
+
+    def _remember(self) -> None:
+        """Mark the domain as a known-correct spelling."""
+        document, number = self._page.document, self._page.current_number
+        if document and number is not None:
+            self._decide(deciding.remember(document, number))
+
+    def _edit(self) -> None:
+        """Let the person type the current address anew."""
+        document, keys = self._page.document, self._page.selected_keys
+        if document is None or not keys:
+            return
+        key = keys[0]
+        EditAddressDialog(
+            self._page.window(),
+            document.session.contact_name(key),
+            document.session.address(key),
+            self._proposed(document, key),
+            lambda address: self._decide(deciding.edit(document, key, address)),
+        ).open()
+
+    def _proposed(self, document: ReviewDocument, key: AddressKey) -> str:
+        """Return what an address would become."""
+        finding = document.session.finding_at(key)
+        if document.session.decision(key).action is Action.FIX:
+            return document.session.corrected(key)
+        if finding and deciding.has_clear_suggestion(finding):
+            return fix_domain(finding.suggestions[0].domain).applied_to(document.session.address(key))
+        return document.session.address(key)
+
+    def _fix_certain(self) -> None:
+        """Ask, with the count and the list, before fixing all that are almost certain."""
+        document = self._page.document
+        if document is None:
+            return
+        change = deciding.fix_certain(document)
+        if not change.after:
+            self._page.say(self.tr("Nothing is left that is almost certain."))
+            return
+        lines = deciding.certain_lines(document, change)
+        count = wording.addresses(len(change.after))
+        text = self.tr("{addresses} at {domains} will be fixed as listed. You can undo it as one step.")
+        ask(
+            self._page.window(),
+            self.tr("Fix all that are almost certain?"),
+            text.format(addresses=count, domains=wording.domains(len(lines))),
+            self.tr("Fix {addresses}").format(addresses=count),
+            self.tr("Cancel"),
+            lambda: self._decide(change),
+            lines=lines,
+        )
+
+    def _decide(self, change: Change | None, *, advance: bool = True) -> None:
+        """Push a change, say what happened, and go on to what is still undecided."""
+        document = self._page.document
+        if change is None or document is None:
+            return
+        if change.after:
+            self._is_deciding = True
+            try:
+                self._stack.push(DecideCommand(document, change))
+            finally:
+                self._is_deciding = False
+        if advance:
+            self._go_on()
+        self._report(document, change)
+
+    def _report(self, document: ReviewDocument, change: Change) -> None:
+        """Say what was done, what comes next, and how much is left."""
+        left = len(document.findings) - document.decided_findings
+        rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
+        shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
+        number = self._page.current_number
+        coming = self._spoken(document.findings[number]) if left and number is not None else ""
+        self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
+
+    def _spoken(self, finding: Finding) -> str:
+        """Spell the domain that comes next."""
+        first = finding.suggestions[0].domain if deciding.has_clear_suggestion(finding) else ""
+        domain = wording.spelled(shown(finding.domain), first)
+        return self.tr("next: {domain}").format(domain=domain)
+
+    def _go_on(self) -> None:
+        """Select the next undecided address of this domain, or the next undecided domain."""
+        page, document = self._page, self._page.document
+        if document is None or page.current_number is None:
+            return
+        if document.state(page.current_number).undecided and not page.is_about_domain:
+            position = deciding.next_undecided_address(
+                document, page.address_model.keys, page.table.currentIndex().row()
+            )
+            if position is not None:
+                page.table.go_to(position)
+                return
+        if page.is_about_domain and document.state(page.current_number).undecided:
+            first = deciding.next_undecided_address(document, page.address_model.keys, -1)
+            if first is not None and self._is_partly_decided(document, page.current_number):
+                page.table.go_to(first)
+                return
+        number = deciding.next_undecided(document, page.finding_model.order, page.current_number)
+        if number is not None:
+            page.select_finding(number)
+
+    def _is_partly_decided(self, document: ReviewDocument, number: int) -> bool:
+        """Return whether some addresses of a domain are decided and some are not."""
+        return document.state(number).action is None
+
+    def _follow(self, change: Change) -> None:
+        """After undo or redo, go to what has changed."""
+        if self._is_deciding or not change.after or self._page.document is None:
+            return
+        finding = self._page.document.session.finding_at(change.after[0][0])
+        number = self._page.document.number_of(finding.domain) if finding else None
+        if number is not None:
+            self._page.select_finding(number)
+        is_back = change.after[0][1] == UNDECIDED
+        words = self.tr("Taken back: {title}") if is_back else self.tr("Changed: {title}")
+        self._page.say(words.format(title=change.title))
+
+    def _enable(self) -> None:
+        """Enable what can be done with the selection."""
+        document, number = self._page.document, self._page.current_number
+        finding = document.findings[number] if document and number is not None else None
+        clear = finding is not None and deciding.has_clear_suggestion(finding)
+        can = {
+            "fix": clear,
+            "fix_domain": clear,
+            "remember": finding is not None and deciding.can_remember(finding),
+            "fix_certain": document is not None and document.undecided_certain > 0,
+            "undecide": self._has_decision(document, number),
+            "next": document is not None and not document.all_decided and finding is not None,
+        }
+        for name in ("keep", "ask", "edit"):
+            can[name] = finding is not None
+        for name, enabled in can.items():
+            self._actions[name].setEnabled(enabled)
+
+    def _has_decision(self, document: ReviewDocument | None, number: int | None) -> bool:
+        """Return whether something of the selected domain is decided."""
+        if document is None or number is None:
+            return False
+        state = document.state(number)
+        return state.undecided < state.total

@@ -1,0 +1,283 @@
+"""The review: suspicious domains at the left, their addresses in the middle, the reasons at the right.
+
+This page shows; what the actions do is in review_decider.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from desktop_app.book.model import ContactDetails
+from desktop_app.book.reading import details
+from desktop_app.gui import wording
+from desktop_app.gui.actions import Actions
+from desktop_app.gui.announcing import announce
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.finding_search import FindingSearch
+from desktop_app.gui.models.address_table_model import AddressTableModel
+from desktop_app.gui.models.finding_list_model import FindingListModel
+from desktop_app.gui.text import PlainLabel
+from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.decision_panel import DecisionPanel
+from desktop_app.gui.widgets.domain_heading import DomainHeading
+from desktop_app.gui.widgets.empty_state import EmptyState
+from desktop_app.gui.widgets.inspector import Inspector
+from desktop_app.gui.widgets.key_button import KeyButton
+from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.message_bar import MessageBar
+from desktop_app.gui.widgets.review_footer import ReviewFooter
+from desktop_app.gui.widgets.review_header import ReviewHeader
+from desktop_app.gui.widgets.views import AddressTable, FindingList
+from desktop_app.gui.wording import shown
+from desktop_app.review.decision import Action, AddressKey
+
+_FILTER_DELAY = 150  # milliseconds after the last key
+
+
+class ReviewPage(QWidget):
+    """Shows a document; selection_changed: what a decision would be about is another thing now."""
+
+    selection_changed = Signal()
+    suggestion_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("page", "true")
+        self.document: ReviewDocument | None = None
+        self.is_about_domain = True
+        """Whether decisions are about the whole domain: the list had the focus last, not the table."""
+        self.header = ReviewHeader(theme, actions)
+        self.findings = FindingList(theme, actions)
+        self.heading = DomainHeading(theme)
+        self.table = AddressTable(theme, actions)
+        self.panel = DecisionPanel(theme, actions)
+        self.inspector = Inspector(theme)
+        self.footer = ReviewFooter(theme, actions)
+        finished = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export the cleaned copy"))
+        self.all_decided = MessageBar(theme, "accent", "done", finished)
+        self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
+        self.empty = EmptyState(theme, "done", self.another_button, tone="right")
+        self._no_match = PlainLabel(self.tr("No domain, name or address matches this filter."), role="muted", wrap=True)
+        self._search = FindingSearch(self)
+        self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
+        self._body = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        """Put list, table and inspector beside each other."""
+        left, middle = QWidget(), QWidget()
+        left.setLayout(column(self._no_match, self.findings))
+        left.setMinimumWidth(240)
+        self._no_match.hide()
+        inner = column(self.heading, self.table, self.panel, spacing=SPACE)
+        inner.setStretch(1, 1)
+        middle.setLayout(inner)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(2 * SPACE)
+        for part, stretch in ((left, 26), (middle, 48), (self.inspector, 26)):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        splitter.setSizes([310, 620, 310])
+        self._body.addWidget(splitter)
+        self._body.addWidget(self.empty)
+        page = column(self.header, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE)
+        page.setStretch(2, 1)
+        self.setLayout(page)
+
+    def _connect(self) -> None:
+        """Let the parts follow each other."""
+        self.header.filter_changed.connect(self._delay.start)
+        self._delay.timeout.connect(self._filter)
+        self._search.found.connect(self._show_found)
+        self.header.filter_field.returnPressed.connect(self._leave_filter)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.header.filter_field)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._clear_filter)
+        self.findings.focused.connect(lambda: self._be_about(domain=True))
+        self.table.focused.connect(lambda: self._be_about(domain=False))
+        self.findings.entered_row.connect(self.table.setFocus)
+        self.findings.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
+        self.table.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
+        self.inspector.suggestion_chosen.connect(self.suggestion_chosen)
+
+    def show_document(self, document: ReviewDocument) -> None:
+        """Show a book that was opened."""
+        self._search.stop()
+        self.document = document
+        self._replace_models(document)
+        document.changed.connect(self.refresh)
+        document.selection_of_addresses_changed.connect(self.refresh)
+        self.header.show_document(document)
+        self.footer.show_document(document)
+        self._body.setCurrentIndex(0 if document.findings else 1)
+        total = sum(len(book.addresses) for book in document.session.books)
+        self.empty.say(
+            self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total)),
+            self.tr(
+                "Every domain is a known-correct spelling, or too far from one to be a slip. Nothing needs changing."
+            ),
+        )
+        self.select_finding(0 if document.findings else None)
+        self.refresh()
+
+    def _replace_models(self, document: ReviewDocument) -> None:
+        """Give the views models of the new document, and let go of the old ones."""
+        old = [self.findings.model(), self.table.model()]
+        self.findings.setModel(FindingListModel(document, self))
+        self.table.setModel(AddressTableModel(document, self))
+        self.table.size_columns()
+        self.findings.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_contact())
+        for model in old:
+            if model is not None:
+                model.deleteLater()
+
+    @property
+    def finding_model(self) -> FindingListModel:
+        """Return the model of the list."""
+        model = self.findings.model()
+        assert isinstance(model, FindingListModel)  # noqa: S101 - set in show_document
+        return model
+
+    @property
+    def address_model(self) -> AddressTableModel:
+        """Return the model of the table."""
+        model = self.table.model()
+        assert isinstance(model, AddressTableModel)  # noqa: S101 - set in show_document
+        return model
+
+    @property
+    def current_number(self) -> int | None:
+        """Return the number of the finding shown."""
+        row_number = self.findings.currentIndex().row() if self.findings.model() else -1
+        return self.finding_model.order[row_number] if row_number >= 0 else None
+
+    @property
+    def selected_keys(self) -> tuple[AddressKey, ...]:
+        """Return the addresses selected in the table."""
+        return tuple(self.address_model.keys[position] for position in self.table.selected_rows())
+
+    @property
+    def keys_in_scope(self) -> tuple[AddressKey, ...]:
+        """Return the addresses a decision is about: ticked ones of the domain, or those selected in the table."""
+        if self.document is None or self.current_number is None:
+            return ()
+        return self.document.included(self.current_number) if self.is_about_domain else self.selected_keys
+
+    def select_finding(self, number: int | None) -> None:
+        """Go to a domain; None: to none."""
+        position = None if number is None else self.finding_model.row_of(number)
+        if position is None:
+            self.findings.setCurrentIndex(self.finding_model.index(-1))
+        else:
+            index = self.finding_model.index(position)
+            self.findings.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.findings.scrollTo(index)
+        self._show_current()
+
+    def say(self, message: str, spoken: str = "") -> None:
+        """Show a message at the foot of the page and have it, or a wordier one, read aloud."""
+        self.footer.say(message)
+        announce(self, spoken or message)
+
+    def refresh(self) -> None:
+        """Show the counts and the state after a change."""
+        if self.document is None:
+            return
+        self.header.show_progress(self.document)
+        if self.document.all_decided:
+            count = wording.domains(len(self.document.findings))
+            if self.all_decided.isHidden():
+                self.all_decided.say(
+                    self.tr("All decided"), self.tr("You have gone through {domains}.").format(domains=count)
+                )
+        else:
+            self.all_decided.clear()
+        self._show_reasons()
+        self.selection_changed.emit()
+
+    def _show_current(self) -> None:
+        """Show the addresses of the selected domain."""
+        if self.address_model.number == self.current_number and self.address_model.keys:
+            return
+        self.address_model.show_finding(self.current_number)
+        if self.address_model.rowCount():
+            self.table.go_to(0)
+        self._show_reasons()
+        self._show_contact()
+
+    def _show_reasons(self) -> None:
+        """Show why the selected domain was marked."""
+        number = self.current_number
+        if self.document is None or number is None:
+            self.heading.show_finding(None, "")
+            self.inspector.hide()
+            return
+        finding = self.document.findings[number]
+        keys = self.document.keys(number)
+        decision = self.document.session.decision(keys[0])
+        chosen = decision.domain if decision.action is Action.FIX else ""
+        proposed = "" if finding.tie or not finding.suggestions else finding.suggestions[0].domain
+        self.heading.show_finding(finding, chosen or proposed)
+        self.inspector.show_finding(finding, chosen or proposed)
+        self.inspector.show()
+
+    def _show_contact(self) -> None:
+        """Show who has the current address."""
+        contact: ContactDetails | None = None
+        field, line = "", 0
+        position = self.table.currentIndex().row()
+        if self.document and 0 <= position < len(self.address_model.keys):
+            key = self.address_model.keys[position]
+            book = self.document.session.books[key.book]
+            contact = details(book, book.addresses.contact[key.row])
+            field, line = book.field_name(key.row), book.line(key.row)
+        self.inspector.show_contact(contact, field, line)
+        self._say_scope()
+
+    def _be_about(self, *, domain: bool) -> None:
+        """Note which of the lists has the focus."""
+        self.is_about_domain = domain
+        self._say_scope()
+
+    def _say_scope(self) -> None:
+        """Say what the next decision is about."""
+        number = self.current_number
+        if self.document is None or number is None:
+            self.panel.say_scope(self.tr("Nothing is selected"))
+        elif self.is_about_domain:
+            count = wording.addresses(len(self.document.included(number)))
+            domain = shown(self.document.findings[number].domain, 80)
+            self.panel.say_scope(self.tr("Your decision about {count} at {domain}").format(count=count, domain=domain))
+        else:
+            count = wording.addresses(len(self.table.selected_rows()))
+            self.panel.say_scope(self.tr("Your decision about {count} selected").format(count=count))
+        self.selection_changed.emit()
+
+    def _filter(self) -> None:
+        """Search for what is in the filter field."""
+        if self.document:
+            self._search.start(self.document, self.header.filter_field.text())
+
+    def _show_found(self, numbers: Sequence[int]) -> None:
+        """Show only some domains, and keep the selection if it is among them."""
+        current = self.current_number
+        self.finding_model.show_only(numbers)
+        self._no_match.setVisible(not numbers and bool(self.header.filter_field.text()))
+        self.select_finding(current if current in numbers else next(iter(numbers), None))
+        self._say_scope()
+
+    def _leave_filter(self) -> None:
+        """Apply the filter at once and go to the list."""
+        self._delay.stop()
+        self._filter()
+        self.findings.setFocus()
+
+    def _clear_filter(self) -> None:
+        """Show everything again and go to the list."""
+        self.header.filter_field.clear()
+        self.findings.setFocus()

@@ -1,0 +1,107 @@
+"""The style sheet, built from the colours of a scheme and the size of the system's font."""
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.gui.theme import Colours
+
+_SHEET = Template(
+    """
+QWidget { color: $text; }
+QMainWindow, QDialog, QStackedWidget, QWidget[page="true"] { background: $window; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="section"] { font-size: ${small}pt; font-weight: 600; color: $muted; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[role="error"] { color: $wrong; font-weight: 600; }
+
+QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[card="error"] { background: $wrong_soft; border: 1px solid $wrong; border-radius: 8px; }
+QFrame[card="accent"] { background: $accent_soft; border: 1px solid $accent; border-radius: 8px; }
+QFrame[card="warning"] { background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }
+QFrame[card="drop"] { background: $surface; border: 2px dashed $outline; border-radius: 12px; }
+QFrame[card="drop-over"] { background: $accent_soft; border: 2px dashed $accent; border-radius: 12px; }
+QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton {
+    background: $surface; border: 1px solid $outline; border-radius: 6px;
+    padding: 7px 15px; min-height: 20px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 2px solid $accent; padding: 6px 14px; }
+QPushButton:disabled { color: $outline; border-color: $line; background: $raised; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 5px 9px; }
+QPushButton[kind="quiet"]:hover { background: $hover; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 4px 8px; }
+QPushButton[kind="quiet"]:disabled { color: $outline; }
+QPushButton[keyed="true"] { text-align: left; padding: 7px 11px; }
+QPushButton[keyed="true"]:focus { padding: 6px 10px; }
+QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
+
+QLineEdit, QComboBox {
+    background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 7px 9px; min-height: 20px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
+QLineEdit[invalid="true"] { border: 2px solid $wrong; padding: 6px 8px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; }
+
+QTextEdit { background: transparent; border: 2px solid transparent; border-radius: 4px; }
+QTextEdit:focus { border: 2px solid $accent; }
+
+QListView, QTableView {
+    background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0; gridline-color: $line;
+}
+QListView:focus, QTableView:focus { border: 1px solid $accent; }
+QListView { padding: 3px; }
+QTableView::item { padding: 0 6px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $line; padding: 7px 8px;
+    font-size: ${small}pt; font-weight: 600;
+}
+QTableView QTableCornerButton::section { background: $surface; border: none; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 1px; }
+QScrollBar::handle { background: $outline; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QSplitter::handle { background: transparent; }
+QMenuBar { background: $window; padding: 2px 8px; }
+QMenuBar::item { padding: 6px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 7px 28px 7px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $outline; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $outline; padding: 4px 6px; }
+"""
+)
+
+
+def style_sheet(colours: "Colours", points: float) -> str:
+    """Return the style sheet for a scheme; points: the size of body text."""
+    sizes = {"title": round(points * 2.0, 1), "heading": round(points * 1.35, 1), "small": round(points * 0.9, 1)}
+    names = {name: getattr(colours, name) for name in colours.__slots__}
+    return _SHEET.substitute(names, **sizes)

@@ -1,0 +1,172 @@
+"""One theme: the tokens for colour, space and type, light and dark, and the style sheet made of them.
+
+The window follows the system. Text has a contrast of at least 4.5:1, icons and focus rings of 3:1 (a test measures it).
+"""
+
+from dataclasses import dataclass
+from weakref import ref
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.gui.icons import icon
+from desktop_app.gui.style_sheet import style_sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one scheme; each is named for what it does."""
+
+    window: str
+    surface: str
+    raised: str
+    line: str
+    outline: str
+    text: str
+    muted: str
+    accent: str
+    accent_hover: str
+    accent_soft: str
+    on_accent: str
+    wrong: str
+    wrong_soft: str
+    right: str
+    right_soft: str
+    warning: str
+    warning_soft: str
+    hover: str
+
+
+LIGHT = Colours(
+    window="#f5f4f1",
+    surface="#ffffff",
+    raised="#faf9f7",
+    line="#e2dfd8",
+    outline="#87837a",
+    text="#1d2126",
+    muted="#5a6069",
+    accent="#175ea8",
+    accent_hover="#104a87",
+    accent_soft="#e4eefa",
+    on_accent="#ffffff",
+    wrong="#a4261c",
+    wrong_soft="#fbe3e0",
+    right="#116238",
+    right_soft="#daf1e2",
+    warning="#7d5200",
+    warning_soft="#fcf0d4",
+    hover="#efede8",
+)
+DARK = Colours(
+    window="#16181b",
+    surface="#1e2125",
+    raised="#24282d",
+    line="#343940",
+    outline="#7d858f",
+    text="#eceef0",
+    muted="#a9b0ba",
+    accent="#78b4f0",
+    accent_hover="#9ac8f6",
+    accent_soft="#1f3650",
+    on_accent="#0a1826",
+    wrong="#ff9d90",
+    wrong_soft="#4c231e",
+    right="#7fdba5",
+    right_soft="#163c28",
+    warning="#f0c263",
+    warning_soft="#41330f",
+    hover="#2a2e34",
+)
+
+SPACE = 8
+"""Pixels; distances are multiples of half of it."""
+CONTROL = 36
+"""Pixels; the least height of what is clicked."""
+_LEAST_POINTS = 10.0
+
+
+class Theme(QObject):
+    """The scheme in force; dresses the application, and whatever carries an icon, again when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._dressed: list[tuple[ref[QObject], str, str]] = []
+        self.colours = LIGHT
+        self.fixed_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._at_start = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
+        application.setStyle("Fusion")
+        font = application.font()
+        font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS))
+        application.setFont(font)
+        self.fixed_font.setPointSizeF(font.pointSizeF())
+        application.styleHints().colorSchemeChanged.connect(self.follow)
+        self.follow(application.styleHints().colorScheme())
+
+    def colour(self, tone: str) -> QColor:
+        """Return the colour of a tone."""
+        return QColor(getattr(self.colours, tone))
+
+    def font(self, scale: float = 1.0, *, bold: bool = False, fixed: bool = False) -> QFont:
+        """Return a font relative to the one of the application."""
+        font = QFont(self.fixed_font if fixed else self._application.font())
+        font.setPointSizeF(self._application.font().pointSizeF() * scale)
+        font.setBold(bold)
+        return font
+
+    def dress(self, target: QObject, icon_name: str, tone: str = "text") -> None:
+        """Give a button or action an icon, in the colour of a tone, now and in every scheme."""
+        self._dressed = [entry for entry in self._dressed if entry[0]() not in (None, target)]
+        self._dressed.append((ref(target), icon_name, tone))
+        self._put_icon(target, icon_name, tone)
+
+    def _put_icon(self, target: QObject, icon_name: str, tone: str) -> None:
+        """Set the icon of one target."""
+        target.setIcon(icon(icon_name, getattr(self.colours, tone), self.colours.muted))  # type: ignore[attr-defined]
+
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Put on the system's scheme; where it names none, what its palette was when the program began."""
+        if scheme is Qt.ColorScheme.Unknown:
+            scheme = self._at_start
+        self.colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        self._application.setPalette(_palette(self.colours))
+        self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
+        for reference, icon_name, tone in self._dressed:
+            target = reference()
+            if target is not None and shiboken6.isValid(target):
+                self._put_icon(target, icon_name, tone)
+        self.changed.emit()
+
+
+def _palette(colours: Colours) -> QPalette:
+    """Return the palette of a scheme, for what the style sheet doesn't reach."""
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    pairs = {
+        roles.Window: colours.window,
+        roles.WindowText: colours.text,
+        roles.Base: colours.surface,
+        roles.AlternateBase: colours.raised,
+        roles.Text: colours.text,
+        roles.Button: colours.raised,
+        roles.ButtonText: colours.text,
+        roles.ToolTipBase: colours.raised,
+        roles.ToolTipText: colours.text,
+        roles.PlaceholderText: colours.muted,
+        roles.Highlight: colours.accent,
+        roles.HighlightedText: colours.on_accent,
+        roles.Accent: colours.accent,
+        roles.Link: colours.accent,
+        roles.Mid: colours.line,
+        roles.Dark: colours.outline,
+    }
+    for role, colour in pairs.items():
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.outline))
+    return palette

@@ -1,0 +1,52 @@
+"""How sure a finding is: always an icon and a word."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.gui import wording
+from desktop_app.gui.icons import pixmap
+from desktop_app.gui.text import PlainLabel
+from desktop_app.gui.theme import Theme
+from desktop_app.proofreading.finding import Confidence
+
+BADGES = {
+    Confidence.HIGH: ("certain", "wrong"),
+    Confidence.MEDIUM: ("probable", "warning"),
+    Confidence.LOW: ("look", "accent"),
+}
+"""Confidence → (icon, colour tone)."""
+_SIZE = 18
+
+
+class ConfidenceBadge(QWidget):
+    """An icon beside the words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._level: Confidence | None = None
+        self._icon = PlainLabel()
+        self._words = PlainLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
+        theme.changed.connect(self._repaint)
+
+    def show_level(self, level: Confidence) -> None:
+        """Show a confidence."""
+        self._level = level
+        self._words.setText(wording.confidence(level))
+        self._repaint()
+
+    def _repaint(self) -> None:
+        """Colour the icon and the words for the scheme."""
+        if self._level is None:
+            return
+        name, tone = BADGES[self._level]
+        colour = self._theme.colour(tone).name()
+        ratio = self.devicePixelRatioF()
+        drawn = pixmap(name, colour, round(_SIZE * ratio)).copy()
+        drawn.setDevicePixelRatio(ratio)
+        self._icon.setPixmap(drawn)
+        self._words.setStyleSheet(f"color: {colour}; font-weight: 600;")

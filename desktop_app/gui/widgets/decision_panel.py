@@ -1,0 +1,69 @@
+"""The decisions, as buttons with their keys, and one line that says what they are about."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout
+
+from desktop_app.gui.actions import Actions
+from desktop_app.gui.text import ElidedLabel, PlainLabel
+from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.key_button import KeyButton
+
+_ORDER = ("fix_domain", "fix", "keep", "ask", "edit", "undecide")
+_MARGIN = SPACE + 4
+
+
+class DecisionPanel(QFrame):
+    """Buttons in three columns, in two where there is less room; then the known-correct spelling and what it means."""
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        self._scope = ElidedLabel(role="section")
+        self.buttons = {
+            name: KeyButton.of(actions[name], theme, kind="primary" if name == "fix_domain" else "action")
+            for name in (*_ORDER, "remember")
+        }
+        note = self.tr("That is about the spelling only; it does not say that mail there is safe or permitted.")
+        self._note = PlainLabel(note, role="small", wrap=True)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._grid.setSpacing(SPACE)
+        self._columns = 0
+        self._arrange(3)
+
+    def say_scope(self, text: str) -> None:
+        """Say what a decision would be about."""
+        self._scope.setText(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of two columns: the panel can always become that narrow."""
+        return QSize(self._width_of(2), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take as many columns as there is room for."""
+        super().resizeEvent(event)
+        self._arrange(3 if event.size().width() >= self._width_of(3) else 2)
+
+    def _width_of(self, columns: int) -> int:
+        """Return the width that the buttons need in so many columns."""
+        widths = [
+            max(self.buttons[name].sizeHint().width() for name in _ORDER[column::columns]) for column in range(columns)
+        ]
+        return sum(widths) + (columns - 1) * SPACE + 2 * _MARGIN + 2
+
+    def _arrange(self, columns: int) -> None:
+        """Put the buttons into columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._grid.addWidget(self._scope, 0, 0, 1, columns)
+        for place, name in enumerate(_ORDER):
+            self._grid.addWidget(self.buttons[name], 1 + place // columns, place % columns)
+        last = 1 + len(_ORDER) // columns
+        self._grid.addWidget(self.buttons["remember"], last, 0, 1, columns)
+        self._grid.addWidget(self._note, last + 1, 0, 1, columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,141 @@
+"""The list of domains and the table of addresses: single letters are commands here, so there is no type-ahead."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
+
+from desktop_app.gui.actions import Actions, digit_of
+from desktop_app.gui.models.address_table_model import Column
+from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.address_delegate import AddressDelegate
+from desktop_app.gui.widgets.finding_delegate import FindingDelegate
+
+
+class FindingList(QListView):
+    """The suspicious domains. digit_pressed: a suggestion's number; focused: the list got the focus."""
+
+    digit_pressed = Signal(int)
+    focused = Signal()
+    entered_row = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("finding_list")
+        self.setAccessibleName(self.tr("Domains that look mistyped"))
+        self.setUniformItemSizes(True)
+        self.setItemDelegate(FindingDelegate(theme))
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        actions.act_in(self)
+        theme.changed.connect(self.viewport().update)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Do nothing: letters are commands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose a suggestion by its number; go into the addresses with Enter."""
+        digit = digit_of(event)
+        if digit:
+            self.digit_pressed.emit(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that decisions are now about whole domains."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+
+class AddressTable(QTableView):
+    """The addresses of a domain; whole rows are selected, Space ticks them."""
+
+    digit_pressed = Signal(int)
+    focused = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("address_table")
+        self.setAccessibleName(self.tr("Addresses at this domain"))
+        delegate = AddressDelegate(theme)
+        self.setItemDelegate(delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(delegate.row_height())
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        actions.act_in(self)
+        theme.changed.connect(self.viewport().update)
+
+    def size_columns(self) -> None:
+        """Give the addresses the room that is left."""
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(36)
+        header.setSectionResizeMode(Column.INCLUDE, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.CONTACT, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Fixed)
+        letter = self.fontMetrics().averageCharWidth()
+        self.setColumnWidth(Column.INCLUDE, 36)
+        self.setColumnWidth(Column.CONTACT, min(letter * 20, self.viewport().width() // 4))
+        self.setColumnWidth(Column.STATE, letter * 11 + 18 + 3 * SPACE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        if self.model():
+            self.size_columns()
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in their order; the current one where none is selected."""
+        rows: list[int] = []
+        if self.selectionModel():
+            selection = self.selectionModel().selection()
+            parts = (selection.at(number) for number in range(selection.count()))
+            rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        current = self.currentIndex().row()
+        return rows or ([current] if current >= 0 else [])
+
+    def go_to(self, row: int) -> None:
+        """Select one row."""
+        index = self.model().index(row, Column.CHANGE)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Do nothing: letters are commands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose a suggestion by its number; tick the selected rows with Space."""
+        digit = digit_of(event)
+        if digit:
+            self.digit_pressed.emit(digit)
+        elif event.key() == Qt.Key.Key_Space:
+            self._toggle_ticks()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that decisions are now about the selected addresses."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def _toggle_ticks(self) -> None:
+        """Tick the selected rows, or untick them if the current one is ticked."""
+        role = Qt.ItemDataRole.CheckStateRole
+        ticked = self.model().index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        for row in self.selected_rows():
+            index: QModelIndex = self.model().index(row, Column.INCLUDE)
+            self.model().setData(index, state, role)

@@ -1,0 +1,105 @@
+"""The words on screen that are made from data: counts, confidence, decisions, spelled-out changes. Free of widgets."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.book.model import Unusable
+from desktop_app.files.display import harmless
+from desktop_app.proofreading.finding import Confidence
+from desktop_app.review.decision import Action
+
+_CONTEXT = "words"
+
+
+def tr(text: str) -> str:
+    """Return a text in the language of the program."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def number(value: int) -> str:
+    """Return a number with its thousands apart."""
+    return f"{value:,}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its noun: “1 address”, “12,468 addresses”."""
+    return f"{number(count)} {tr(one) if count == 1 else tr(many)}"
+
+
+def addresses(count: int) -> str:
+    """Return a count of addresses."""
+    return counted(count, "address", "addresses")
+
+
+def contacts(count: int) -> str:
+    """Return a count of contacts."""
+    return counted(count, "contact", "contacts")
+
+
+def domains(count: int) -> str:
+    """Return a count of domains."""
+    return counted(count, "domain", "domains")
+
+
+def confidence(level: Confidence) -> str:
+    """Say how sure a finding is."""
+    words = {
+        Confidence.HIGH: "Almost certainly a typo",
+        Confidence.MEDIUM: "Probably a typo",
+        Confidence.LOW: "Worth a look",
+    }
+    return tr(words[level])
+
+
+def state(action: Action) -> str:
+    """Say what is decided about an address."""
+    words = {
+        Action.UNDECIDED: "Undecided",
+        Action.FIX: "Fixed",
+        Action.KEEP: "Kept",
+        Action.TRUST: "Correct",
+        Action.ASK: "To ask",
+    }
+    return tr(words[action])
+
+
+def unusable(kind: Unusable) -> str:
+    """Say why no check can help an address."""
+    words = {
+        Unusable.X500: "An Exchange directory entry (X.500), which only works inside one organisation",
+        Unusable.X400: "An X.400 address, not an internet mail address",
+        Unusable.FAX: "A fax number",
+        Unusable.NOTES: "A Lotus Notes name, not an internet mail address",
+        Unusable.IP_LITERAL: "A computer's number (IP address) instead of a domain",
+        Unusable.INTERNAL_HOST: "A computer inside some network, not on the internet",
+        Unusable.NO_AT_SIGN: "There is no @ in it",
+    }
+    return tr(words[kind])
+
+
+def spelled(domain: str, other: str) -> str:
+    """Return a domain to be read aloud, the labels that differ from other letter by letter: “army, dot m l”."""
+    labels, others = domain.split("."), other.split(".")
+    same_shape = len(labels) == len(others)
+    parts = []
+    for position, label in enumerate(labels):
+        known = same_shape and label == others[position]
+        parts.append(label if known else " ".join(label))
+    return ", dot ".join(parts)
+
+
+def joined(items: Iterable[str]) -> str:
+    """Join the sentences and facts that are there into one line."""
+    return ", ".join(item for item in items if item)
+
+
+def shown(text: str, limit: int = 300) -> str:
+    """Return text from a book, harmless for the screen."""
+    return harmless(text, limit)
+
+
+def shown_address(address: str) -> str:
+    """Return an address, harmless for the screen; an endless one is cut before the @, for the domain is the point."""
+    local, at, domain = address.rpartition("@")
+    return harmless(local, 120) + at + harmless(domain, 260)

@@ -1,0 +1,75 @@
+"""What all tests share: a home of their own, books from bytes, and the third-party files beside the project."""
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from desktop_app.book.model import AddressBook
+from desktop_app.book.reading import ReadOptions, read_book
+from desktop_app.export.writing import export_book
+from desktop_app.proofreading.evidence import BookEvidence
+from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.review.decision import AddressKey, Decision
+from desktop_app.review.session import Session
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it."""
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        folder = tmp_path / "home" / name.lower()
+        folder.mkdir(parents=True)
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of third-party files, which are not ours to copy; skipped, visibly, where it is absent."""
+    folder = Path(os.environ.get("PROOFBOOK_SHARED") or Path(__file__).parents[1].parent / "shared")
+    if not (folder / "corpora").is_dir():
+        pytest.skip(f"no third-party files at {folder} (PROOFBOOK_SHARED names another folder)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Makes an empty folder; also for property tests, which need many."""
+    base = tmp_path_factory.mktemp("books")
+    return lambda: Path(tempfile.mkdtemp(dir=base))
+
+
+@pytest.fixture(scope="session")
+def read(new_folder: Callable[[], Path]) -> Callable[..., AddressBook]:
+    """Reads a book from bytes: read(data, name="contacts.vcf", encoding=…, email_columns=…)."""
+
+    def read_bytes(data: bytes, name: str = "contacts.vcf", **options: object) -> AddressBook:
+        path = new_folder() / name
+        path.write_bytes(data)
+        return read_book(path, ReadOptions(**options))  # type: ignore[arg-type]
+
+    return read_bytes
+
+
+@pytest.fixture(scope="session")
+def session_of() -> Callable[..., Session]:
+    """Opens a session over books in which nothing was found: session_of(*books)."""
+    return lambda *books: Session(books, Proofreading((), {}, BookEvidence(books)))
+
+
+@pytest.fixture(scope="session")
+def exported(
+    new_folder: Callable[[], Path], session_of: Callable[..., Session]
+) -> Callable[[AddressBook, Mapping[int, Decision]], bytes]:
+    """Exports a book with decisions by address row, and returns the copy's bytes: exported(book, {0: …})."""
+
+    def export(book: AddressBook, decisions: Mapping[int, Decision]) -> bytes:
+        session = session_of(book)
+        session.apply(session.decide_each("test", ((AddressKey(0, row), each) for row, each in decisions.items())))
+        path = new_folder() / "copy"
+        export_book(session, 0, path)
+        return path.read_bytes()
+
+    return export

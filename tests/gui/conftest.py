@@ -1,0 +1,112 @@
+"""What tests of the window share: no screen, a home of their own, and a window with the sample in it."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt loads
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.files.paths import resource
+from desktop_app.files.progress import ignore_progress
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.opening import open_books
+from desktop_app.gui.theme import Theme
+
+Opener = Callable[[Path], MainWindow]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the offscreen plugin say that it can't hold a window to a least size."""
+    ignored = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(ignored)
+
+
+@pytest.fixture(autouse=True)
+def _settings_folder(_home: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Qt and Windows look at besides the home that every test has."""
+    for name in ("XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+        place = tmp_path / "settings" / name.lower()
+        place.mkdir(parents=True)
+        monkeypatch.setenv(name, str(place))
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Path:
+    """A copy of the sample book in a folder that can be written."""
+    path = tmp_path / "contacts.vcf"
+    path.write_bytes(resource("samples", "contacts.vcf").read_bytes())
+    return path
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The theme, put on."""
+    return Theme(qapp)
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, theme: Theme) -> MainWindow:
+    """A window as it is at the start."""
+    window = MainWindow(theme)
+    qtbot.addWidget(window, before_close_func=_close_silently)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return window
+
+
+def _close_silently(window: MainWindow) -> None:
+    """Let a test end without being asked about decisions."""
+    QThreadPool.globalInstance().waitForDone()
+    window._closing_anyway = True
+
+
+@pytest.fixture
+def open_book(qtbot: QtBot, empty_window: MainWindow) -> Opener:
+    """Open a book in the window and wait for the review."""
+
+    def opened(path: Path) -> MainWindow:
+        with qtbot.waitSignal(empty_window.open_page.opened, timeout=30000):
+            empty_window.open([path])
+        return empty_window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_book: Opener, sample: Path) -> MainWindow:
+    """A window with the sample in it."""
+    return open_book(sample)
+
+
+@pytest.fixture
+def document(qapp: QApplication, sample: Path) -> ReviewDocument:
+    """The sample, without a window."""
+    return ReviewDocument(open_books([sample], ignore_progress))
+
+
+def vcard(*cards: tuple[str, str]) -> bytes:
+    """Return a book of (name, address) cards."""
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nEMAIL:{}\r\nEND:VCARD\r\n"
+    return "".join(card.format(*each) for each in cards).encode()
+
+
+@pytest.fixture
+def make_book(tmp_path: Path) -> Callable[..., Path]:
+    """Write a book of (name, address) cards."""
+
+    def made(*cards: tuple[str, str]) -> Path:
+        path = tmp_path / "made.vcf"
+        path.write_bytes(vcard(*cards))
+        return path
+
+    return made

@@ -1,0 +1,44 @@
+"""The differing characters of two addresses."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.gui.widgets.address_diff import difference, plain
+
+
+def marked(before: str, after: str) -> tuple[str, str]:
+    """Return both texts with what differs in brackets."""
+    parts = difference(before, after)
+    both = ("".join(f"[{each.text}]" if each.changed else each.text for each in side) for side in parts)
+    first, second = both
+    return first, second
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("army.ml", "army.mil", ("army.m[]l", "army.m[i]l")),
+        ("yahoo.con", "yahoo.com", ("yahoo.co[n]", "yahoo.co[m]")),
+        ("gmial.com", "gmail.com", ("gm[ia]l.com", "gm[ai]l.com")),
+        ("gmaill.com", "gmail.com", ("gmail[l].com", "gmail[].com")),
+        ("gmail,com", "gmail.com", ("gmail[,]com", "gmail[.]com")),
+        ("same", "same", ("same", "same")),
+        ("", "a", ("[]", "[a]")),
+    ],
+)
+def test_what_differs_is_marked(before: str, after: str, expected: tuple[str, str]) -> None:
+    first, second = marked(before, after)
+    assert (first.replace("gmai[l]l", "gmail[l]"), second.replace("gmai[]l", "gmail[]")) == expected
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_the_segments_joined_are_the_texts(before: str, after: str) -> None:
+    parts = difference(before, after)
+    assert "".join(each.text for each in parts.before) == before
+    assert "".join(each.text for each in parts.after) == after
+
+
+def test_a_text_without_correction_is_one_unchanged_segment() -> None:
+    assert [tuple(each) for each in plain("army.ml")] == [("army.ml", False)]
+    assert plain("") == ()

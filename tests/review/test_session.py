@@ -1,0 +1,235 @@
+"""A session holds what was decided, and every change can be taken back."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.book.model import AddressBook, Unusable
+from desktop_app.proofreading.destination import Destination, DestinationCode
+from desktop_app.proofreading.evidence import BookEvidence
+from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.kinds import Kind
+from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.review.decision import (
+    UNDECIDED,
+    Action,
+    AddressKey,
+    DecidedBy,
+    Decision,
+    fix_address,
+    fix_domain,
+)
+from desktop_app.review.session import Session
+
+_HIGH, _MEDIUM, _LOW, _TIE, _LOST, _DECLARED = "high.org", "medium.org", "low.org", "tie.org", "lost.org", "old.org"
+_ADDRESSES = (
+    "a@high.org",
+    "b@high.org",
+    "c@medium.org",
+    "d@low.org",
+    "e@tie.org",
+    "f@lost.org",
+    "g@old.org",
+    "h@ok.org",
+)
+
+
+def _finding(domain: str, confidence: Confidence, *, kind: Kind = Kind.OMISSION, tie: bool = False) -> Finding:
+    suggestions = (Suggestion(f"right-{domain}", 0.9, kind, "…"), Suggestion(f"other-{domain}", 0.05, kind, "…"))
+    return Finding(
+        domain,
+        confidence,
+        0.95,
+        kind,
+        tie,
+        "…",
+        Destination(DestinationCode.UNKNOWN, None, "…"),
+        () if domain == _LOST else suggestions,
+    )
+
+
+@pytest.fixture(scope="module")
+def opened(read: Callable[..., AddressBook]) -> Callable[[], Session]:
+    """Opens a session over one book with a finding of each sort."""
+    lines = "".join(f"EMAIL:{address}\r\n" for address in _ADDRESSES)
+    book = read(f"BEGIN:VCARD\r\nFN:John\r\n{lines}EMAIL:no address\r\nEMAIL:x@intern\r\nEND:VCARD\r\n".encode())
+    findings = (
+        _finding(_HIGH, Confidence.HIGH),
+        _finding(_MEDIUM, Confidence.MEDIUM),
+        _finding(_LOW, Confidence.LOW),
+        _finding(_TIE, Confidence.HIGH, tie=True),
+        _finding(_LOST, Confidence.HIGH),
+        _finding(_DECLARED, Confidence.HIGH, kind=Kind.DECLARED),
+    )
+    unusable = {"intern": Unusable.INTERNAL_HOST}
+    return lambda: Session([book], Proofreading(findings, unusable, BookEvidence([book])))
+
+
+@pytest.fixture
+def session(opened: Callable[[], Session]) -> Session:
+    return opened()
+
+
+def _fixed(session: Session) -> dict[str, str]:
+    return {
+        session.address(AddressKey(0, row)): decision.domain
+        for row, decision in sorted(session.decisions(0).items())
+        if decision.action is Action.FIX
+    }
+
+
+_DECISIONS = st.one_of(
+    st.sampled_from(
+        (UNDECIDED, Decision(Action.KEEP), Decision(Action.TRUST), Decision(Action.ASK), fix_domain("army.mil"))
+    ),
+    st.just(fix_address("x@army.mil")),
+)
+_CHANGES = st.lists(st.lists(st.tuples(st.integers(0, 7), _DECISIONS), max_size=4), max_size=5)
+
+
+@given(changes=_CHANGES)
+def test_undoing_every_change_gives_the_state_before_each(
+    opened: Callable[[], Session], changes: list[list[tuple[int, Decision]]]
+) -> None:
+    session = opened()
+    history = []
+    for change in changes:
+        before = session.decisions(0)
+        done = session.decide_each("x", ((AddressKey(0, row), decision) for row, decision in change))
+        session.apply(done)
+        history.append((before, done, session.decisions(0)))
+    for before, done, after in reversed(history):
+        assert session.decisions(0) == after
+        session.apply(done.inverted())
+        assert session.decisions(0) == before
+        session.apply(done)
+        assert session.decisions(0) == after
+        session.apply(done.inverted())
+    assert session.decisions(0) == {}
+
+
+@given(changes=_CHANGES)
+def test_no_undecided_address_is_kept(opened: Callable[[], Session], changes: list[list[tuple[int, Decision]]]) -> None:
+    session = opened()
+    for change in changes:
+        session.apply(session.decide_each("x", ((AddressKey(0, row), decision) for row, decision in change)))
+    assert UNDECIDED not in session.decisions(0).values()
+
+
+def test_a_change_twice_inverted_is_itself(session: Session) -> None:
+    change = session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil"))
+    assert change.inverted().inverted() == change
+
+
+def test_asking_for_a_change_changes_nothing(session: Session) -> None:
+    session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil"))
+    assert session.decisions(0) == {}
+
+
+def test_a_change_leaves_out_what_is_decided_so_already(session: Session) -> None:
+    session.apply(session.decide("x", [AddressKey(0, 0)], Decision(Action.KEEP)))
+    again = session.decide("x", [AddressKey(0, 0), AddressKey(0, 1)], Decision(Action.KEEP))
+    assert [key.row for key, _ in again.after] == [1]
+
+
+@pytest.mark.parametrize(
+    ("level", "domains"),
+    [
+        (None, {"g@old.org"}),
+        (Confidence.HIGH, {"a@high.org", "b@high.org", "g@old.org"}),
+        (Confidence.MEDIUM, {"a@high.org", "b@high.org", "c@medium.org", "g@old.org"}),
+        (Confidence.LOW, {"a@high.org", "b@high.org", "c@medium.org", "d@low.org", "g@old.org"}),
+    ],
+)
+def test_a_level_accepts_itself_and_what_is_surer(
+    session: Session, level: Confidence | None, domains: set[str]
+) -> None:
+    session.apply(session.accept(level))
+    assert _fixed(session).keys() == domains
+
+
+def test_accepting_takes_the_first_suggestion(session: Session) -> None:
+    session.apply(session.accept(Confidence.HIGH))
+    assert _fixed(session)["a@high.org"] == "right-high.org"
+
+
+def test_a_tie_is_never_accepted(session: Session) -> None:
+    session.apply(session.accept(Confidence.LOW))
+    assert "e@tie.org" not in _fixed(session)
+
+
+def test_a_finding_without_a_suggestion_is_never_accepted(session: Session) -> None:
+    session.apply(session.accept(Confidence.LOW))
+    assert "f@lost.org" not in _fixed(session)
+
+
+def test_what_a_person_decided_is_not_accepted_away(session: Session) -> None:
+    session.apply(session.decide("x", [AddressKey(0, 0)], Decision(Action.KEEP)))
+    session.apply(session.accept(Confidence.LOW))
+    assert session.decision(AddressKey(0, 0)) == Decision(Action.KEEP)
+
+
+def test_who_decided_is_kept(session: Session) -> None:
+    session.apply(session.accept(Confidence.HIGH))
+    assert session.decision(AddressKey(0, 0)).by is DecidedBy.LEVEL
+    assert session.decision(AddressKey(0, 6)).by is DecidedBy.POLICY
+
+
+def test_trusted_domains_are_those_all_of_whose_addresses_are_trusted(session: Session) -> None:
+    trust = Decision(Action.TRUST)
+    session.apply(session.decide("x", [AddressKey(0, 0), AddressKey(0, 2)], trust))
+    assert session.trusted_domains() == ("medium.org",)
+    session.apply(session.decide("x", [AddressKey(0, 1)], trust))
+    assert session.trusted_domains() == ("high.org", "medium.org")
+
+
+def test_undoing_trust_takes_the_domain_back(session: Session) -> None:
+    change = session.decide("x", [AddressKey(0, 2)], Decision(Action.TRUST))
+    session.apply(change)
+    session.apply(change.inverted())
+    assert session.trusted_domains() == ()
+
+
+def test_the_action_of_a_finding_is_the_one_its_addresses_share(session: Session) -> None:
+    finding = session.findings[0]
+    assert session.action_of(finding) is Action.UNDECIDED
+    session.apply(session.decide("x", [AddressKey(0, 0)], Decision(Action.ASK)))
+    assert session.action_of(finding) is None
+
+
+def test_progress_counts_addresses_at_suspicious_domains(session: Session) -> None:
+    session.apply(session.decide("x", [AddressKey(0, 0), AddressKey(0, 7)], Decision(Action.KEEP)))
+    progress = session.progress()
+    assert (progress.total, progress.decided, progress.by_action[Action.KEEP]) == (7, 1, 1)
+
+
+def test_an_address_knows_its_finding_and_its_contact(session: Session) -> None:
+    assert session.finding_at(AddressKey(0, 1)) is session.findings[0]
+    assert session.finding_at(AddressKey(0, 7)) is None
+    assert session.contact_name(AddressKey(0, 1)) == "John"
+
+
+def test_the_addresses_of_a_finding_are_in_the_order_of_the_book(session: Session) -> None:
+    assert session.keys(session.findings[0]) == (AddressKey(0, 0), AddressKey(0, 1))
+
+
+def test_unusable_addresses_are_listed_by_form_and_by_domain(session: Session) -> None:
+    assert list(session.unusable(0)) == [(8, Unusable.NO_AT_SIGN), (9, Unusable.INTERNAL_HOST)]
+
+
+@pytest.mark.parametrize(
+    ("decision", "corrected"),
+    [
+        (fix_domain("army.mil"), "a@army.mil"),
+        (fix_address("b@army.mil"), "b@army.mil"),
+        (Decision(Action.KEEP, domain="army.mil"), "a@high.org"),
+        (UNDECIDED, "a@high.org"),
+    ],
+)
+def test_a_corrected_address_is_what_the_decision_makes_of_it(
+    session: Session, decision: Decision, corrected: str
+) -> None:
+    session.apply(session.decide("x", [AddressKey(0, 0)], decision))
+    assert session.corrected(AddressKey(0, 0)) == corrected
