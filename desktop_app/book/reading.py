@@ -111,7 +111,7 @@ def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
         readable = codec.startswith("utf-16") or _STRUCTURE.decode(codec) == _STRUCTURE.decode("ascii")
     except (LookupError, UnicodeError, AttributeError, TypeError):
         raise TextUndecodableError(f"there is no text encoding named “{name}”") from None
-    if not readable:
+    if not readable or codec == "idna":  # which takes a text for one domain
         raise TextUndecodableError(f"Proofbook can't read files in “{name}”")
     if codec == "utf-16":
         codec = "utf-16-be" if source.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"

@@ -38,7 +38,7 @@ def as_written(original: str, corrected: str, encoding: str) -> str:
     original_domain = original.rpartition("@")[2]
     if "xn--" in original_domain.lower() or not _encodable(domain, encoding):
         domain = to_ascii(domain)
-    if original_domain.isupper():
+    if original_domain.isupper() and domain.upper().lower() == domain.lower():  # ß would become SS, another domain
         domain = domain.upper()
     return _edited(original, f"{local}{at}{domain}")
 
@@ -61,19 +61,29 @@ def sorted_patches(patches: Iterable[Patch]) -> list[Patch]:
 
 
 def _differences(original: str, target: str) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, new text) of each character that differs; a domain's letters that differ in case do not.
+    """Yield (start, end, new text) of each character that differs; a domain's letters that differ in case do not."""
+    local, target_local = original.rfind("@") + 1, target.rfind("@") + 1
+    if not (local and target_local):
+        yield from _edits(original, target, target, 0)
+        return
+    yield from _edits(original[:local], target[:target_local], target[:target_local], 0)
+    domain, wanted = original[local:], target[target_local:]
+    if len(domain.lower()) == len(domain) and len(wanted.lower()) == len(wanted):
+        yield from _edits(domain.lower(), wanted.lower(), wanted, local)
+    else:  # a letter whose lower case is two characters
+        yield from _edits(domain, wanted, wanted, local)
+
+
+def _edits(original: str, target: str, written: str, offset: int) -> Iterator[tuple[int, int, str]]:
+    """Yield what makes target of original, as in _differences; written is target in the letters to be written.
 
     One character at a time: a stretch might run across a fold, which would be lost with it.
     """
-    local_end, target_local_end = original.rfind("@") + 1, target.rfind("@") + 1
-    folded = original[:local_end] + original[local_end:].lower()
-    if len(folded) != len(original):  # a letter whose lower case is two characters
-        folded = original
-    wanted = target[:target_local_end] + target[target_local_end:].lower()
-    for step in Levenshtein.editops(folded, wanted if len(wanted) == len(target) else target):
+    for step in Levenshtein.editops(original, target):
+        start = offset + step.src_pos
         removed = 0 if step.tag == "insert" else 1
         added = 0 if step.tag == "delete" else 1
-        yield step.src_pos, step.src_pos + removed, target[step.dest_pos : step.dest_pos + added]
+        yield start, start + removed, written[step.dest_pos : step.dest_pos + added]
 
 
 def _edited(original: str, target: str) -> str:

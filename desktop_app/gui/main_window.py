@@ -7,8 +7,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app import __version__
-from desktop_app.gui.actions import MENUS, Actions, translated
-from desktop_app.gui.dialogs.confirm import ask
+from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
+from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.document import ReviewDocument
@@ -135,10 +135,16 @@ class MainWindow(QMainWindow):
             self.export_page.show_document(self.document)
 
     def _leaving_review(self, then: Callable[[], None]) -> None:
-        """Carry on, after asking if decisions would be lost."""
+        """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
+        if self.export_page.is_writing or self.open_page.is_reading:
+            return
         if self.document is None or not self.document.has_unexported_decisions():
             then()
-            return
+        else:
+            self._ask_to_lose(then)
+
+    def _ask_to_lose(self, then: Callable[[], None]) -> None:
+        """Carry on if the person lets the decisions go."""
         ask(
             self,
             self.tr("Your decisions are not exported yet"),
@@ -157,7 +163,7 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
-            self._leaving_review(self._close_anyway)
+            self._ask_to_lose(self._close_anyway)
 
     def _close_anyway(self) -> None:
         """Close without asking again."""
@@ -186,7 +192,8 @@ class MainWindow(QMainWindow):
         if on_review:
             self.review_page.selection_changed.emit()
         else:
-            self.actions_by_name["fix_certain"].setEnabled(False)
+            for name in ("fix_certain", *(spec.name for spec in SPECS if spec.in_lists)):
+                self.actions_by_name[name].setEnabled(False)
 
     def _show_title(self) -> None:
         """Name the book in the title."""
@@ -218,14 +225,8 @@ class MainWindow(QMainWindow):
             "Proofbook {version} proofreads address books. It never changes your file and makes no connection "
             "to any other computer."
         )
-        ask(
-            self,
-            self.tr("About Proofbook"),
-            text.format(version=__version__),
-            self.tr("Close"),
-            self.tr("Keys"),
-            lambda: None,
-        ).rejected.connect(lambda: None)
+        title = self.tr("About Proofbook")
+        ConfirmDialog(self, title, text.format(version=__version__), self.tr("Close"), "").open()
 
 
 def _in_menu(title: str) -> str:

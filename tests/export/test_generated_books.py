@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.book.model import AddressBook
 from desktop_app.review.decision import fix_domain
 
-_SETTINGS = settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _EITHER = st.one_of(
     vcards().map(lambda each: ("contacts.vcf", each)), tables().map(lambda each: ("contacts.csv", each))
 )

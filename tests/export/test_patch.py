@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.book.model import AddressBook, Patch
@@ -67,6 +67,13 @@ def test_every_address_of_a_table_can_grow_at_its_front(
     assert fixed == b"Email,Name\nza@x.org,1\nzb@x.org,2\nzc@x.org,3\n"
 
 
+def test_an_at_sign_that_is_missing_can_be_put_in(
+    read: Callable[..., AddressBook], exported: Callable[..., bytes]
+) -> None:
+    book = read(_card("EMAIL:John.army.mil"))
+    assert exported(book, {0: fix_address("John@army.mil")}) == _card("EMAIL:John@army.mil")
+
+
 def test_utf_16_is_written_as_it_was(read: Callable[..., AddressBook], exported: Callable[..., bytes]) -> None:
     book = read(_card("EMAIL:j@army.ml", "utf-16"))
     assert exported(book, {0: fix_domain("army.mil")}) == _card("EMAIL:j@army.mil", "utf-16")
@@ -82,6 +89,8 @@ def test_the_approved_text_is_what_the_patches_make(
 
 
 @given(original=_ADDRESSES, corrected=_ADDRESSES)
+@example(original="A@IA", corrected="AAi@A")
+@example(original="A@A", corrected="A@ß")
 def test_a_corrected_address_is_the_right_one_but_for_the_case_of_its_domain(original: str, corrected: str) -> None:
     written = as_written(original, corrected, "utf-8")
     assert written.partition("@")[0] == corrected.partition("@")[0]

@@ -44,13 +44,13 @@ class _Page(html.parser.HTMLParser):
         self._in_cell = False
         self.feed(text)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
         self._in_cell = tag == "td"
         if self._in_cell:
             self.cells.append("")
 
-    def handle_endtag(self, tag: str) -> None:
+    def handle_endtag(self, _tag: str) -> None:
         self._in_cell = False
 
     def handle_data(self, data: str) -> None:

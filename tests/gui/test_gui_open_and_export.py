@@ -241,3 +241,13 @@ def test_help_lists_every_key(window: MainWindow) -> None:
     model = window.findChild(ListingDialog).table.model()
     keys = {model.index(row, 0).data() for row in range(model.rowCount())}
     assert {"A", "Shift+A", "K", "T", "Q", "U", "Ctrl+Shift+A", "Ctrl+S"} <= keys
+
+
+def test_nothing_is_decided_from_a_page_that_does_not_show_it(window: MainWindow) -> None:
+    assert window.actions_by_name["keep"].isEnabled()
+    window.actions_by_name["export"].trigger()
+    for name in ("fix", "fix_domain", "keep", "ask", "remember", "undecide", "edit", "fix_certain", "undo"):
+        assert not window.actions_by_name[name].isEnabled(), name
+    window.export_page.back_button.click()
+    assert window.actions_by_name["keep"].isEnabled()
+    assert window.review_page.findings.hasFocus()

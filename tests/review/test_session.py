@@ -233,3 +233,18 @@ def test_a_corrected_address_is_what_the_decision_makes_of_it(
 ) -> None:
     session.apply(session.decide("x", [AddressKey(0, 0)], decision))
     assert session.corrected(AddressKey(0, 0)) == corrected
+
+
+def test_unusable_addresses_of_a_book_without_odd_domains_are_listed_in_order(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session]
+) -> None:
+    session = session_of(read(b"Email\nx\na@x.org\n/o=x/cn=y\n", "book.csv", email_columns=("Email",)))
+    assert list(session.unusable(0)) == [(0, Unusable.NO_AT_SIGN), (2, Unusable.X500)]
+
+
+def test_the_decisions_of_each_book_are_its_own(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session]
+) -> None:
+    session = session_of(read(b"Email\na@x.org\n", "a.csv"), read(b"Email\nb@x.org\n", "b.csv"))
+    session.apply(session.decide("x", [AddressKey(1, 0)], Decision(Action.KEEP)))
+    assert (session.decisions(0), session.decisions(1)) == ({}, {0: Decision(Action.KEEP)})

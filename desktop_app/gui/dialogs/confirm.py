@@ -11,7 +11,7 @@ from desktop_app.gui.widgets.layout import column, row
 
 
 class ConfirmDialog(QDialog):
-    """Enter gives the answer of the primary button, Escape the other."""
+    """Enter gives the answer of the primary button, Escape the other; no empty: there is nothing to choose."""
 
     def __init__(self, parent: QWidget, title: str, text: str, yes: str, no: str, *, lines: Sequence[str] = ()) -> None:
         super().__init__(parent)
@@ -29,6 +29,7 @@ class ConfirmDialog(QDialog):
         self.no_button.setObjectName("no_button")
         self.no_button.setAutoDefault(False)
         self.no_button.clicked.connect(self.reject)
+        self.no_button.setHidden(not no)
         parts: list[QWidget] = [PlainLabel(title, role="heading", wrap=True), PlainLabel(text, wrap=True)]
         if lines:
             parts.append(self._list(lines))

@@ -15,6 +15,10 @@ from desktop_app.review.decision import Action, AddressKey, Change, Decision, fi
 Index = QModelIndex | QPersistentModelIndex
 
 
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
+
+
 class Column(IntEnum):
     """The columns, from left to right."""
 
@@ -84,8 +88,9 @@ class AddressTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Make the first column a tick box."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.INCLUDE else flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TICK_FLAGS if index.column() == Column.INCLUDE else _FLAGS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return one thing about an address."""

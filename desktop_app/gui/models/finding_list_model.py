@@ -17,6 +17,10 @@ from desktop_app.review.decision import Action, Change
 Index = QModelIndex | QPersistentModelIndex
 
 
+_MOST_LOOKED_UP = 32
+"""Findings; where more have changed, looking up each row costs more than painting all that can be seen."""
+
+
 class FindingRole(IntEnum):
     """What the delegate asks for."""
 
@@ -93,9 +97,13 @@ class FindingListModel(QAbstractListModel):
 
     def _announce(self, change: Change) -> None:
         """Tell the views which rows look different now."""
-        rows = [row for number in self._document.touched(change) if (row := self.row_of(number)) is not None]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+        touched = self._document.touched(change)
+        if len(touched) > _MOST_LOOKED_UP:
+            rows = [0, len(self._rows) - 1]
+        else:
+            rows = [row for number in touched if (row := self.row_of(number)) is not None]
+        if rows and self._rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), [FindingRole.STATE])
 
 
 def _suggested(finding: Finding) -> str:

@@ -78,10 +78,10 @@ class ReviewPage(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(2 * SPACE)
-        for part, stretch in ((left, 26), (middle, 48), (self.inspector, 26)):
+        for part, stretch in ((left, 24), (middle, 54), (self.inspector, 22)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([310, 620, 310])
+        splitter.setSizes([290, 660, 266])
         self._body.addWidget(splitter)
         self._body.addWidget(self.empty)
         page = column(self.header, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE)
@@ -129,7 +129,6 @@ class ReviewPage(QWidget):
         old = [self.findings.model(), self.table.model()]
         self.findings.setModel(FindingListModel(document, self))
         self.table.setModel(AddressTableModel(document, self))
-        self.table.size_columns()
         self.findings.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_contact())
         for model in old:

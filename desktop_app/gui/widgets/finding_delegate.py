@@ -77,23 +77,26 @@ class FindingDelegate(QStyledItemDelegate):
         )
 
     def _fact(self, finding: Finding, state: FindingState) -> tuple[str, str, str]:
-        """Return (icon, tone, words): how sure it is, or once all is decided, what was decided."""
+        """Return (icon, tone, words): how sure it is; once all is decided, what was decided, as the mark shows."""
         if state.undecided:
             return *BADGES[finding.confidence], wording.confidence(finding.confidence)
         if state.action is None:
-            return "done", "muted", tr("Decided one by one")
-        return *decided_mark(state.action), wording.state(state.action)
+            return "", "muted", tr("Decided one by one")
+        return "", decided_mark(state.action)[1], wording.state(state.action)
 
     def _paint_facts(self, painter: QPainter, area: QRect, finding: Finding, state: FindingState) -> None:
         """Paint the confidence as icon and words, and how many addresses there are."""
         theme = self._theme
         icon, tone, said = self._fact(finding, state)
         small = theme.font(0.9)
-        box = QRect(area.left(), area.top() + (area.height() - _BADGE) // 2, _BADGE, _BADGE)
-        paint_icon(painter, box, icon, theme, tone)
+        taken = 0
+        if icon:
+            taken = _BADGE + 6
+            box = QRect(area.left(), area.top() + (area.height() - _BADGE) // 2, _BADGE, _BADGE)
+            paint_icon(painter, box, icon, theme, tone)
         count = wording.number(state.total) if state.total < 1000 else f"{state.total // 1000:,}k"
         width = QFontMetrics(small).horizontalAdvance(count) + 2
-        words = QRect(box.right() + 6, area.top(), area.width() - _BADGE - 6 - width - 2, area.height())
+        words = QRect(area.left() + taken, area.top(), area.width() - taken - width - 2, area.height())
         paint_text(painter, words, said, small, QPen(theme.colour(tone)))
         place = QRect(area.right() - width, area.top(), width, area.height())
         paint_text(painter, place, count, small, QPen(theme.colour("muted")), Qt.AlignmentFlag.AlignRight)
