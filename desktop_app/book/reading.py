@@ -88,7 +88,7 @@ def read_source(path: Path) -> bytes:
     except PermissionError:
         raise BookError(path, "you have no permission to read this file") from None
     except OSError as error:
-        raise BookError(path, f"the file can't be read ({error.strerror or error})") from None
+        raise BookError(path, f"the file can’t be read ({error.strerror or error})") from None
 
 
 def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
@@ -96,7 +96,7 @@ def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
     try:
         codec, mark_length = _chosen_encoding(source, chosen) if chosen else guess_encoding(source)
     except TextUndecodableError as error:
-        raise BookError(path, f"{error}, so it can't be a vCard or CSV address book") from None
+        raise BookError(path, f"{error}, so it can’t be a vCard or CSV address book") from None
     mark = source[:mark_length]
     if codec not in _UTF16:
         return Member(None, source, source, codec, codec, mark)
@@ -112,7 +112,7 @@ def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
     except (LookupError, UnicodeError, AttributeError, TypeError):
         raise TextUndecodableError(f"there is no text encoding named “{name}”") from None
     if not readable or codec == "idna":  # which takes a text for one domain
-        raise TextUndecodableError(f"Proofbook can't read files in “{name}”")
+        raise TextUndecodableError(f"Proofbook can’t read files in “{name}”")
     if codec == "utf-16":
         codec = "utf-16-be" if source.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
     mark = _MARKS.get(codec.replace("utf-8-sig", "utf-8"), b"")

@@ -164,7 +164,7 @@ class _VCardReader:
         if line.name == "EMAIL":
             self._add_addresses(line)
         elif listed and not line.header:
-            self._problem(position, "this EMAIL line can't be read")
+            self._problem(position, "this EMAIL line can’t be read")
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""

@@ -4,14 +4,9 @@ import sys
 
 from desktop_app.book.model import NO_DOMAIN
 from desktop_app.files.display import harmless
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 from desktop_app.review.session import Session
-
-CONFIDENCE_WORDS = {
-    Confidence.HIGH: "Almost certainly a typo",
-    Confidence.MEDIUM: "Probably a typo",
-    Confidence.LOW: "Worth a look",
-}
+from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
 
 
 def print_check(session: Session) -> None:
@@ -24,10 +19,9 @@ def print_check(session: Session) -> None:
             f"{_count(domains, 'domain')}"
         )
         lines.extend(f"  {problem.where}: {problem.what}; it stays as it is" for problem in book.problems)
-        lines.extend(
-            f"  line {book.line(row)}: {harmless(book.address(row), 80)} can't be checked ({kind})"
-            for row, kind in session.unusable(number)
-        )
+        for row, kind in session.unusable(number):
+            address = harmless(book.address(row), 60)
+            lines.append(f"  line {book.line(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
     for confidence, words in CONFIDENCE_WORDS.items():
         findings = [finding for finding in session.findings if finding.confidence is confidence]
         if findings:
@@ -73,3 +67,8 @@ def _count(number: int, noun: str) -> str:
     """Return a number with its noun in the right form."""
     plural = noun + ("es" if noun.endswith("s") else "s")
     return f"{number:,} {noun if number == 1 else plural}"
+
+
+def _lower(sentence: str) -> str:
+    """Return a sentence as it goes on behind a colon."""
+    return sentence[0].lower() + sentence[1:]

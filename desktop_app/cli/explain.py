@@ -7,19 +7,19 @@ from pathlib import Path
 
 from desktop_app.book.address_text import domain_start, unusable_kind
 from desktop_app.cli.as_json import verdict_object
-from desktop_app.cli.as_text import CONFIDENCE_WORDS
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import open_book, proofreader
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Verdict, VerdictCode
 from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
 
 _WORDS = {
     VerdictCode.TRUSTED: "known-correct spelling",
     VerdictCode.KNOWN: "a real domain",
     VerdictCode.UNREMARKABLE: "not flagged",
-    VerdictCode.UNUSABLE: "can't be checked",
+    VerdictCode.UNUSABLE: "can’t be checked",
 }
 
 _MOST_NEAREST = 5
@@ -57,7 +57,7 @@ def _judge(judge: Proofreader, subject: str, evidence: BookEvidence | None) -> V
     text = subject.strip()
     kind = unusable_kind(text) if "@" in text or "/" in text or ":" in text else None
     if kind:
-        return Verdict("", VerdictCode.UNUSABLE, "It is no mail address that has a domain to check.", unusable=kind)
+        return Verdict("", VerdictCode.UNUSABLE, UNUSABLE_WORDS[kind] + ".", unusable=kind)
     return judge.judge(text[max(domain_start(text), 0) :].lower(), evidence)
 
 

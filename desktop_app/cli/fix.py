@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         _fix(options, judge, rules, source, out, reports)
         return ExitCode.FINE
     if options.report:
-        raise ExportError("--report can't be used with --recursive: name one book to get a report of it")
+        raise ExportError("--report can’t be used with --recursive: name one book to get a report of it")
     return _fix_folder(options, judge, rules, source, out)
 
 
@@ -67,7 +67,7 @@ def _fix_folder(
     """Fix every book of a folder; one that can't be read or written doesn't stop the others."""
     worst = ExitCode.FINE
     if out.resolve().is_relative_to(source.resolve()):
-        raise ExportError(f"{out}: the folder for the copies can't be inside {source}")
+        raise ExportError(f"{out}: the folder for the copies can’t be inside {source}")
     for path in books_in(source):
         target = out / (path.relative_to(source) if source.is_dir() else path.name)
         try:
@@ -77,7 +77,7 @@ def _fix_folder(
             sys.stderr.write(f"proofbook: {error}\n")
             worst = max(worst, ExitCode.BOOK if isinstance(error, BookError) else ExitCode.OUTPUT)
         except OSError as error:
-            sys.stderr.write(f"proofbook: {target.parent}: the folder can't be made ({error.strerror or error})\n")
+            sys.stderr.write(f"proofbook: {target.parent}: the folder can’t be made ({error.strerror or error})\n")
             worst = max(worst, ExitCode.OUTPUT)
     return worst
 

@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="proofbook",
         description="Proofread address books: find mistyped mail domains, suggest the fix, write a cleaned copy.",
         epilog="Without a command, the window opens: proofbook [BOOK …]. Your files are never changed, and nothing "
-        "leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can't be read, "
+        "leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can’t be read, "
         "4 the output was refused, 5 a policy, trust or decisions file is wrong, 130 cancelled.",
     )
     parser.add_argument("--version", action="version", version=f"proofbook {__version__}")
@@ -114,7 +114,7 @@ def _common_options() -> argparse.ArgumentParser:
         type=_trust_domain,
         help="a known-correct domain; it covers its subdomains (repeatable)",
     )
-    group.add_argument("--policy", metavar="FILE", help="an organisation's policy file (JSON)")
+    group.add_argument("--policy", metavar="FILE", help="an organisation’s policy file (JSON)")
     group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
     group.add_argument("--encoding", metavar="NAME", help="the text encoding of the books, instead of a guess")
     group.add_argument(

@@ -54,7 +54,7 @@ def write_report(exported: Exported, path: Path) -> None:
     try:
         write_new(path, (text.encode("utf-8"),), owner_only=True)
     except OSError as error:
-        raise ExportError(f"{path}: the report can't be written ({error.strerror or error})") from None
+        raise ExportError(f"{path}: the report can’t be written ({error.strerror or error})") from None
 
 
 def _row(change: ChangedAddress) -> ReportRow:

@@ -13,6 +13,7 @@ from desktop_app.export.patch import as_written, patches_for, sorted_patches, sp
 from desktop_app.export.proof import prove
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
+from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, AddressKey, Decision
 from desktop_app.review.session import Session
@@ -49,10 +50,10 @@ def planned_changes(session: Session, number: int) -> tuple[ChangedAddress, ...]
     return tuple(_describe(session, number, *fix) for fix in _fixes(session, number))
 
 
-def export_book(session: Session, number: int, path: Path) -> Exported:
+def export_book(session: Session, number: int, path: Path, progress: Progress = ignore_progress) -> Exported:
     """Write one book of the session, with its fixes, to a new file.
 
-    Errors: ExportError; then nothing is written, and no temporary file is left.
+    Errors: ExportError, Cancelled from progress; then nothing is written, and no temporary file is left.
     """
     book = session.books[number]
     member = book.members[0]
@@ -64,13 +65,13 @@ def export_book(session: Session, number: int, path: Path) -> Exported:
     try:
         write_new(
             path,
-            _hashed(member.restored(_sliced(splice(member.data, patches))), digest.update),
+            _hashed(member.restored(_sliced(splice(member.data, patches), len(member.data), progress)), digest.update),
             examine=lambda written: prove(book, patches, approved, written),
         )
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
-        raise ExportError(f"{path}: the file can't be written ({error.strerror or error})") from None
+        raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
     return Exported(
         book.path,
         path,
@@ -92,7 +93,7 @@ def refuse_unless_new(path: Path, source: Path) -> None:
         if not path.parent.is_dir():
             raise ExportError(f"{path}: there is no folder {path.parent}")
     except OSError as error:
-        raise ExportError(f"{path}: the file can't be written ({error.strerror or error})") from None
+        raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
 
 
 def _exists(path: Path) -> ExportError:
@@ -108,7 +109,7 @@ def _refuse_if_source_changed(path: Path, sha256: str) -> None:
             while chunk := file.read(SLICE):
                 digest.update(chunk)
     except OSError as error:
-        raise ExportError(f"{path}: the address book can't be read any more ({error.strerror or error})") from None
+        raise ExportError(f"{path}: the address book can’t be read any more ({error.strerror or error})") from None
     if digest.hexdigest() != sha256:
         raise ExportError(f"{path}: the address book has changed since it was opened; please open it again")
 
@@ -133,7 +134,7 @@ def _patches(book: AddressBook, approved: Mapping[int, str]) -> list[Patch]:
             patches.extend(patches_for(book, row, after))
         except UnicodeEncodeError as error:
             raise ExportError(
-                f"{book.path}, line {book.line(row)}: “{harmless(after)}” can't be written, since the address book's "
+                f"{book.path}, line {book.line(row)}: “{harmless(after)}” can’t be written, since the address book’s "
                 f"encoding ({book.encoding}) has no “{harmless(error.object[error.start : error.end])}”"
             ) from None
     return sorted_patches(patches)
@@ -150,11 +151,16 @@ def _describe(session: Session, number: int, row: int, after: str, decision: Dec
     )
 
 
-def _sliced(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield chunks cut to slices, so that no single call takes long."""
+def _sliced(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
+    """Yield chunks cut to slices, so that no single call takes long. Errors: Cancelled from progress."""
+    done = 0
     for chunk in chunks:
         for start in range(0, len(chunk), SLICE):
-            yield chunk[start : start + SLICE]
+            progress("Writing", min(done, total), total)
+            piece = chunk[start : start + SLICE]
+            done += len(piece)
+            yield piece
+    progress("Writing", total, total)
 
 
 def _hashed(chunks: Iterable[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:

@@ -1,14 +1,15 @@
 """Writing the copy and its reports, and finding free names for them. Free of Qt."""
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from desktop_app.export.errors import ExportError
+from desktop_app.export.report import write_report
 from desktop_app.export.writing import Exported, export_book
-from desktop_app.files.errors import ProofbookError
 from desktop_app.files.paths import resource
+from desktop_app.files.progress import Progress
 from desktop_app.review.session import Session
 
 
@@ -47,22 +48,15 @@ def free_path(folder: Path, beginning: str, end: str) -> Path:
     raise AssertionError  # count never ends
 
 
-def write_copy(session: Session, order: ExportOrder) -> ExportOutcome:
+def write_copy(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
     """Write the copy, then the reports beside it. Errors: ExportError, only where there is no copy."""
-    exported = export_book(session, order.book, order.path)
+    exported = export_book(session, order.book, order.path, progress)
     reports: list[Path] = []
     for suffix in order.report_suffixes:
         path = free_path(order.path.parent, f"{order.path.stem} report", suffix)
         try:
-            _report_writer()(exported, path)
-        except (ProofbookError, ImportError, OSError) as error:
-            return ExportOutcome(order, exported, tuple(reports), str(error) or type(error).__name__)
+            write_report(exported, path)
+        except ExportError as error:
+            return ExportOutcome(order, exported, tuple(reports), str(error))
         reports.append(path)
     return ExportOutcome(order, exported, tuple(reports))
-
-
-def _report_writer() -> Callable[[Exported, Path], None]:
-    """Return what writes a report; loaded when it is needed."""
-    from desktop_app.export.report import write_report  # noqa: PLC0415
-
-    return write_report

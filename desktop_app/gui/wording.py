@@ -8,6 +8,7 @@ from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.review.decision import Action
+from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
 
 _CONTEXT = "words"
 
@@ -44,12 +45,7 @@ def domains(count: int) -> str:
 
 def confidence(level: Confidence) -> str:
     """Say how sure a finding is."""
-    words = {
-        Confidence.HIGH: "Almost certainly a typo",
-        Confidence.MEDIUM: "Probably a typo",
-        Confidence.LOW: "Worth a look",
-    }
-    return tr(words[level])
+    return tr(CONFIDENCE_WORDS[level])
 
 
 def state(action: Action) -> str:
@@ -66,16 +62,7 @@ def state(action: Action) -> str:
 
 def unusable(kind: Unusable) -> str:
     """Say why no check can help an address."""
-    words = {
-        Unusable.X500: "An Exchange directory entry (X.500), which only works inside one organisation",
-        Unusable.X400: "An X.400 address, not an internet mail address",
-        Unusable.FAX: "A fax number",
-        Unusable.NOTES: "A Lotus Notes name, not an internet mail address",
-        Unusable.IP_LITERAL: "A computer's number (IP address) instead of a domain",
-        Unusable.INTERNAL_HOST: "A computer inside some network, not on the internet",
-        Unusable.NO_AT_SIGN: "There is no @ in it",
-    }
-    return tr(words[kind])
+    return tr(UNUSABLE_WORDS[kind])
 
 
 def spelled(domain: str, other: str) -> str:

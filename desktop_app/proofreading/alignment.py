@@ -7,6 +7,8 @@ more easily than a distant one.
 
 import enum
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from desktop_app.proofreading.keyboard import neighbours
 
@@ -57,56 +59,75 @@ _LOOKALIKES = frozenset(
 
 
 def align(typed: str, meant: str, layouts: tuple[str, ...]) -> Alignment:
-    """Return the cheapest alignment of two short strings."""
-    best: list[list[tuple[float, Edit | None, int, int]]] = [
-        [(0.0, None, 0, 0)] * (len(meant) + 1) for _ in range(len(typed) + 1)
-    ]
-    for row in range(len(typed) + 1):
-        for column in range(len(meant) + 1):
-            if row or column:
-                best[row][column] = min(_steps(typed, meant, row, column, best, layouts), key=lambda step: step[0])
+    """Return the cheapest alignment of two short strings.
+
+    What they have in common at the beginning and end is set aside: slips are few, and this is asked often.
+    """
+    start = _common_length(typed, meant)
+    end = _common_length(typed[start:][::-1], meant[start:][::-1])
+    rows, columns = range(start, len(typed) - end + 1), range(start, len(meant) - end + 1)
+    best: dict[tuple[int, int], _Step] = {(start, start): _Step(0.0, None, 0, 0)}
+    for row in rows:
+        for column in columns:
+            if (row, column) != (start, start):
+                best[row, column] = min(_steps(typed, meant, row, column, best, layouts), key=_total)
     edits: list[Edit] = []
-    row, column = len(typed), len(meant)
-    while row or column:
-        _, edit, rows_back, columns_back = best[row][column]
-        if edit:
-            edits.append(edit)
-        row, column = row - rows_back, column - columns_back
+    row, column = rows[-1], columns[-1]
+    while (row, column) != (start, start):
+        step = best[row, column]
+        if step.edit:
+            edits.append(step.edit)
+        row, column = row - step.rows_back, column - step.columns_back
     return Alignment(tuple(reversed(edits)))
 
 
+class _Step(NamedTuple):
+    """One way to reach a cell of the table: what it costs in all, the edit made last, and where it comes from."""
+
+    total: float
+    edit: Edit | None
+    rows_back: int
+    columns_back: int
+
+
+_total = attrgetter("total")
+
+
+def _common_length(first: str, second: str) -> int:
+    """Return how many characters two strings have in common at the beginning."""
+    shorter = min(len(first), len(second))
+    return next((position for position in range(shorter) if first[position] != second[position]), shorter)
+
+
 def _steps(
-    typed: str,
-    meant: str,
-    row: int,
-    column: int,
-    best: list[list[tuple[float, Edit | None, int, int]]],
-    layouts: tuple[str, ...],
-) -> list[tuple[float, Edit | None, int, int]]:
-    """Return the ways to reach a cell: (total cost, the edit made, rows back, columns back)."""
-    steps: list[tuple[float, Edit | None, int, int]] = []
-    if row and column:
-        before = best[row - 1][column - 1][0]
-        if typed[row - 1] == meant[column - 1]:
-            steps.append((before, None, 1, 1))
-        else:
+    typed: str, meant: str, row: int, column: int, best: dict[tuple[int, int], _Step], layouts: tuple[str, ...]
+) -> list[_Step]:
+    """Return the ways to reach a cell from those that are filled."""
+    steps: list[_Step] = []
+    before = best.get((row - 1, column - 1))
+    if before:
+        edit = None
+        if typed[row - 1] != meant[column - 1]:
             edit = _replaced(typed[row - 1], meant[column - 1], column - 1, layouts)
-            steps.append((before + edit.cost, edit, 1, 1))
-    if column:
+        steps.append(_Step(before.total + (edit.cost if edit else 0.0), edit, 1, 1))
+    before = best.get((row, column - 1))
+    if before:
         edit = _left_out(meant, column - 1)
-        steps.append((best[row][column - 1][0] + edit.cost, edit, 0, 1))
-    if row:
+        steps.append(_Step(before.total + edit.cost, edit, 0, 1))
+    before = best.get((row - 1, column))
+    if before:
         edit = _added(typed, row - 1, column, layouts)
-        steps.append((best[row - 1][column][0] + edit.cost, edit, 1, 0))
-    if (
-        row > 1
-        and column > 1
-        and typed[row - 2 : row] == meant[column - 1] + meant[column - 2] != meant[column - 2 : column]
-    ):
-        cost = 0.55 + _first(column - 2)
-        edit = Edit(Slip.SWAPPED, typed[row - 2 : row], meant[column - 2 : column], column - 2, False, cost)
-        steps.append((best[row - 2][column - 2][0] + cost, edit, 2, 2))
+        steps.append(_Step(before.total + edit.cost, edit, 1, 0))
+    before = best.get((row - 2, column - 2))
+    if before and typed[row - 2 : row] == meant[column - 1] + meant[column - 2] != meant[column - 2 : column]:
+        edit = _swapped(typed[row - 2 : row], meant[column - 2 : column], column - 2)
+        steps.append(_Step(before.total + edit.cost, edit, 2, 2))
     return steps
+
+
+def _swapped(typed: str, meant: str, position: int) -> Edit:
+    """Return the edit that types two characters in the wrong order."""
+    return Edit(Slip.SWAPPED, typed, meant, position, False, 0.55 + _first(position))
 
 
 def _first(position: int) -> float:

@@ -49,7 +49,9 @@ class BookEvidence:
 
     def gather(self, domains: Iterable[str]) -> None:
         """Look up, in one pass over the books, the address rows of these domains; call it once for many of them."""
-        wanted = {domain for domain in domains if self._counts[domain]} - self._rows.keys()
+        wanted = {domain for domain in domains if self._counts[domain] and domain not in self._rows}
+        if not wanted:
+            return
         for domain in wanted:
             self._rows[domain] = []
         for book_number, book in enumerate(self._books):

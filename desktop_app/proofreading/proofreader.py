@@ -6,7 +6,7 @@
 4. What is likely enough becomes a finding; the order of its suggestions is the order of their probabilities.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -39,6 +39,7 @@ class Proofreader:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._index = CandidateIndex(rules.trusted.values())
+        self._read_before: dict[str, list[Reading]] = {}
 
     def judge(self, domain: str, book: BookEvidence | None = None) -> Verdict:
         """Judge one domain, lower-case as written."""
@@ -49,7 +50,7 @@ class Proofreader:
         if parsed is None:
             return self._judge_malformed(domain, book)
         if is_public_suffix(parsed.text):
-            return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry's own ending.")
+            return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry’s own ending.")
         readings, weight_real = self._readings(parsed, domain, book)
         if parsed.suffix and (known := self._rules.known_as(parsed.text)):
             return Verdict(
@@ -83,7 +84,7 @@ class Proofreader:
     def _judge_malformed(self, domain: str, book: BookEvidence | None) -> Verdict:
         """Judge a domain that can't exist as it is written."""
         wrong = structure.what_is_wrong(domain)
-        said = f"This can't be a mail domain: {wrong}"
+        said = f"This can’t be a mail domain: {wrong}"
         best: Suggestion | None = None
         suggestions: tuple[Suggestion, ...] = ()
         for repaired in structure.repairs(domain):
@@ -118,11 +119,7 @@ class Proofreader:
 
     def _readings(self, parsed: DomainName, domain: str, book: BookEvidence | None) -> tuple[list["_Weighed"], float]:
         """Return every reading of a domain as a slip, best first, and the weight of its being real."""
-        readings = [
-            reading
-            for candidate in self._index.search(parsed)
-            if (reading := read_as_slip(parsed, candidate, self._rules.layouts))
-        ]
+        readings = self._readings_alone(parsed)
         weight_real = weight_of_being_real(parsed, readings)
         if book and readings:
             book.gather([domain, *(reading.candidate.suggestion for reading in readings)])
@@ -133,6 +130,17 @@ class Proofreader:
             evidence = book.for_slip(domain, reading.candidate.suggestion) if book else NO_EVIDENCE
             weighed.append(_Weighed(reading, reading.weight * evidence.odds, evidence.sentences))
         return sorted(weighed, key=lambda each: (-each.weight, each.reading.candidate.suggestion)), weight_real
+
+    def _readings_alone(self, parsed: DomainName) -> list[Reading]:
+        """Return every reading of a domain as a slip, without the books; kept, since each domain is judged twice."""
+        readings = self._read_before.get(parsed.text)
+        if readings is None:
+            candidates = self._index.search(parsed)
+            possible = (read_as_slip(parsed, candidate, self._rules.layouts) for candidate in candidates)
+            readings = [reading for reading in possible if reading]
+            if readings:
+                self._read_before[parsed.text] = readings
+        return readings
 
     def _finding(
         self,
@@ -235,29 +243,30 @@ def proofread(
     evidence = BookEvidence(books)
     domains = sorted(evidence.domains)
     suspicious: list[str] = []
+    near: set[str] = set()
     unusable: dict[str, Unusable] = {}
-    for number, domain in enumerate(domains):
-        if number % _PROGRESS_EVERY == 0:
-            progress("Proofreading", number, len(domains))
+    for domain in _counting(domains, "Proofreading", progress):
         verdict = proofreader.judge(domain)
         if verdict.unusable:
             unusable[domain] = verdict.unusable
         elif verdict.nearest or verdict.finding:
             suspicious.append(domain)
-    evidence.gather(_with_targets(suspicious, proofreader))
-    findings = [finding for domain in suspicious if (finding := proofreader.judge(domain, evidence).finding)]
-    progress("Proofreading", len(domains), len(domains))
+            near.update(nearest.domain for nearest in verdict.nearest)
+    evidence.gather((*suspicious, *near))
+    found = (proofreader.judge(domain, evidence).finding for domain in _counting(suspicious, "Weighing", progress))
+    findings = [finding for finding in found if finding]
     levels = list(Confidence)
     findings.sort(key=lambda each: (levels.index(each.confidence), -evidence.count(each.domain), each.domain))
     return Proofreading(tuple(findings), unusable, evidence)
 
 
-def _with_targets(domains: Iterable[str], proofreader: Proofreader) -> set[str]:
-    """Return domains with everything near them, so that the books are searched once for all."""
-    wanted = set(domains)
-    for domain in domains:
-        wanted.update(near.domain for near in proofreader.judge(domain).nearest)
-    return wanted
+def _counting(domains: Sequence[str], stage: str, progress: Progress) -> Iterator[str]:
+    """Yield domains, reporting how many have been done. Errors: Cancelled from progress."""
+    for number, domain in enumerate(domains):
+        if number % _PROGRESS_EVERY == 0:
+            progress(stage, number, len(domains))
+        yield domain
+    progress(stage, len(domains), len(domains))
 
 
 def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:

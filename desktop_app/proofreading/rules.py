@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from desktop_app.proofreading.domain import is_public_suffix, public_suffix
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TrustedDomain:
     """A domain that may be suggested and is never flagged, nor are its subdomains.
 
@@ -19,14 +20,14 @@ class TrustedDomain:
     weight: float
     source: str
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """Return the public suffix; a whole suffix (gov.uk) counts as a name under its parent."""
         if is_public_suffix(self.domain):
             return self.domain.partition(".")[2]
         return public_suffix(self.domain)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """Return the label before the suffix."""
         return self.domain[: -len(self.suffix) - 1].rpartition(".")[2] if self.suffix else self.domain.split(".")[0]

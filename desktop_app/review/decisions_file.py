@@ -48,7 +48,7 @@ def read_decisions(path: Path) -> DecisionRules:
     except (ValueError, RecursionError) as error:  # a number of thousands of digits, lists in lists in lists …
         raise DecisionsError(f"{path}: this is not a decisions file ({error})") from None
     except OSError as error:
-        raise DecisionsError(f"{path}: the decisions file can't be read ({error.strerror or error})") from None
+        raise DecisionsError(f"{path}: the decisions file can’t be read ({error.strerror or error})") from None
     if not isinstance(content, dict) or content.get("proofbook-decisions") != _VERSION:
         raise DecisionsError(f'{path}: this is no decisions file (it must say "proofbook-decisions": {_VERSION})')
     unknown = content.keys() - {"proofbook-decisions", "domains", "addresses"}

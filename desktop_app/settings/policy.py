@@ -36,7 +36,7 @@ def read_policy(path: Path) -> Policy:
     except UnicodeDecodeError:
         raise SettingsError(f"{path}: the policy is not UTF-8 text") from None
     except OSError as error:
-        raise SettingsError(f"{path}: the policy can't be read ({error.strerror or error})") from None
+        raise SettingsError(f"{path}: the policy can’t be read ({error.strerror or error})") from None
     if not isinstance(content, dict):
         raise SettingsError(f"{path}: a policy is a JSON object, {{…}}")
     for key in content:

@@ -28,7 +28,7 @@ def read_trust_file(path: Path) -> TrustList:
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: the trust file is not UTF-8 text (byte {error.start})") from None
     except OSError as error:
-        raise SettingsError(f"{path}: the trust file can't be read ({error.strerror or error})") from None
+        raise SettingsError(f"{path}: the trust file can’t be read ({error.strerror or error})") from None
     domains: list[str] = []
     parents: list[str] = []
     for number, line in enumerate(text.splitlines(), start=1):

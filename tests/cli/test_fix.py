@@ -55,7 +55,7 @@ def test_an_unwritable_folder_is_refused(proofbook, book, tmp_path):
     folder.mkdir(mode=0o500)
     ran = proofbook("fix", book("a@army.ml"), "-o", folder / "out.vcf")
     assert ran.code == 4
-    assert "can't be written" in ran.err
+    assert "can’t be written" in ran.err
 
 
 def test_a_missing_book_ends_with_3_and_writes_nothing(proofbook, tmp_path):

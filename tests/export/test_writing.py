@@ -234,7 +234,7 @@ def test_a_file_in_place_of_a_folder_is_refused(session: Session, source: Path) 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_read_only_folder_is_refused(session: Session, out: Path) -> None:
     out.chmod(0o500)
-    _refused(session, out / "copy.vcf", "can't be written")
+    _refused(session, out / "copy.vcf", "can’t be written")
     assert list(out.iterdir()) == []
 
 
@@ -255,7 +255,7 @@ def test_a_source_that_has_changed_meanwhile_is_refused(session: Session, source
 
 def test_a_source_that_is_gone_is_refused(session: Session, source: Path, out: Path) -> None:
     source.unlink()
-    _refused(session, out / "copy.vcf", "can't be read any more")
+    _refused(session, out / "copy.vcf", "can’t be read any more")
     assert list(out.iterdir()) == []
 
 

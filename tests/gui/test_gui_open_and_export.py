@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.export.errors import ExportError
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
@@ -92,9 +93,9 @@ def test_a_failed_report_is_said_though_the_copy_is_there(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise OSError("no room")
+        raise ExportError("no room")
 
-    monkeypatch.setattr("desktop_app.gui.exporting._report_writer", lambda: refuse)
+    monkeypatch.setattr("desktop_app.gui.exporting.write_report", refuse)
     export(qtbot, window, tmp_path / "clean.vcf")
     assert (tmp_path / "clean.vcf").is_file()
     assert window.export_page.result.findChild(type(window.export_page.error)).text.endswith("no room")

@@ -167,7 +167,7 @@ def test_a_missing_file_is_refused(file: Path) -> None:
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(DecisionsError, match="can't be read"):
+    with pytest.raises(DecisionsError, match="can’t be read"):
         read_decisions(tmp_path)
 
 
@@ -175,5 +175,5 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
 def test_a_file_without_permission_is_refused(file: Path) -> None:
     file.write_text("{}", encoding="utf-8")
     file.chmod(0)
-    with pytest.raises(DecisionsError, match="can't be read"):
+    with pytest.raises(DecisionsError, match="can’t be read"):
         read_decisions(file)

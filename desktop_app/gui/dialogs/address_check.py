@@ -16,7 +16,7 @@ def what_is_wrong(address: str, original: str) -> str:
     if any(character.isspace() for character in address):
         return tr("There is a space in it.")
     if not address.isprintable():
-        return tr("There is a sign in it that can't be seen.")
+        return tr("There is a sign in it that can’t be seen.")
     if not local:
         return tr("There is nothing before the @.")
     if _NOT_IN_LOCAL_PART.intersection(local) or "@" in local:

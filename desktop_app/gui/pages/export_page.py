@@ -187,7 +187,8 @@ class ExportPage(QWidget):
             path = self._document.paths[number].parent / path
         order = ExportOrder(number, path, wanted)
         session = self._document.session
-        task = Task(lambda _progress: write_copy(session, order))
+        task = Task(lambda progress: write_copy(session, order, progress))
+        task.progressed.connect(self.progress.advance)
         task.finished.connect(self._finish)
         task.failed.connect(self._fail)
         self._task = task

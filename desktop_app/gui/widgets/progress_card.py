@@ -8,6 +8,8 @@ from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
 
 _STEPS = 1000
+_IN_BYTES = frozenset({"Reading", "Writing"})
+"""Stages counted in bytes, which nobody wants to see: they are shown in per cent."""
 
 
 class ProgressCard(QFrame):
@@ -44,9 +46,14 @@ class ProgressCard(QFrame):
         self._bar.setRange(0, _STEPS)
         self._bar.setValue(min(_STEPS, done * _STEPS // total) if total else 0)
         percent = 100 * done // total if total else 0
-        words = {"Reading": self.tr("Reading the file"), "Proofreading": self.tr("Proofreading the domains")}
+        words = {
+            "Reading": self.tr("Reading the file"),
+            "Writing": self.tr("Writing the copy"),
+            "Proofreading": self.tr("Proofreading the domains"),
+            "Weighing": self.tr("Weighing what looks mistyped"),
+        }
         detail = self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
-        shown = f"{percent} %" if stage == "Reading" else detail
+        shown = f"{percent} %" if stage in _IN_BYTES else detail
         self._stage.setText(f"{words.get(stage, stage)} … {shown}")
 
     def _cancel(self) -> None:
