@@ -21,8 +21,8 @@ from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, 
 from desktop_app.files.progress import Progress
 
 _LINE = (
-    rb"(?:(?:[A-Za-z0-9-]++\.)?+EMAIL"
-    rb'(?:(?:;[^":\r\n]*+)?+:[ ]*+(?P<address>' + PLAIN_ADDRESS + rb")[ ]*+(?=\r?(?:\n(?![ \t])|\Z))"
+    rb"(?:(?:[A-Za-z0-9-]++\.)?EMAIL"
+    rb'(?:(?:;[^":\r\n]*+)?:[ ]*+(?P<address>' + PLAIN_ADDRESS + rb")[ ]*+(?=\r?(?:\n(?![ \t])|\Z))"
     rb"|(?P<other>[;:]))"
     rb"|(?P<begin>BEGIN[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"
     rb"|(?P<end>END[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"

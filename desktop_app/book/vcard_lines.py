@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from desktop_app.book.text import Wrapping, decode_quoted_printable
 
 _LONGEST_HEADER = 64 * 1024
-_HEADER = re.compile(rb'[^":]*+(?:"[^"]*+"?[^":]*+)*+:')
+_HEADER = re.compile(rb'(?:[^":]++|"[^"]*+(?:"|\Z))*:')
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_COMPONENT = re.compile(r"(?:[^\\;]|\\.)*+\\?", re.DOTALL)
+_COMPONENT = re.compile(r"(?:[^\\;]++|\\.)*\\?", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\\,;:nN])")
 _CHARSET = re.compile(r'CHARSET="?([\w.:-]+)')
 

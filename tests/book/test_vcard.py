@@ -199,7 +199,7 @@ def test_a_folded_agent_ends_with_its_line(read: Read) -> None:
     assert (_found(book), len(book.contacts)) == (["boss@x.org", "b@x.org"], 2)
 
 
-@pytest.mark.xfail(reason="an AGENT folded into one value is not read again as a card; see design.md, Reading")
+@pytest.mark.xfail(reason="an AGENT folded into one value is not read again as a card")
 def test_the_address_in_a_folded_agent_is_found(read: Read) -> None:
     book = read(_card("AGENT:BEGIN:VCARD\r\n EMAIL:agent@x.org\r\n END:VCARD", "EMAIL:boss@x.org"))
     assert _found(book) == ["agent@x.org", "boss@x.org"]
