@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             self.tr("Go on without exporting"),
             self.tr("Back to the review"),
             then,
+            loses=True,
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -27,6 +27,8 @@ _HIGH, _MEDIUM, _LOW = 0.93, 0.75, 0.45
 _TIE = 2.0
 """First to second suggestion; below this no machine chooses."""
 _MOST_SUGGESTIONS = 5
+_WORTH_LISTING = 1 / 500
+"""A suggestion that is this much less likely than the first would only distract."""
 _REPAIR_ALONE = 0.9
 """Probability that a malformed domain means its repaired form, where that is no trusted one."""
 _PROGRESS_EVERY = 256
@@ -161,6 +163,7 @@ class Proofreader:
         suggestions = tuple(
             Suggestion(each.reading.candidate.suggestion, each.weight / total, each.reading.kind, each.reading.reason)
             for each in readings[:_MOST_SUGGESTIONS]
+            if each.weight >= _WORTH_LISTING * readings[0].weight
         )
         evidence = readings[0].sentences
         if book and (count := book.count(domain)) > 1:

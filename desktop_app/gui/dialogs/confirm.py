@@ -11,9 +11,22 @@ from desktop_app.gui.widgets.layout import column, row
 
 
 class ConfirmDialog(QDialog):
-    """Enter gives the answer of the primary button, Escape the other; no empty: there is nothing to choose."""
+    """Enter gives the answer of the primary button, Escape says no; no empty: there is nothing to choose.
 
-    def __init__(self, parent: QWidget, title: str, text: str, yes: str, no: str, *, lines: Sequence[str] = ()) -> None:
+    loses: yes throws something away, so that no is the primary button.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        yes: str,
+        no: str,
+        *,
+        lines: Sequence[str] = (),
+        loses: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("confirm_dialog")
         self.setWindowTitle(title)
@@ -22,8 +35,7 @@ class ConfirmDialog(QDialog):
         self.setMinimumWidth(480)
         self.yes_button = QPushButton(yes)
         self.yes_button.setObjectName("yes_button")
-        self.yes_button.setProperty("kind", "primary")
-        self.yes_button.setDefault(True)
+        self.yes_button.setAutoDefault(False)
         self.yes_button.clicked.connect(self.accept)
         self.no_button = QPushButton(no)
         self.no_button.setObjectName("no_button")
@@ -37,7 +49,10 @@ class ConfirmDialog(QDialog):
         body.addSpacing(SPACE)
         body.addLayout(row(None, self.no_button, self.yes_button))
         self.setLayout(body)
-        self.yes_button.setFocus()
+        primary = self.no_button if loses else self.yes_button
+        primary.setProperty("kind", "primary")
+        primary.setDefault(True)
+        primary.setFocus()
 
     def _list(self, lines: Sequence[str]) -> QListView:
         """Return the list of what the question is about."""
@@ -53,10 +68,18 @@ class ConfirmDialog(QDialog):
 
 
 def ask(
-    parent: QWidget, title: str, text: str, yes: str, no: str, then: Callable[[], None], *, lines: Sequence[str] = ()
+    parent: QWidget,
+    title: str,
+    text: str,
+    yes: str,
+    no: str,
+    then: Callable[[], None],
+    *,
+    lines: Sequence[str] = (),
+    loses: bool = False,
 ) -> ConfirmDialog:
     """Ask, and carry on with then if the answer is yes."""
-    dialog = ConfirmDialog(parent, title, text, yes, no, lines=lines)
+    dialog = ConfirmDialog(parent, title, text, yes, no, lines=lines, loses=loses)
     dialog.accepted.connect(then)
     dialog.open()
     return dialog

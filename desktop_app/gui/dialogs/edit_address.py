@@ -55,9 +55,13 @@ class EditAddressDialog(QDialog):
                 margin=3 * SPACE,
             )
         )
-        self._check()
+        self.save_button.setEnabled(not what_is_wrong(proposed, original))
         self.field.setFocus()
-        self.field.setSelection(0, len(proposed.rpartition("@")[0]))
+        at = proposed.rfind("@")
+        if proposed == original:  # nothing is proposed, so it is the domain that wants typing
+            self.field.setSelection(at + 1, len(proposed))
+        else:
+            self.field.setSelection(0, max(at, 0))
 
     def _check(self) -> None:
         """Say what is wrong, and let only a good address be used."""

@@ -27,6 +27,9 @@ def reading_table(name: str) -> QTableView:
     return table
 
 
+_NARROWEST, _WIDEST = 120, 400  # pixels of a column
+
+
 class ListingDialog(QDialog):
     """Title, one sentence, the table."""
 
@@ -40,8 +43,7 @@ class ListingDialog(QDialog):
         self.table = reading_table(title)
         model.setParent(self.table)
         self.table.setModel(model)
-        self.table.setColumnWidth(0, 190)
-        self.table.setColumnWidth(1, 300)
+        self._fit_columns(model.columnCount())
         close = QPushButton(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -58,3 +60,10 @@ class ListingDialog(QDialog):
         self.table.setFocus()
         if model.rowCount():
             self.table.selectRow(0)
+
+    def _fit_columns(self, count: int) -> None:
+        """Make each column but the last, which stretches, as wide as what is seen of it, within reason."""
+        self.table.horizontalHeader().setResizeContentsPrecision(0)
+        for number in range(count - 1):
+            wanted = self.table.sizeHintForColumn(number) + 2 * SPACE
+            self.table.setColumnWidth(number, min(max(wanted, _NARROWEST), _WIDEST))
