@@ -9,6 +9,8 @@ _BLANKS = " \t\r\n\u00a0"
 _QUOTES = "\"'"  # Outlook puts an address that is its own display name in '…'
 _ANGLE = re.compile(r"<([^<>]*)>")
 _SCHEME = re.compile(r"mailto:", re.IGNORECASE)
+# Behind a whole domain: a blank that isn't beside a stray dot, unless one short word follows, which may be the ending.
+_REMARK = re.compile(r"(?<=[^\s@.,;:])(?:\s++(?![.,;:]|[a-z]{2,3}$)|\?)", re.IGNORECASE)
 _LIST_SEPARATOR = ":::"  # Google's separator of several values in one cell
 _LOOSE_SEPARATOR = re.compile(r"[;,]\s*|\s+")
 _X500 = re.compile(r"(?:/(?:o|ou|cn)|o)=.*/(?:ou|cn)=|/o=|imceaex-", re.IGNORECASE)
@@ -92,8 +94,16 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if end - start > 2 and text[start] in _QUOTES and text[end - 1] == text[start]:
         start, end = start + 1, end - 1
+    end = _before_remark(text, start, end)
     if start < end:
         yield start, end
+
+
+def _before_remark(text: str, start: int, end: int) -> int:
+    """Return where an address ends that people have noted something behind: (until 2024), / jane, ?subject=…."""
+    at = text.rfind("@", start, end)
+    remark = _REMARK.search(text, at, end) if at >= 0 else None
+    return remark.start() if remark and text.find(".", at, remark.start()) >= 0 else end
 
 
 def domain_start(address: str) -> int:

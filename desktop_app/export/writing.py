@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.book.model import AddressBook, Patch
-from desktop_app.book.reading import details
 from desktop_app.book.text import SLICE
 from desktop_app.export.errors import ExportError
 from desktop_app.export.patch import as_written, patches_for, sorted_patches, splice
@@ -59,7 +58,8 @@ def export_book(session: Session, number: int, path: Path, progress: Progress = 
     member = book.members[0]
     refuse_unless_new(path, book.path)
     _refuse_if_source_changed(book.path, member.sha256)
-    approved = {row: after for row, after, _ in _fixes(session, number)}
+    fixes = tuple(_fixes(session, number))
+    approved = {row: after for row, after, _ in fixes}
     patches = _patches(book, approved)
     digest = hashlib.sha256()
     try:
@@ -79,7 +79,7 @@ def export_book(session: Session, number: int, path: Path, progress: Progress = 
         digest.hexdigest(),
         len(book.contacts),
         len({book.addresses.contact[row] for row in approved}),
-        planned_changes(session, number),
+        tuple(_describe(session, number, *fix) for fix in fixes),
     )
 
 
@@ -144,10 +144,10 @@ def _describe(session: Session, number: int, row: int, after: str, decision: Dec
     """Return a change with everything that a report says of it."""
     book = session.books[number]
     before = book.address(row)
-    contact = book.addresses.contact[row]
-    finding = session.finding_at(AddressKey(number, row))
+    key = AddressKey(number, row)
+    finding = session.finding_at(key)
     return ChangedAddress(
-        details(book, contact).name, book.field_name(row), book.line(row), before, after, decision, finding
+        session.contact_name(key), book.field_name(row), book.line(row), before, after, decision, finding
     )
 
 

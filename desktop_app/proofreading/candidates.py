@@ -11,7 +11,7 @@ Every hit of the index is verified with rapidfuzz's OSA distance.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
@@ -34,6 +34,9 @@ class Candidate:
     target: TrustedDomain
     complete_at_start: bool = False
     """The target stands complete at the beginning, and more follows."""
+
+    has_regional_variants: bool = False
+    """The target's name is trusted in several countries, as that of an international provider is."""
 
     @property
     def suggestion(self) -> str:
@@ -62,7 +65,9 @@ class CandidateIndex:
         for candidate in self._search(domain):
             if candidate.suggestion not in seen:
                 seen.add(candidate.suggestion)
-                yield candidate
+                variants = (target.domain for target in self._by_name[candidate.target.name])
+                countries = {domain.rpartition(".")[2] for domain in variants if len(domain.rpartition(".")[2]) == 2}
+                yield replace(candidate, has_regional_variants=len(countries) > 1)
 
     def _search(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield candidates, the same one perhaps several times."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.files.paths import resource
-from desktop_app.proofreading.domain import is_top_level
+from desktop_app.proofreading.domain import is_top_level, parse
 
 
 class DestinationCode(enum.StrEnum):
@@ -64,11 +64,11 @@ def ending_of(suffix: str) -> str:
 
 def destination(domain: str) -> Destination:
     """Return where mail to a well-formed or malformed domain may have gone."""
-    last = domain.strip(".").rpartition(".")[2]
-    if not last or "." not in domain.strip(".") or not last.isalnum():
-        return Destination(
-            DestinationCode.UNKNOWN, None, "Mail to it may have bounced: this is no complete mail domain."
-        )
+    parsed = parse(domain)
+    if parsed is None or len(parsed.labels) == 1:
+        text = "Mail to it may have bounced: this is no complete mail domain."
+        return Destination(DestinationCode.UNKNOWN, None, text)
+    last = parsed.labels[-1]
     if not is_top_level(last):
         text = f"Mail to it may have bounced: there is no ending “.{last}” on the internet."
         return Destination(DestinationCode.NO_SUCH_SUFFIX, None, text)

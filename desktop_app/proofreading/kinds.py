@@ -97,10 +97,8 @@ def _said(edit: Edit, target: str) -> str:
         return f"“{edit.typed}” is typed twice"
     if edit.slip is Slip.ADDED:
         if edit.typed in names:
-            return f"there is a {names[edit.typed]} too many"
-        return f"there is a “{edit.typed}” too many"
-    if edit.typed in names or edit.meant in names:
-        return f"there is a “{edit.typed}” where a “{edit.meant}” belongs"
+            return f"there is one {names[edit.typed]} too many"
+        return f"there is one “{edit.typed}” too many"
     if edit.adjacent:
         return f"“{edit.typed}” and “{edit.meant}” are neighbours on the keyboard"
-    return f"there is a “{edit.typed}” where a “{edit.meant}” belongs"
+    return f"there is “{edit.typed}” where “{edit.meant}” belongs"

@@ -94,8 +94,9 @@ class Proofreader:
             if verdict.code in (VerdictCode.TRUSTED, VerdictCode.KNOWN):
                 text = f"{said}; “{repaired}” was probably meant."
                 return self._structure_verdict(domain, (Suggestion(repaired, 0.99, Kind.STRUCTURE, text),), said)
-            if verdict.finding and verdict.finding.suggestions and not suggestions:
-                suggestions = tuple(replace(s, kind=Kind.STRUCTURE) for s in verdict.finding.suggestions)
+            if verdict.finding and not suggestions:
+                kept = (each for each in verdict.finding.suggestions if not structure.loses_text(domain, each.domain))
+                suggestions = tuple(replace(each, kind=Kind.STRUCTURE) for each in kept)
             parsed = parse(repaired)
             if parsed and parsed.suffix and best is None:
                 text = f"{said}; “{repaired}” was probably meant."
@@ -157,8 +158,11 @@ class Proofreader:
             return self._unknown_suffix(domain, parsed)
         total = weight_real + sum(each.weight for each in readings)
         probability = 1 - weight_real / total
-        confidence = _confidence(probability)
-        if confidence is None or (self._rules.wildcard_over(parsed.text) and confidence is Confidence.LOW):
+        if probability < _LOW:
+            return None
+        # As sure as that it is a slip at all, and that the first suggestion is the right one.
+        confidence = _confidence(readings[0].weight / total) or Confidence.LOW
+        if self._rules.wildcard_over(parsed.text) and confidence is Confidence.LOW:
             return None
         suggestions = tuple(
             Suggestion(each.reading.candidate.suggestion, each.weight / total, each.reading.kind, each.reading.reason)

@@ -30,6 +30,11 @@ def repairs(text: str) -> Iterator[str]:
             yield repaired
 
 
+def loses_text(text: str, suggestion: str) -> bool:
+    """Return whether a suggestion leaves out more than a mistyped letter of what somebody wrote."""
+    return sum(map(str.isalnum, text)) - sum(map(str.isalnum, suggestion)) > 1
+
+
 def what_is_wrong(text: str) -> str:
     """Say in a few words what is malformed about a domain."""
     if "," in text.strip(","):

@@ -41,10 +41,11 @@ class Decision:
     by: DecidedBy = DecidedBy.PERSON
 
     def applied_to(self, address: str) -> str:
-        """Return what this decision makes of an address."""
-        if self.action is not Action.FIX:
+        """Return what this decision makes of an address; one without @ has no domain to replace."""
+        local, at, _ = address.rpartition("@")
+        if self.action is not Action.FIX or not (self.address or at):
             return address
-        return self.address or f"{address[: address.rfind('@') + 1]}{self.domain}"
+        return self.address or f"{local}{at}{self.domain}"
 
 
 UNDECIDED = Decision(Action.UNDECIDED)

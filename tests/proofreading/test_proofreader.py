@@ -68,7 +68,8 @@ def test_a_slip_is_found_named_and_its_fix_comes_first(trusting, built_in, typed
         "gouv.ml", "presse.ml", "orange.ml", "defense.gouv.ml", "mali.ml", "army.nl", "army.mil.ng", "army.cz",
         "mail.com", "ymail.com", "mac.com", "me.com", "pm.me", "hey.com", "fastmail.com", "mailo.com", "gmx.net",
         "gmx.com", "hotmail.fr", "yahoo.co.in", "yahoo.co.id", "yahoo.com.ve", "ox.ac.uk", "bolton.gov.uk",
-        "example.org.uk", "example.tv", "company7.com", "hmrc.gov.uk", "co.uk", "google.co.za",
+        "example.org.uk", "army.mil.ua", "state.gov.br", "mod.gov.ua", "hotmail.gr", "outlook.dk", "yahoo.com.tr",
+        "ca.gov", "nh.gov", "usma.mil", "example.tv", "company7.com", "hmrc.gov.uk", "co.uk", "google.co.za",
     ],
 )  # fmt: skip
 def test_a_real_domain_stays_quiet(built_in, domain):
@@ -95,6 +96,18 @@ def test_a_domain_without_a_suffix_may_have_no_suggestion(built_in):
     finding = built_in.judge("example.qqq").finding
     assert finding is not None
     assert finding.suggestions == ()
+    assert finding.confidence is Confidence.LOW
+
+
+def test_a_suggestion_never_drops_what_somebody_wrote(built_in):
+    finding = built_in.judge("army.mil until").finding
+    assert finding is not None
+    assert finding.suggestions == ()
+
+
+def test_a_finding_is_no_surer_than_its_first_suggestion(trusting):
+    finding = trusting("testfirma.com", "testfirmb.com", "testfirmc.com").judge("testfirmx.com").finding
+    assert finding is not None
     assert finding.confidence is Confidence.LOW
 
 
