@@ -220,7 +220,7 @@ class Proofreader:
         why = (
             "It resembles a known-correct spelling, but it is likelier to be a real domain of its own."
             if nearest
-            else "It is near no known-correct spelling."
+            else "No known-correct spelling is one or two slips away."
         )
         return Verdict(domain, VerdictCode.UNREMARKABLE, why, nearest)
 

@@ -23,9 +23,14 @@ class TrustedDomain:
     @cached_property
     def suffix(self) -> str:
         """Return the public suffix; a whole suffix (gov.uk) counts as a name under its parent."""
-        if is_public_suffix(self.domain):
+        if self.is_whole_suffix:
             return self.domain.partition(".")[2]
         return public_suffix(self.domain)
+
+    @cached_property
+    def is_whole_suffix(self) -> bool:
+        """Return whether the domain is a public suffix, such as gov.uk."""
+        return is_public_suffix(self.domain)
 
     @cached_property
     def name(self) -> str:
@@ -47,19 +52,24 @@ class Rules:
     layouts: tuple[str, ...] = ("qwerty", "qwertz", "azerty")
 
     def trusted_as(self, domain: str) -> TrustedDomain | None:
-        """Return the trusted domain that a domain is, or is under."""
-        while domain:
-            found = self.trusted.get(domain)
-            if found:
+        """Return the trusted domain that a domain is, or is under.
+
+        A whole public suffix (gov.uk) covers what is under it as a wildcard does: siblings may be slips of each other.
+        """
+        parent = domain
+        while parent:
+            found = self.trusted.get(parent)
+            if found and (parent == domain or not found.is_whole_suffix):
                 return found
-            domain = domain.partition(".")[2]
+            parent = parent.partition(".")[2]
         return None
 
     def wildcard_over(self, domain: str) -> str | None:
         """Return the parent whose children are trusted, if this domain is one of them."""
         parent = domain.partition(".")[2]
         while parent:
-            if parent in self.wildcard_parents:
+            whole = self.trusted.get(parent)
+            if parent in self.wildcard_parents or (whole and whole.is_whole_suffix):
                 return parent
             parent = parent.partition(".")[2]
         return None

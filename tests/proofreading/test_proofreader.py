@@ -27,6 +27,7 @@ from desktop_app.settings.rules import Sources, build_rules
         ("armymil", "army.mil", Kind.SUFFIX_MISSING),
         ("usnavymil", "us.navy.mil", Kind.SUFFIX_MISSING),
         ("gmail", "gmail.com", Kind.SUFFIX_MISSING),
+        ("homeofice.gov.uk", "homeoffice.gov.uk", Kind.OMISSION),
         ("army.mil.ml", "army.mil", Kind.SUFFIX_EXTRA),
         ("us.army.mil.com", "us.army.mil", Kind.SUFFIX_EXTRA),
         ("gmail.com.com", "gmail.com", Kind.SUFFIX_EXTRA),
