@@ -4,16 +4,14 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, shown_address, tr
 from desktop_app.review.decision import Action, AddressKey, Change, Decision, fix_domain
-
-Index = QModelIndex | QPersistentModelIndex
-
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
@@ -36,11 +34,11 @@ class AddressRole(IntEnum):
     DECISION = Qt.ItemDataRole.UserRole + 2
 
 
-class AddressTableModel(QAbstractTableModel):
+class AddressTableModel(TableModel):
     """One row an address at the domain of the finding shown."""
 
     def __init__(self, document: ReviewDocument, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(("", tr("Contact"), tr("Address, and its correction"), tr("Decision")), parent)
         self._document = document
         self._number: int | None = None
         self._keys: tuple[AddressKey, ...] = ()
@@ -64,27 +62,17 @@ class AddressTableModel(QAbstractTableModel):
         self._keys = () if number is None else self._document.keys(number)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+    def length(self) -> int:
         """Return the number of addresses."""
-        return 0 if parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
+        return len(self._keys)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Name the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return ("", tr("Contact"), tr("Address, and its correction"), tr("Decision"))[section]
+        """Name the columns; the one of the tick boxes only for ears."""
         if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.INCLUDE:
             return tr("Include")
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return super().headerData(section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Make the first column a tick box."""

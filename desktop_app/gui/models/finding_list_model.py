@@ -5,17 +5,15 @@ from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, tr
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, Change
-
-Index = QModelIndex | QPersistentModelIndex
-
 
 _MOST_LOOKED_UP = 32
 """Findings; where more have changed, looking up each row costs more than painting all that can be seen."""

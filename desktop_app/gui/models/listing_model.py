@@ -3,47 +3,29 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.book.reading import details
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, tr
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ListingModel(QAbstractTableModel):
+class ListingModel(TableModel):
     """Any number of rows with the same headings; row(n) gives the texts of one and is called for visible rows."""
 
     def __init__(
         self, headings: Sequence[str], length: int, row: Callable[[int], Sequence[str]], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._headings = tuple(headings)
+        super().__init__(headings, parent)
         self._length = length
         self._row = row
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+    def length(self) -> int:
         """Return the number of rows."""
-        return 0 if parent.isValid() else self._length
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Name the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return self._length
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell; the whole row for a screen reader."""

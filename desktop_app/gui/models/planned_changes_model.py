@@ -4,14 +4,13 @@ from array import array
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, shown_address, tr
 from desktop_app.review.decision import Action, AddressKey
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PlannedColumn(IntEnum):
@@ -22,11 +21,11 @@ class PlannedColumn(IntEnum):
     AFTER = 2
 
 
-class PlannedChangesModel(QAbstractTableModel):
+class PlannedChangesModel(TableModel):
     """One row an address that will be changed in one book."""
 
     def __init__(self, document: ReviewDocument, book: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((tr("Contact"), tr("Address now"), tr("In the copy")), parent)
         self._session = document.session
         self._book = book
         decisions = document.session.decisions(book)
@@ -39,25 +38,9 @@ class PlannedChangesModel(QAbstractTableModel):
         column = self._session.books[self._book].addresses.contact
         return len({column[row] for row in self._rows})
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
+    def length(self) -> int:
         """Return the number of changes."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's name and default
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(PlannedColumn)
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Name the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Contact"), tr("Address now"), tr("In the copy"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell; the row as a sentence for a screen reader."""

@@ -4,8 +4,9 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.gui.models.address_table_model import AddressRole, Column, Index
+from desktop_app.gui.models.address_table_model import AddressRole, Column
 from desktop_app.gui.models.finding_list_model import decided_mark
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_diff import Segment, difference, plain
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments, segments_width

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import FindingState
-from desktop_app.gui.models.finding_list_model import FindingRole, Index, decided_mark
+from desktop_app.gui.models.finding_list_model import FindingRole, decided_mark
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_diff import difference, plain
 from desktop_app.gui.widgets.confidence_badge import BADGES

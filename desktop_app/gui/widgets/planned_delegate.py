@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.gui.models.planned_changes_model import Index, PlannedColumn
+from desktop_app.gui.models.planned_changes_model import PlannedColumn
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_diff import difference
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
 from desktop_app.gui.actions import Actions, digit_of
-from desktop_app.gui.models.address_table_model import Column, Index
+from desktop_app.gui.models.address_table_model import Column
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_delegate import AddressDelegate
 from desktop_app.gui.widgets.finding_delegate import FindingDelegate
