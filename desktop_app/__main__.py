@@ -1,26 +1,67 @@
 """Start: the command line where a command is given, the window otherwise."""
 
+import os
+import signal
 import sys
-from pathlib import Path
 
 from desktop_app.cli import COMMANDS
+
+_UNREADABLE = 3
+_CANCELLED = 130
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Proofbook and return its exit code."""
-    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # also while something is being imported
+        return _ended("cancelled", _CANCELLED)
+
+
+def _run(given: list[str]) -> int:
+    """Run a command, or open the window."""
     if given and (given[0] in COMMANDS or given[0].startswith("-")):
         from desktop_app.cli import run  # noqa: PLC0415 - the window must not pay for the command line
 
         return run(given)
-    missing = [name for name in given if not Path(name).exists()]
-    if missing:
-        if sys.stderr:  # a windowed program on Windows has none
-            sys.stderr.write(f"proofbook: no such file: {missing[0]}\nTry: proofbook --help\n")
-        return 3
+    problem = next(filter(None, map(_problem_with, given)), None) or _problem_with_screen()
+    if problem:
+        return _ended(problem, _UNREADABLE)
+    # Qt aborts with a dump where its import is interrupted; nothing is open yet that an end at once could hurt.
+    signal.signal(signal.SIGINT, lambda *_: os._exit(_CANCELLED))
+    from pathlib import Path  # noqa: PLC0415 - where nothing is imported, Ctrl-C can't leave a traceback
+
     from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
 
     return open_window([Path(name) for name in given])
+
+
+def _ended(message: str, code: int) -> int:
+    """Say why the program ends, and return its exit code."""
+    from desktop_app.cli.output import say, speak_utf8  # noqa: PLC0415 - the window needs none of it
+
+    speak_utf8()
+    say(message)
+    return code
+
+
+def _problem_with(name: str) -> str:
+    """Return why a file can't be opened in the window, empty where nothing is known against it."""
+    try:
+        os.stat(name)  # noqa: PTH116 - pathlib needn't be there yet
+    except (FileNotFoundError, NotADirectoryError):
+        return f"no such file: {name} (try: proofbook --help)"
+    except (OSError, ValueError) as error:  # no permission; a name too long, or with a null character
+        return f"this file can’t be opened ({getattr(error, 'strerror', error)}): {name}"
+    return ""
+
+
+def _problem_with_screen() -> str:
+    """Return why there can be no window, empty where there can; Qt would end the program without a word to users."""
+    if sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in _SCREENS):
+        return ""
+    return "there is no screen to open a window on; try proofbook --help"
 
 
 if __name__ == "__main__":

@@ -1,14 +1,16 @@
 """Opening a book: what kind of file it is, and who reads it."""
 
 import codecs
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.book.csv_table import UnknownColumnError, describe_row, find_member_layout, read_csv
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook, ContactDetails, Format, Member, Problem
-from desktop_app.book.text import TextUndecodableError, guess_encoding, is_decodable
+from desktop_app.book.text import TextUndecodableError, guess_encoding, is_decodable, usable_encoding
 from desktop_app.book.vcard import describe_vcard, looks_like_vcard, read_vcard
+from desktop_app.files.bounded import read_bounded
 from desktop_app.files.progress import Progress, ignore_progress
 
 LARGEST_FILE = 2 * 1024**3
@@ -19,8 +21,8 @@ _MARKS = {
     "utf-16-be": codecs.BOM_UTF16_BE,
 }
 _UTF16 = ("utf-16-le", "utf-16-be")
-_STRUCTURE = b'BEGIN:VCARD\r\n;="",\t@'
-"""What the readers look for in bytes; an encoding must have it where ASCII has (EBCDIC and UTF-7 don't)."""
+EMPTY = Problem("line 1", "the file is empty")
+"""What is noted of a book without any text."""
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 
 
@@ -48,8 +50,8 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
             raise BookError(path, str(error)) from None
         book = AddressBook(path, Format.CSV, [member], layout)
     _fill(book, progress)
-    if not source.strip():
-        book.problems.append(Problem("line 1", "the file is empty"))
+    if not member.data[member.data_start :].strip():
+        book.problems.append(EMPTY)
     return book
 
 
@@ -78,25 +80,47 @@ def _fill(book: AddressBook, progress: Progress) -> None:
 def read_source(path: Path) -> bytes:
     """Return the bytes of a file. Errors: BookError."""
     try:
-        if path.is_dir():
-            raise BookError(path, "this is a folder; please name a vCard or CSV file")
-        if path.stat().st_size > LARGEST_FILE:
-            raise BookError(path, f"the file is larger than {LARGEST_FILE // 1024**3} GB")
-        return path.read_bytes()
+        _refuse_unless_file(path)
+        source = read_bounded(path, LARGEST_FILE)
     except FileNotFoundError:
         raise BookError(path, "there is no such file") from None
     except PermissionError:
         raise BookError(path, "you have no permission to read this file") from None
     except OSError as error:
         raise BookError(path, f"the file can’t be read ({error.strerror or error})") from None
+    if source is None:
+        raise _too_large(path)
+    return source
+
+
+def _refuse_unless_file(path: Path) -> None:
+    """Check that a path is a file of a sensible size, before it is opened. Errors: BookError, OSError."""
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise BookError(path, "this is a folder; please name a vCard or CSV file")
+    if not stat.S_ISREG(status.st_mode):  # to open a named pipe would wait for ever
+        raise BookError(path, "this is no ordinary file (but a device, pipe or socket)")
+    if status.st_size > LARGEST_FILE:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> BookError:
+    """Return the error for a file that is not read."""
+    return BookError(path, f"the file is larger than {LARGEST_FILE // 1024**3} GB")
 
 
 def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
     """Decide on the encoding. Errors: BookError."""
-    try:
-        codec, mark_length = _chosen_encoding(source, chosen) if chosen else guess_encoding(source)
-    except TextUndecodableError as error:
-        raise BookError(path, f"{error}, so it can’t be a vCard or CSV address book") from None
+    if chosen is None:
+        try:
+            codec, mark_length = guess_encoding(source)
+        except TextUndecodableError as error:
+            raise BookError(path, f"{error}, so it can’t be a vCard or CSV address book") from None
+    else:
+        try:
+            codec, mark_length = _chosen_encoding(source, chosen)
+        except TextUndecodableError as error:
+            raise BookError(path, f"{error}; please name another encoding, or none to let it be found out") from None
     mark = source[:mark_length]
     if codec not in _UTF16:
         return Member(None, source, source, codec, codec, mark)
@@ -106,13 +130,7 @@ def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
 
 def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
     """Return (codec, length of its mark) for an encoding that the user named. Errors: TextUndecodableError."""
-    try:
-        codec = codecs.lookup(name).name
-        readable = codec.startswith("utf-16") or _STRUCTURE.decode(codec) == _STRUCTURE.decode("ascii")
-    except (LookupError, UnicodeError, AttributeError, TypeError):
-        raise TextUndecodableError(f"there is no text encoding named “{name}”") from None
-    if not readable or codec == "idna":  # which takes a text for one domain
-        raise TextUndecodableError(f"Proofbook can’t read files in “{name}”")
+    codec = usable_encoding(name)
     if codec == "utf-16":
         codec = "utf-16-be" if source.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
     mark = _MARKS.get(codec.replace("utf-8-sig", "utf-8"), b"")

@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.files.display import harmless
+
 SLICE = 4 * 1024 * 1024
 """Bytes handled by one C call at the most; a longer call would hold the interpreter lock and freeze the window."""
 
 _UTF16_BY_MARK = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 _FOLD = re.compile(rb"(?:\r\n?|\n)[ \t]")
 _MAX_BINARY_CONTROLS = 0.02
+_STRUCTURE = b'BEGIN:VCARD\r\n;="",\t+-@'
+"""What the readers look for in bytes; an encoding must have it where ASCII has (EBCDIC and UTF-7 don't)."""
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 
 
@@ -48,7 +52,7 @@ class DecodedText:
 
 
 class TextUndecodableError(ValueError):
-    """The bytes are no text in any encoding that is tried."""
+    """The bytes are no text in any encoding that is tried, or no file can be read in the encoding that is named."""
 
 
 def guess_encoding(data: bytes) -> tuple[str, int]:
@@ -74,6 +78,20 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     if controls > _MAX_BINARY_CONTROLS * len(head):
         raise TextUndecodableError("it is not a text file")
     return _utf8_or_cp1252(data), 0
+
+
+def usable_encoding(name: str) -> str:
+    """Return the codec of an encoding that books can be read in. Errors: TextUndecodableError saying why not."""
+    if not name.strip():
+        raise TextUndecodableError("an encoding needs a name, such as utf-8 or windows-1252")
+    try:
+        codec = codecs.lookup(name).name
+        readable = codec.startswith("utf-16") or _STRUCTURE.decode(codec) == _STRUCTURE.decode("ascii")
+    except (LookupError, ValueError, AttributeError, TypeError):
+        raise TextUndecodableError(f"there is no text encoding named “{harmless(name, 60)}”") from None
+    if not readable or codec == "idna":  # which takes a text for one domain
+        raise TextUndecodableError(f"Proofbook can’t read files in “{harmless(name, 60)}”")
+    return codec
 
 
 def _utf8_or_cp1252(data: bytes) -> str:

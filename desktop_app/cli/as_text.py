@@ -1,8 +1,8 @@
 """What check prints for a person to read."""
 
-import sys
-
-from desktop_app.book.model import NO_DOMAIN
+from desktop_app.book.model import NO_DOMAIN, Problem
+from desktop_app.book.reading import EMPTY
+from desktop_app.cli.output import put_lines
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.session import Session
@@ -18,7 +18,7 @@ def print_check(session: Session) -> None:
             f"{book.path}: {_count(len(book.contacts), 'contact')}, {_count(len(book.addresses), 'address')}, "
             f"{_count(domains, 'domain')}"
         )
-        lines.extend(f"  {problem.where}: {problem.what}; it stays as it is" for problem in book.problems)
+        lines.extend(_problem_line(problem) for problem in book.problems)
         for row, kind in session.unusable(number):
             address = harmless(book.address(row), 60)
             lines.append(f"  line {book.line(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
@@ -29,7 +29,12 @@ def print_check(session: Session) -> None:
         for finding in findings:
             lines += _finding_lines(session, finding)
     lines += ["", _closing(session)] if session.books else []
-    sys.stdout.write("".join(f"{line}\n" for line in lines))
+    put_lines(lines)
+
+
+def _problem_line(problem: Problem) -> str:
+    """Return the line about something that could not be read."""
+    return f"  {problem.what}" if problem == EMPTY else f"  {problem.where}: {problem.what}; it stays as it is"
 
 
 def _finding_lines(session: Session, finding: Finding) -> list[str]:

@@ -1,8 +1,8 @@
 """proofbook check: what looks mistyped in some books."""
 
 import argparse
+import io
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from desktop_app.cli import as_json
 from desktop_app.cli.as_text import print_check
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import expanded, open_book, progress, proofreader
+from desktop_app.cli.output import put, say
 from desktop_app.files.spreadsheet import write_table
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
@@ -54,28 +55,31 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def run(options: argparse.Namespace) -> int:
     """Check the books together, or with jsonl one by one."""
     judge = proofreader(options)
-    paths = expanded(options.book, recursive=options.recursive)
+    found = expanded(options.book, recursive=options.recursive)
+    _report_failures(found.unreadable)
     form = options.format or ("jsonl" if options.recursive else "text")
     if form == "jsonl":
-        codes = [_check_one(options, judge, path) for path in paths]
-        return max(codes, default=ExitCode.FINE)
-    books, failed = _open_all(options, list(paths))
+        codes = [_check_one(options, judge, path) for path in found.books]
+        return max([*codes, ExitCode.BOOK if found.unreadable else ExitCode.FINE])
+    books, failed = _open_all(options, found.books)
     session = _session(options, judge, books)
     if form == "json":
-        sys.stdout.write(json.dumps(as_json.checked(session, failed), ensure_ascii=False, indent=1) + "\n")
+        put(json.dumps(as_json.checked(session, failed), ensure_ascii=False, indent=1) + "\n")
     elif form == "csv":
-        write_table(sys.stdout, [_TABLE_HEADER, *_table_rows(session)])
+        table = io.StringIO(newline="")
+        write_table(table, [_TABLE_HEADER, *_table_rows(session)])
+        put(table.getvalue())
     else:
         print_check(session)
     _report_failures(failed)
-    return _exit_code(session, failed)
+    return _exit_code(session, (*found.unreadable, *failed))
 
 
 def _check_one(options: argparse.Namespace, judge: Proofreader, path: Path) -> int:
     """Check one book by itself and print its object on one line."""
     books, failed = _open_all(options, [path])
     session = _session(options, judge, books)
-    sys.stdout.write(json.dumps(as_json.checked(session, failed), ensure_ascii=False) + "\n")
+    put(json.dumps(as_json.checked(session, failed), ensure_ascii=False) + "\n")
     _report_failures(failed)
     return _exit_code(session, failed)
 
@@ -98,9 +102,9 @@ def _session(options: argparse.Namespace, judge: Proofreader, books: list[Addres
 
 
 def _report_failures(failed: Sequence[BookError]) -> None:
-    """Name every book that could not be read."""
+    """Name every book or folder that could not be read."""
     for error in failed:
-        sys.stderr.write(f"proofbook: {error}\n")
+        say(str(error))
 
 
 def _exit_code(session: Session, failed: Sequence[BookError]) -> ExitCode:

@@ -12,4 +12,6 @@ class ExitCode(enum.IntEnum):
     BOOK = 3
     OUTPUT = 4
     SETTINGS = 5
+    INTERNAL = 70
+    """EX_SOFTWARE of sysexits.h: an error inside Proofbook."""
     CANCELLED = 130

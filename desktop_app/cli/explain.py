@@ -2,13 +2,13 @@
 
 import argparse
 import json
-import sys
 from pathlib import Path
 
-from desktop_app.book.address_text import domain_start, unusable_kind
+from desktop_app.book.address_text import domain_start, find_addresses, unusable_kind
 from desktop_app.cli.as_json import verdict_object
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import open_book, proofreader
+from desktop_app.cli.output import put, put_lines
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Verdict, VerdictCode
@@ -33,7 +33,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="say how a domain or address is judged, and why",
         description="Say how each domain or address is judged, and why.",
     )
-    parser.add_argument("subject", nargs="+", metavar="DOMAIN_OR_ADDRESS")
+    parser.add_argument("subject", nargs="+", metavar="DOMAIN_OR_ADDRESS", type=_subject)
     parser.add_argument("--book", metavar="BOOK", help="a book whose contacts count as evidence")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
     parser.set_defaults(run=run)
@@ -42,26 +42,45 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def run(options: argparse.Namespace) -> int:
     """Explain each subject."""
     judge = proofreader(options)
-    evidence = BookEvidence([open_book(options, Path(options.book))]) if options.book else None
-    verdicts = [(subject, _judge(judge, subject, evidence)) for subject in options.subject]
+    evidence = BookEvidence([open_book(options, Path(options.book))]) if options.book is not None else None
+    verdicts = [
+        (given, _judge(judge, text, evidence)) for subject in options.subject for given, text in _subjects(subject)
+    ]
     if options.format == "json":
-        objects = [verdict_object(subject, verdict) for subject, verdict in verdicts]
-        sys.stdout.write(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
+        objects = [verdict_object(given, verdict) for given, verdict in verdicts]
+        put(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
     else:
-        sys.stdout.write("\n".join(_text(subject, verdict) for subject, verdict in verdicts))
+        put_lines(line for number, each in enumerate(verdicts) for line in ([""] if number else []) + _lines(*each))
     return ExitCode.FINE
 
 
-def _judge(judge: Proofreader, subject: str, evidence: BookEvidence | None) -> Verdict:
+def _subject(text: str) -> str:
+    """Check a domain or address given on the command line, as argparse wants it."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("please name a domain or an address")
+    return text
+
+
+def _subjects(given: str) -> list[tuple[str, str]]:
+    """Return (what to call it, domain or bare address) of what is given, such as “John <j@army.ml>” or a link."""
+    text = given.strip()
+    if text.lower().startswith("mailto:"):
+        text = text.partition("?")[0]  # RFC 6068 §2: subject, body and the like
+    addresses = [text[start:end] for start, end in find_addresses(text)] if "@" in text else []
+    if len(addresses) > 1:
+        return [(address, address) for address in addresses]
+    return [(given, addresses[0] if addresses else text)]
+
+
+def _judge(judge: Proofreader, text: str, evidence: BookEvidence | None) -> Verdict:
     """Judge a domain, or the domain of an address."""
-    text = subject.strip()
     kind = unusable_kind(text) if "@" in text or "/" in text or ":" in text else None
     if kind:
         return Verdict("", VerdictCode.UNUSABLE, UNUSABLE_WORDS[kind] + ".", unusable=kind)
     return judge.judge(text[max(domain_start(text), 0) :].lower(), evidence)
 
 
-def _text(subject: str, verdict: Verdict) -> str:
+def _lines(subject: str, verdict: Verdict) -> list[str]:
     """Return a verdict for a person to read."""
     finding = verdict.finding
     words = CONFIDENCE_WORDS[finding.confidence].lower() if finding else _WORDS[verdict.code]
@@ -78,4 +97,4 @@ def _text(subject: str, verdict: Verdict) -> str:
             f"  nearest: {near.domain} ({near.kind}, cost {near.cost:.2f}, probability {near.probability:.0%})"
             for near in verdict.nearest[:_MOST_NEAREST]
         ]
-    return "".join(f"{line}\n" for line in lines)
+    return lines

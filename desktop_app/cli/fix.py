@@ -1,12 +1,14 @@
 """proofbook fix: write a cleaned copy of a book."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import books_in, open_book, progress, proofreader
+from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.export.errors import ExportError
 from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import Exported, export_book, refuse_unless_new
@@ -50,7 +52,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def run(options: argparse.Namespace) -> int:
     """Fix one book, or every book of a folder."""
     judge = proofreader(options)
-    rules = read_decisions(Path(options.decisions)) if options.decisions else None
+    rules = read_decisions(Path(options.decisions)) if options.decisions is not None else None
     source, out = Path(options.book), Path(options.output)
     if not options.recursive:
         reports = [Path(name) for name in options.report]
@@ -65,19 +67,23 @@ def _fix_folder(
     options: argparse.Namespace, judge: Proofreader, rules: DecisionRules | None, source: Path, out: Path
 ) -> int:
     """Fix every book of a folder; one that can't be read or written doesn't stop the others."""
-    worst = ExitCode.FINE
-    if out.resolve().is_relative_to(source.resolve()):
+    # Unlike Path.resolve, realpath doesn't raise where links lead in a circle.
+    if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(source)):
         raise ExportError(f"{out}: the folder for the copies can’t be inside {source}")
-    for path in books_in(source):
+    found = books_in(source)
+    for error in found.unreadable:
+        say(str(error))
+    worst = ExitCode.BOOK if found.unreadable else ExitCode.FINE
+    for path in found.books:
         target = out / (path.relative_to(source) if source.is_dir() else path.name)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             _fix(options, judge, rules, path, target, [])
-        except (BookError, ExportError) as error:
-            sys.stderr.write(f"proofbook: {error}\n")
-            worst = max(worst, ExitCode.BOOK if isinstance(error, BookError) else ExitCode.OUTPUT)
-        except OSError as error:
-            sys.stderr.write(f"proofbook: {target.parent}: the folder can’t be made ({error.strerror or error})\n")
+        except (BookError, ExportError) as failure:
+            say(str(failure))
+            worst = max(worst, ExitCode.BOOK if isinstance(failure, BookError) else ExitCode.OUTPUT)
+        except OSError as failure:
+            say(f"{target.parent}: the folder can’t be made ({failure.strerror or failure})")
             worst = max(worst, ExitCode.OUTPUT)
     return worst
 
@@ -90,10 +96,13 @@ def _fix(
     out: Path,
     reports: list[Path],
 ) -> None:
-    """Fix one book. Errors: BookError, ExportError; then nothing is written."""
+    """Fix one book.
+
+    Errors: BookError, ExportError. Then nothing is written, unless the error says that only a report is missing.
+    """
     book = open_book(options, source)
     refuse_unless_new(out, source)
-    if len({path.resolve() for path in (out, *reports)}) != len(reports) + 1:
+    if len({os.path.realpath(path) for path in (out, *reports)}) != len(reports) + 1:
         raise ExportError("the copy and its reports must have different names")
     for report in reports:
         check_report_path(report, source)
@@ -103,22 +112,43 @@ def _fix(
     if options.accept:
         session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
     exported = export_book(session, 0, out)
-    for report in reports:
-        write_report(exported, report)
+    missing = _write_reports(exported, reports)
     if not options.quiet:
-        sys.stdout.write(_summary(exported, session))
+        _print_summary(exported, session)
+    if missing:
+        raise ExportError(f"{out}: the copy was written, but not every report: {'; '.join(missing)}")
 
 
-def _summary(exported: Exported, session: Session) -> str:
+def _write_reports(exported: Exported, reports: list[Path]) -> list[str]:
+    """Write the reports and return what is to be said of those that can't be; one doesn't stop the others."""
+    missing: list[str] = []
+    for report in reports:
+        try:
+            write_report(exported, report)
+        except ExportError as error:
+            missing.append(str(error))
+    return missing
+
+
+def _print_summary(exported: Exported, session: Session) -> None:
+    """Print what was done. The copy is what was asked for: it is there, whether anybody hears of it or not."""
+    try:
+        put_lines(_summary(exported, session))
+        finish()
+    except (OutputError, BrokenPipeError):
+        silence(sys.stdout)
+
+
+def _summary(exported: Exported, session: Session) -> list[str]:
     """Return what was done, in two lines at most."""
     changed = len(exported.changes)
     untouched = exported.contacts - exported.contacts_changed
-    text = (
+    lines = [
         f"{exported.path}: {changed:,} {'address' if changed == 1 else 'addresses'} changed, "
-        f"{untouched:,} {'contact' if untouched == 1 else 'contacts'} exactly as before, 0 lost.\n"
-    )
+        f"{untouched:,} {'contact' if untouched == 1 else 'contacts'} exactly as before, 0 lost."
+    ]
     left = session.progress().total - session.progress().decided
     if left:
         were = "address was" if left == 1 else "addresses were"
-        text += f"{left:,} suspicious {were} left as found; “proofbook check” lists them.\n"
-    return text
+        lines.append(f"{left:,} suspicious {were} left as found; “proofbook check” lists them.")
+    return lines

@@ -4,11 +4,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.book.errors import BookError
+from desktop_app.book.text import TextUndecodableError, usable_encoding
 from desktop_app.cli import check, explain, fix, trusted
 from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.output import OutputError, fail, finish, note, put, say, silence, speak_utf8
 from desktop_app.export.errors import ExportError
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
@@ -20,43 +23,49 @@ _CODES: tuple[tuple[type[ProofbookError], ExitCode], ...] = (
     (SettingsError, ExitCode.SETTINGS),
     (DecisionsError, ExitCode.SETTINGS),
     (ExportError, ExitCode.OUTPUT),
+    (OutputError, ExitCode.OUTPUT),
     (BookError, ExitCode.BOOK),
 )
 
 
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speak_utf8()
+    try:
+        code = _run(arguments)
+        finish()
+    except ProofbookError as error:
+        return fail(str(error), next(code for kind, code in _CODES if isinstance(error, kind)))
+    except (KeyboardInterrupt, Cancelled):
+        return fail("cancelled", ExitCode.CANCELLED)
+    except BrokenPipeError:  # whoever read our output has gone (head, less), and knows it
+        return ExitCode.OUTPUT
+    except MemoryError:
+        return fail("there is not enough memory for this book", ExitCode.BOOK)
+    except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
+        place = f"{type(error).__name__} at {_innermost_place(error)}"
+        return fail(f"something went wrong inside Proofbook ({place}); please report it", ExitCode.INTERNAL)
+    finally:
+        _let_go_of_output()
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Run the command that the arguments name."""
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as ended:
         return int(ended.code or 0)
     command: Callable[[argparse.Namespace], int] = options.run
+    return command(options)
+
+
+def _let_go_of_output() -> None:
+    """Give up what can't be written, before the interpreter tries again at its end and complains of it."""
     try:
-        code = command(options)
-        sys.stdout.flush()
-    except ProofbookError as error:
-        return _say(str(error), next(code for kind, code in _CODES if isinstance(error, kind)))
-    except (KeyboardInterrupt, Cancelled):
-        return _say("cancelled; nothing was written", ExitCode.CANCELLED)
-    except BrokenPipeError:
-        # Whoever read our output has gone (head, less); keep the interpreter from saying so again when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.OUTPUT
-    except MemoryError:
-        return _say("there is not enough memory for this book; nothing was written", ExitCode.BOOK)
-    except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
-        place = _innermost_place(error)
-        return _say(f"something went wrong inside Proofbook ({type(error).__name__} at {place})", ExitCode.BOOK)
-    return code
-
-
-def _say(message: str, code: ExitCode) -> int:
-    """Print an error and return its exit code."""
-    sys.stderr.write(f"proofbook: {message}\n")
-    return code
+        finish()
+    except (ProofbookError, OSError):
+        silence(sys.stdout)
 
 
 def _innermost_place(error: Exception) -> str:
@@ -70,14 +79,28 @@ def _innermost_place(error: Exception) -> str:
     return place
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that prints as the commands do."""
+
+    def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - help and version, no error
+        put(message)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and end."""
+        note(self.format_usage())
+        say(message)
+        raise SystemExit(ExitCode.USAGE)
+
+
 def _parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="proofbook",
         description="Proofread address books: find mistyped mail domains, suggest the fix, write a cleaned copy.",
         epilog="Without a command, the window opens: proofbook [BOOK …]. Your files are never changed, and nothing "
         "leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can’t be read, "
-        "4 the output was refused, 5 a policy, trust or decisions file is wrong, 130 cancelled.",
+        "4 the output was refused, 5 a policy, trust or decisions file is wrong, 70 an error inside "
+        "Proofbook (please report it), 130 cancelled.",
     )
     parser.add_argument("--version", action="version", version=f"proofbook {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -93,6 +116,15 @@ def _trust_domain(text: str) -> str:
         return trust_entry(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _encoding(name: str) -> str:
+    """Check an encoding given on the command line, as argparse wants it."""
+    try:
+        usable_encoding(name)
+    except TextUndecodableError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return name
 
 
 def _common_options() -> argparse.ArgumentParser:
@@ -116,7 +148,9 @@ def _common_options() -> argparse.ArgumentParser:
     )
     group.add_argument("--policy", metavar="FILE", help="an organisation’s policy file (JSON)")
     group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
-    group.add_argument("--encoding", metavar="NAME", help="the text encoding of the books, instead of a guess")
+    group.add_argument(
+        "--encoding", metavar="NAME", type=_encoding, help="the text encoding of the books, instead of a guess"
+    )
     group.add_argument(
         "--email-column",
         action="append",
@@ -124,6 +158,6 @@ def _common_options() -> argparse.ArgumentParser:
         metavar="NAME",
         help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
     )
-    group.add_argument("--quiet", action="store_true", help="no progress and no summary")
+    group.add_argument("--quiet", action="store_true", help="show no progress; fix prints no summary")
     group.add_argument("--version", action="version", version=f"proofbook {__version__}")
     return common

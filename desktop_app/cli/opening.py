@@ -1,14 +1,17 @@
 """From arguments to rules and books: what the commands share before they do their own work."""
 
 import argparse
+import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
+from desktop_app.cli.output import note, say
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
@@ -22,7 +25,7 @@ def sources(options: argparse.Namespace) -> Sources:
     return Sources(
         trust_files=[Path(name) for name in options.trust],
         trust_entries=options.trust_domain,
-        policy=Path(options.policy) if options.policy else None,
+        policy=Path(options.policy) if options.policy is not None else None,
         built_in=not options.no_defaults,
     )
 
@@ -38,29 +41,77 @@ def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
     return read_book(path, reading, progress(options))
 
 
-def books_in(folder: Path) -> Iterator[Path]:
-    """Yield the files under a folder that look like books, in the order of their names. Errors: BookError."""
-    if not folder.exists():
-        raise BookError(folder, "there is no such file or folder")
-    if folder.is_file():
-        yield folder
-        return
-    yield from (path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _BOOK_SUFFIXES and path.is_file())
+@dataclass(frozen=True)
+class Found:
+    """The books that some arguments name, and what could not be searched for more."""
+
+    books: tuple[Path, ...]
+    unreadable: tuple[BookError, ...]
 
 
-def expanded(names: Sequence[str], *, recursive: bool) -> Iterator[Path]:
-    """Yield the books that the arguments name; with recursive, every book in a folder."""
+def books_in(folder: Path) -> Found:
+    """Return the files under a folder that look like books, in the order of their names; say so if there are none.
+
+    Errors: BookError where there is no such folder.
+    """
+    try:
+        folder.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise BookError(folder, "there is no such file or folder") from None
+    except OSError as error:
+        raise BookError(folder, f"the folder can’t be read ({error.strerror or error})") from None
+    if not folder.is_dir():
+        return Found((folder,), ())
+    refused: list[OSError] = []
+    books = [
+        Path(inside, name)
+        for inside, _, names in os.walk(folder, onerror=refused.append)
+        for name in names
+        if Path(name).suffix.lower() in _BOOK_SUFFIXES and _may_be_file(Path(inside, name))
+    ]
+    if not books and not refused:
+        say(f"no address books in {folder}")
+    unreadable = [
+        BookError(Path(error.filename or folder), f"the folder can’t be read ({error.strerror or error})")
+        for error in refused
+    ]
+    return Found(tuple(sorted(books)), tuple(unreadable))
+
+
+def _may_be_file(path: Path) -> bool:
+    """Return whether a path is a file, or can't be asked; then reading it says why."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
+
+
+def expanded(names: Sequence[str], *, recursive: bool) -> Found:
+    """Return the books that the arguments name; with recursive, every book in a folder."""
+    books: list[Path] = []
+    unreadable: list[BookError] = []
     for name in names:
         path = Path(name)
-        if recursive and path.is_dir():
-            yield from books_in(path)
+        if recursive and _is_folder(path):
+            found = books_in(path)
+            books += found.books
+            unreadable += found.unreadable
         else:
-            yield path
+            books.append(path)
+    return Found(tuple(books), tuple(unreadable))
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; one that can't be asked is left to whoever reads it."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def progress(options: argparse.Namespace) -> Progress:
     """Return a progress line on a terminal, and nothing where errors go to a file or --quiet is given."""
-    if options.quiet or not sys.stderr.isatty():
+    if options.quiet or not _on_terminal():
         return ignore_progress
     started = time.monotonic()
 
@@ -68,7 +119,14 @@ def progress(options: argparse.Namespace) -> Progress:
         if time.monotonic() - started > _SHOW_AFTER:
             share = 100 * done // total if total else 100
             end = "\n" if done == total else ""
-            sys.stderr.write(f"\r{stage} … {share} %{end}")
-            sys.stderr.flush()
+            note(f"\r{stage} … {share} %{end}")
 
     return show
+
+
+def _on_terminal() -> bool:
+    """Return whether standard error is a terminal; it may be closed, or not be there at all."""
+    try:
+        return sys.stderr is not None and sys.stderr.isatty()
+    except ValueError:
+        return False

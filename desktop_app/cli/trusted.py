@@ -2,11 +2,12 @@
 
 import argparse
 import json
-import sys
 
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import sources
-from desktop_app.settings.rules import build_rules
+from desktop_app.cli.output import put
+from desktop_app.files.display import harmless
+from desktop_app.settings.rules import trusted_entries
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -23,12 +24,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 
 def run(options: argparse.Namespace) -> int:
     """List the domains in the order of the alphabet."""
-    rules = build_rules(sources(options))
-    rows = [(domain, rules.trusted[domain].source) for domain in sorted(rules.trusted)]
-    rows += [(f"*.{parent}", "what is under it, as a parent") for parent in sorted(rules.wildcard_parents)]
+    rows = trusted_entries(sources(options))
     if options.format == "json":
         objects = [{"domain": domain, "source": source} for domain, source in rows]
-        sys.stdout.write(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
+        put(json.dumps(objects, ensure_ascii=False, indent=1) + "\n")
     else:
-        sys.stdout.write("".join(f"{domain}\t{source}\n" for domain, source in rows))
+        put("".join(f"{domain}\t{harmless(source)}\n" for domain, source in rows))
     return ExitCode.FINE

@@ -1,9 +1,13 @@
 """Starting the window."""
 
+import contextlib
+import os
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QThreadPool, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QThreadPool, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -11,6 +15,8 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
+
+_CANCELLED = 130
 
 
 def run(paths: list[Path]) -> int:
@@ -26,9 +32,32 @@ def run(paths: list[Path]) -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.open([path.absolute() for path in paths]))
-    code = application.exec()
+    with _ended_by_interrupt(application):
+        code = application.exec()
     QThreadPool.globalInstance().waitForDone()
     return code
+
+
+@contextlib.contextmanager
+def _ended_by_interrupt(application: QApplication) -> Iterator[None]:
+    """Let Ctrl-C in the terminal end the window: Qt waits outside Python, so a pipe wakes it up."""
+    if os.name != "posix":
+        yield
+        return
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: os.read(read_end, 1))  # back in Python, which calls the handler then
+    earlier_wakeup = signal.set_wakeup_fd(write_end)
+    earlier = signal.signal(signal.SIGINT, lambda *_: application.exit(_CANCELLED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, earlier)
+        signal.set_wakeup_fd(earlier_wakeup)
+        notifier.setEnabled(False)
+        os.close(read_end)
+        os.close(write_end)
 
 
 def _translate(application: QApplication) -> None:

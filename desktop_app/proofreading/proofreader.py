@@ -65,7 +65,8 @@ class Proofreader:
 
     def _settled(self, domain: str) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
-        new = self._rules.declared.get(domain)
+        parsed = parse(domain)
+        new = self._rules.declared.get(parsed.text if parsed else domain)
         if new:
             said = f"Your organisation says that “{domain}” is now “{new}”."
             suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
@@ -73,7 +74,6 @@ class Proofreader:
                 domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,)
             )
             return Verdict(domain, VerdictCode.FINDING, said, (), finding)
-        parsed = parse(domain)
         trusted = self._rules.trusted_as(parsed.text) if parsed else None
         if trusted:
             part = "It is" if parsed and trusted.domain == parsed.text else f"It is under “{trusted.domain}”,"

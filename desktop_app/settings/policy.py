@@ -3,13 +3,13 @@
 {"organisation": "Example Ministry", "trusted_domains": ["example.gov"], "renames": {"old.example.gov": "example.gov"}}
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from desktop_app.files.json_file import read_json
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.trust_file import trusted_domain
 
@@ -27,16 +27,7 @@ class Policy:
 
 def read_policy(path: Path) -> Policy:
     """Read a policy file. Errors: SettingsError naming the key, or the line of a syntax error."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise SettingsError(f"{path}: there is no such policy file") from None
-    except json.JSONDecodeError as error:
-        raise SettingsError(f"{path}, line {error.lineno}: the policy is not valid JSON ({error.msg})") from None
-    except UnicodeDecodeError:
-        raise SettingsError(f"{path}: the policy is not UTF-8 text") from None
-    except OSError as error:
-        raise SettingsError(f"{path}: the policy can’t be read ({error.strerror or error})") from None
+    content = read_json(path, "policy file", SettingsError)
     if not isinstance(content, dict):
         raise SettingsError(f"{path}: a policy is a JSON object, {{…}}")
     for key in content:
@@ -61,7 +52,26 @@ def _renames(path: Path, content: dict[str, Any]) -> dict[str, str]:
     renames = content.get("renames", {})
     if not isinstance(renames, dict) or not all(isinstance(new, str) for new in renames.values()):
         raise SettingsError(f"{path}: “renames” must be an object of old domain to new domain")
-    return {_domain(path, "renames", old): _domain(path, f"renames.{old}", new) for old, new in renames.items()}
+    checked: dict[str, str] = {}
+    for old, new in renames.items():
+        key = f"renames.{old}"
+        domain = _domain(path, key, old)
+        if domain in checked:
+            raise SettingsError(f"{path}: “{key}”: “{domain}” is renamed twice")
+        checked[domain] = _domain(path, key, new)
+        if checked[domain] == domain:
+            raise SettingsError(f"{path}: “{key}”: a domain can’t be renamed to itself")
+    _refuse_chains(path, checked)
+    return checked
+
+
+def _refuse_chains(path: Path, renames: dict[str, str]) -> None:
+    """Check that no new domain is an old one too, which would be known-correct and retired at once."""
+    for old, new in renames.items():
+        if new in renames:
+            raise SettingsError(
+                f"{path}: “renames.{old}”: “{new}” is renamed itself, to “{renames[new]}”; please name the last domain"
+            )
 
 
 def _domain(path: Path, key: str, text: str) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_app.files.paths import user_settings_folder
+from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.trust_file import read_trust_file
 
 _HEADER = "# Domains that you marked as known-correct in Proofbook. One domain a line.\n"
@@ -16,7 +17,13 @@ def user_trust_path() -> Path:
 def user_trusted_domains() -> tuple[str, ...]:
     """Return the user's own known-correct domains. Errors: SettingsError."""
     path = user_trust_path()
-    return read_trust_file(path).domains if path.exists() else ()
+    try:
+        exists = path.exists()
+    except OSError as error:  # a folder above it that may not be entered
+        raise SettingsError(
+            f"{path}: your own known-correct domains can’t be read ({error.strerror or error})"
+        ) from None
+    return read_trust_file(path).domains if exists else ()
 
 
 def save_user_trusted_domains(domains: tuple[str, ...]) -> None:

@@ -1,7 +1,7 @@
 """Putting the rules together: built-in sets, policy, the user's own domains, and what the command line adds."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
@@ -26,26 +26,52 @@ class Sources:
     built_in: bool = True
 
 
+@dataclass
+class _Gathered:
+    """What the sources say, one after the other."""
+
+    trusted: dict[str, TrustedDomain] = field(default_factory=dict)
+    parents: dict[str, str] = field(default_factory=dict)
+    """mil for *.mil → where it comes from."""
+    renames: Mapping[str, str] = field(default_factory=dict)
+
+    def add(self, entries: Iterable[str], source: str) -> None:
+        """Add domains and *.parents; a domain keeps the larger weight where it is there already."""
+        for entry in entries:
+            if entry.startswith("*."):
+                self.parents.setdefault(entry.removeprefix("*."), source)
+                continue
+            known = self.trusted.get(entry)
+            weight = max(DECLARED_WEIGHT, known.weight if known else 0.0)
+            self.trusted[entry] = TrustedDomain(entry, weight, source)
+
+
 def build_rules(sources: Sources = Sources()) -> Rules:
     """Read every source and freeze the result. Errors: SettingsError."""
-    policy = read_policy(sources.policy) if sources.policy else Policy()
-    trusted: dict[str, TrustedDomain] = {}
-    parents: set[str] = set()
+    gathered = _gather(sources)
+    return Rules(MappingProxyType(gathered.trusted), frozenset(gathered.parents), declared=gathered.renames)
+
+
+def trusted_entries(sources: Sources = Sources()) -> list[tuple[str, str]]:
+    """Return (domain or *.parent, where it comes from) in the order of the alphabet. Errors: SettingsError."""
+    gathered = _gather(sources)
+    domains = [(domain, gathered.trusted[domain].source) for domain in sorted(gathered.trusted)]
+    return domains + [
+        (f"*.{parent}", f"{gathered.parents[parent]}: what is under it, as a parent")
+        for parent in sorted(gathered.parents)
+    ]
+
+
+def _gather(sources: Sources) -> _Gathered:
+    """Read every source, the more general before the more particular. Errors: SettingsError."""
+    policy = read_policy(sources.policy) if sources.policy is not None else Policy()
+    gathered = _Gathered(renames=policy.renames)
     for built_in in built_in_sets() if sources.built_in else ():
-        trusted.update((domain.domain, domain) for domain in built_in.domains)
-    _add(trusted, user_trusted_domains(), f"your own list, {user_trust_path()}")
+        gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
+    gathered.add(user_trusted_domains(), f"your own list, {user_trust_path()}")
     for path in sources.trust_files:
         listed = read_trust_file(path)
-        parents.update(listed.wildcard_parents)
-        _add(trusted, listed.domains, f"file {path}")
-    parents.update(entry.removeprefix("*.") for entry in sources.trust_entries if entry.startswith("*."))
-    _add(trusted, [entry for entry in sources.trust_entries if not entry.startswith("*.")], "command line")
-    _add(trusted, (*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
-    return Rules(MappingProxyType(trusted), frozenset(parents), declared=policy.renames)
-
-
-def _add(trusted: dict[str, TrustedDomain], domains: Sequence[str], source: str) -> None:
-    """Add domains, keeping the larger weight where one is there already."""
-    for domain in domains:
-        known = trusted.get(domain)
-        trusted[domain] = TrustedDomain(domain, max(DECLARED_WEIGHT, known.weight if known else 0.0), source)
+        gathered.add((*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)), f"file {path}")
+    gathered.add(sources.trust_entries, "command line")
+    gathered.add((*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
+    return gathered

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.files.bounded import read_bounded
 from desktop_app.proofreading.domain import parse
 from desktop_app.settings.errors import SettingsError
 
@@ -20,9 +21,10 @@ class TrustList:
 def read_trust_file(path: Path) -> TrustList:
     """Read a trust file. Errors: SettingsError with the line number of the first line that is no domain."""
     try:
-        if path.stat().st_size > _LARGEST:
+        data = read_bounded(path, _LARGEST)
+        if data is None:
             raise SettingsError(f"{path}: the trust file is larger than {_LARGEST // 1024**2} MB")
-        text = path.read_text(encoding="utf-8-sig")
+        text = data.decode("utf-8-sig")
     except FileNotFoundError:
         raise SettingsError(f"{path}: there is no such trust file") from None
     except UnicodeDecodeError as error:

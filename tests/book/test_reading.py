@@ -43,6 +43,35 @@ def test_an_empty_file_is_listed_as_empty(read: Read) -> None:
     assert [problem.what for problem in read(b"").problems] == ["the file is empty"]
 
 
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", "\ufeff \r\n".encode("utf-16-le")])
+@pytest.mark.parametrize("name", ["book.vcf", "book.csv"])
+def test_a_file_with_a_byte_order_mark_alone_is_listed_as_empty(read: Read, name: str, mark: bytes) -> None:
+    assert reading.EMPTY in read(mark, name).problems
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "pipe.vcf"
+    os.mkfifo(path)
+    with pytest.raises(BookError, match="no ordinary file"):
+        read_book(path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_device_is_refused() -> None:
+    with pytest.raises(BookError, match="no ordinary file"):
+        read_book(Path("/dev/zero"))
+
+
+def test_a_file_that_grows_while_it_is_read_is_refused_at_the_largest_size(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "LARGEST_FILE", 10)
+    monkeypatch.setattr(reading, "_refuse_unless_file", lambda _path: None)  # it looked small enough
+    with pytest.raises(BookError, match="larger than"):
+        read(_CARD)
+
+
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BookError, match="there is no such file"):
         read_book(tmp_path / "missing.vcf")
@@ -76,6 +105,18 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
 def test_an_unknown_encoding_is_refused(read: Read) -> None:
     with pytest.raises(BookError, match="no text encoding named “klingon”"):
         read(_CARD, encoding="klingon")
+
+
+def test_an_error_about_the_named_encoding_does_not_doubt_the_file(read: Read) -> None:
+    with pytest.raises(BookError, match="please name another encoding") as refused:
+        read(_CARD, encoding="klingon")
+    assert "can’t be a vCard" not in str(refused.value)
+
+
+@pytest.mark.parametrize("encoding", ["", " "])
+def test_an_encoding_without_a_name_is_refused(read: Read, encoding: str) -> None:
+    with pytest.raises(BookError, match="an encoding needs a name"):
+        read(_CARD, encoding=encoding)
 
 
 def test_a_file_that_is_not_in_the_named_utf_16_is_refused(read: Read) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.book.text import TextUndecodableError, Wrapping, decode, encode, guess_encoding
+from desktop_app.book.text import TextUndecodableError, Wrapping, decode, encode, guess_encoding, usable_encoding
 
 _WRAPPINGS = st.sampled_from(
     (
@@ -92,3 +92,17 @@ def test_the_encoding_is_guessed(data: bytes, encoding: tuple[str, int]) -> None
 def test_binary_data_is_no_text(data: bytes) -> None:
     with pytest.raises(TextUndecodableError):
         guess_encoding(data)
+
+
+@pytest.mark.parametrize("name", ["utf-8", "UTF8", "windows-1252", "latin1", "utf-16", "shift_jis", "utf-8-sig"])
+def test_encodings_that_books_are_written_in_are_usable(name):
+    assert usable_encoding(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", " ", "klingon", "rot13", "hex", "zlib", "utf-7", "cp037", "idna", "undefined", "\0", "\ud800", "é" * 99],
+)
+def test_an_encoding_that_no_book_can_be_read_in_is_refused_in_words(name):
+    with pytest.raises(TextUndecodableError, match=r"needs a name|no text encoding named|can’t read files in"):
+        usable_encoding(name)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -107,6 +108,80 @@ def test_a_mistyped_command_is_a_missing_file(proofbook):
     ran = proofbook("chek", "x")
     assert ran.code == 3
     assert "no such file: chek" in ran.err
+
+
+@pytest.fixture
+def locked(tmp_path, monkeypatch):
+    """A folder of books with a folder in it that can't be listed, whoever runs the test."""
+    folder = tmp_path / "books"
+    (folder / "locked").mkdir(parents=True)
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    return folder
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json", "text", "csv"])
+def test_a_folder_that_cannot_be_listed_is_named_and_does_not_stop_the_others(proofbook, locked, form):
+    (locked / "one.vcf").write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
+    ran = proofbook("check", locked, "--recursive", "--format", form)
+    assert ran.code == 3
+    assert f"{locked / 'locked'}: the folder can’t be read (Permission denied)" in ran.err
+    assert "no address books" not in ran.err
+    assert "army.mil" in ran.out
+
+
+def test_a_folder_without_any_book_says_so(proofbook, tmp_path):
+    (tmp_path / "notes.txt").write_text("a@army.ml", encoding="utf-8")
+    ran = proofbook("check", tmp_path, "--recursive")
+    assert (ran.code, ran.out) == (0, "")
+    assert f"no address books in {tmp_path}" in ran.err
+
+
+def test_an_empty_file_is_not_said_to_stay_as_it_is(proofbook, tmp_path):
+    path = tmp_path / "empty.vcf"
+    path.write_bytes(b"\xef\xbb\xbf")
+    ran = proofbook("check", path)
+    assert ran.code == 0
+    assert "the file is empty" in ran.out
+    assert "stays as it is" not in ran.out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_is_refused_and_not_waited_for(proofbook, tmp_path):
+    os.mkfifo(tmp_path / "pipe.vcf")
+    ran = proofbook("check", tmp_path / "pipe.vcf")
+    assert ran.code == 3
+    assert "no ordinary file" in ran.err
+
+
+@pytest.mark.parametrize("name", ["", "klingon", "rot13"])
+def test_an_encoding_that_cannot_be_used_is_wrong_usage(proofbook, book, name):
+    ran = proofbook("check", book("a@army.ml"), "--encoding", name)
+    assert ran.code == 2
+    assert "argument --encoding: " in ran.err
+
+
+def test_an_empty_policy_name_is_not_ignored(proofbook, book):
+    ran = proofbook("check", book("a@army.mil"), "--policy", "")
+    assert ran.code == 5
+    assert "the policy file can’t be read" in ran.err
+
+
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_hostile_file_names_reach_a_terminal_without_control_characters(proofbook, tmp_path, command):
+    path = tmp_path / "\x1b[31mred\u202e.vcf"
+    path.write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
+    out = ("-o", tmp_path / "\x1b[31mout.vcf") if command == "fix" else ()
+    for given in (path, tmp_path / "\x1b[31mmissing.vcf"):
+        ran = proofbook(command, given, *out)
+        assert not set("\x1b\u202e") & set(ran.out + ran.err)
+        assert "[31m" in ran.out + ran.err
 
 
 def test_wrong_usage_ends_with_2(proofbook, book):

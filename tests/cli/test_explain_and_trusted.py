@@ -17,6 +17,10 @@ import pytest
         ("[192.0.2.1]", "[192.0.2.1]", "unusable"),
         ("/o=Org/ou=Unit/cn=x", "", "unusable"),
         ("gmail,com", "gmail,com", "finding"),
+        ("John <j@army.ml>", "army.ml", "finding"),
+        ("mailto:j@army.ml", "army.ml", "finding"),
+        ("MAILTO:j@army.mil?subject=Hello@all", "army.mil", "trusted"),
+        ("j@gmail,com", "gmail,com", "finding"),
     ],
 )
 def test_any_domain_or_address_is_explained(proofbook, given, domain, verdict):
@@ -27,6 +31,21 @@ def test_any_domain_or_address_is_explained(proofbook, given, domain, verdict):
     assert (explained["input"], explained["domain"], explained["verdict"]) == (given, domain, verdict)
     assert explained["why"]
     assert bool(explained["finding"]) == (verdict == "finding")
+
+
+def test_each_address_of_a_list_is_explained(proofbook):
+    explained = proofbook("explain", "John <j@army.ml>, a@army.mil", "--format", "json").json
+    assert [(each["input"], each["verdict"]) for each in explained] == [
+        ("j@army.ml", "finding"),
+        ("a@army.mil", "trusted"),
+    ]
+
+
+@pytest.mark.parametrize("nothing", ["", " "])
+def test_nothing_to_explain_is_wrong_usage(proofbook, nothing):
+    ran = proofbook("explain", "army.ml", nothing)
+    assert (ran.code, ran.out) == (2, "")
+    assert "please name a domain or an address" in ran.err
 
 
 def test_a_book_gives_evidence(proofbook, book):
@@ -47,7 +66,7 @@ def test_trusted_domains_are_listed_with_where_they_come_from(proofbook, tmp_pat
     listed = {row["domain"]: row["source"] for row in proofbook("trusted", "--trust", trust, "--format", "json").json}
     assert "built-in" in listed["army.mil"]
     assert str(trust) in listed["example.org"]
-    assert "*.mil" in listed
+    assert str(trust) in listed["*.mil"]
     only = proofbook("trusted", "--no-defaults", "--trust", trust).out.splitlines()
     assert [line.partition("\t")[0] for line in only] == ["example.org", "*.mil"]
 
@@ -65,5 +84,5 @@ def test_the_policy_adds_trusted_domains(proofbook, tmp_path):
 
 def test_help_names_every_command_and_exit_code(proofbook):
     out = proofbook("--help").out
-    for word in ("check", "fix", "explain", "trusted", "130"):
+    for word in ("check", "fix", "explain", "trusted", "70", "130"):
         assert word in out

@@ -6,6 +6,9 @@ import os
 import pytest
 from samples import EXPECTED, SAMPLES
 
+from desktop_app.export import report as report_module
+from desktop_app.files.atomic import write_new
+
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
 def test_without_accept_the_copy_is_identical(proofbook, tmp_path, name):
@@ -125,11 +128,14 @@ def test_a_wrong_decisions_file_ends_with_5(proofbook, book, tmp_path, content, 
 
 def test_policy_renames_are_applied_with_accept_policy_and_nothing_else(proofbook, book, tmp_path):
     policy = tmp_path / "policy.json"
-    policy.write_text(json.dumps({"renames": {"old.example.org": "new.example.org"}}), encoding="utf-8")
-    source = book("a@old.example.org", "b@army.ml")
+    renames = {"old.example.org": "new.example.org", "bücher.de": "books.de"}
+    policy.write_text(json.dumps({"renames": renames}), encoding="utf-8")
+    source = book("a@old.example.org", "b@army.ml", "c@xn--bcher-kva.de")
     out = tmp_path / "out.vcf"
     assert proofbook("fix", source, "-o", out, "--policy", policy, "--accept", "policy").code == 0
-    assert out.read_bytes() == source.read_bytes().replace(b"old.example", b"new.example")
+    assert out.read_bytes() == source.read_bytes().replace(b"old.example", b"new.example").replace(
+        b"xn--bcher-kva.de", b"books.de"
+    )
 
 
 @pytest.mark.parametrize(
@@ -170,6 +176,58 @@ def test_a_tie_is_never_accepted(proofbook, book, tmp_path):
     assert finding["tie"] is True
     assert proofbook("fix", source, "-o", tmp_path / "out.vcf", *trusted, "--accept", "low").code == 0
     assert (tmp_path / "out.vcf").read_bytes() == source.read_bytes()
+
+
+def test_a_report_that_fails_behind_the_copy_is_named_and_the_copy_is_there(proofbook, book, tmp_path, monkeypatch):
+    def refuse(path, *arguments, **options):
+        if path.suffix == ".html":
+            raise OSError(28, "No space left on device")
+        return write_new(path, *arguments, **options)
+
+    monkeypatch.setattr(report_module, "write_new", refuse)
+    out, lost, kept = (tmp_path / name for name in ("out.vcf", "lost.html", "kept.csv"))
+    ran = proofbook("fix", book("a@army.ml"), "-o", out, "--accept", "high", "--report", lost, "--report", kept)
+    assert ran.code == 4
+    assert f"{out}: the copy was written, but not every report: {lost}: " in ran.err
+    assert (out.exists(), lost.exists(), kept.exists()) == (True, False, True)
+
+
+def test_an_empty_decisions_name_is_not_ignored(proofbook, book, tmp_path):
+    ran = proofbook("fix", book("a@army.ml"), "-o", tmp_path / "out.vcf", "--decisions", "")
+    assert ran.code == 5
+    assert not (tmp_path / "out.vcf").exists()
+
+
+def test_a_report_at_the_end_of_a_circle_of_links_is_refused(proofbook, book, tmp_path):
+    (tmp_path / "circle").symlink_to("circle")
+    ran = proofbook("fix", book("a@army.ml"), "-o", tmp_path / "out.vcf", "--report", tmp_path / "circle" / "r.html")
+    assert ran.code == 4
+    assert not (tmp_path / "out.vcf").exists()
+
+
+def test_a_folder_without_any_book_says_so(proofbook, tmp_path):
+    (tmp_path / "in").mkdir()
+    ran = proofbook("fix", tmp_path / "in", "-o", tmp_path / "out", "--recursive")
+    assert ran.code == 0
+    assert f"no address books in {tmp_path / 'in'}" in ran.err
+
+
+def test_a_folder_that_cannot_be_listed_is_named_and_the_others_are_fixed(proofbook, tmp_path, monkeypatch):
+    source = tmp_path / "in"
+    (source / "locked").mkdir(parents=True)
+    (source / "one.vcf").write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    ran = proofbook("fix", source, "-o", tmp_path / "out", "--recursive", "--accept", "high")
+    assert ran.code == 3
+    assert "locked: the folder can’t be read (Permission denied)" in ran.err
+    assert b"army.mil" in (tmp_path / "out" / "one.vcf").read_bytes()
 
 
 def test_a_folder_of_books_is_fixed_into_another(proofbook, tmp_path):

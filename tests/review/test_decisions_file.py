@@ -93,6 +93,60 @@ def test_a_malformed_domain_can_have_a_rule(
     assert fixed == {"a@gmail,com": "a@gmail.com"}
 
 
+def test_a_domain_rule_never_touches_an_address_without_a_domain(session: Session, file: Path) -> None:
+    _applied(session, file, domains=[{"domain": "john.army.mil", "keep": True}, {"domain": "army.mil", "keep": True}])
+    assert session.decisions(0) == {}
+
+
+@pytest.mark.parametrize("named", ["münchen.de", "MÜNCHEN.de", "mu\u0308nchen.de", "xn--mnchen-3ya.de"])
+def test_internationalised_domains_are_compared_as_unicode(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session], file: Path, named: str
+) -> None:
+    book = "BEGIN:VCARD\nEMAIL:a@xn--mnchen-3ya.de\nEMAIL:b@München.de\nEMAIL:c@xn--mnchen-3ya.de\nEND:VCARD\n"
+    session = session_of(read(book.encode()))
+    fixed = _applied(
+        session,
+        file,
+        domains=[{"domain": named, "fix": "example.org"}],
+        addresses=[{"address": f"c@{named}", "keep": True}],
+    )
+    assert fixed == {
+        "a@xn--mnchen-3ya.de": "a@example.org",
+        "b@München.de": "b@example.org",
+        "c@xn--mnchen-3ya.de": "c@xn--mnchen-3ya.de",
+    }
+
+
+@pytest.mark.parametrize("new", ["o'brien+x@army.mil", "a.b-c_d=e@army.mil", "zoë@münchen.de", "{x}|y~z@a.mil"])
+def test_an_address_of_any_script_and_with_any_sign_of_an_atom_is_allowed(
+    session: Session, file: Path, new: str
+) -> None:
+    fixed = _applied(session, file, addresses=[{"address": "bob@x.org", "fix": new}])
+    assert fixed == {"bob@x.org": new}
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "second"),
+    [
+        ("domains", {"domain": "x.org", "fix": "y.org"}, {"domain": "X.ORG", "fix": "z.org"}),
+        ("domains", {"domain": "x.org", "fix": "y.org"}, {"domain": " x.org ", "keep": True}),
+        ("domains", {"domain": "münchen.de", "keep": True}, {"domain": "xn--mnchen-3ya.de", "fix": "y.org"}),
+        ("addresses", {"address": "A@x.org", "keep": True}, {"address": "a@X.org", "fix": "a@y.org"}),
+    ],
+)
+def test_two_decisions_about_the_same_are_refused_and_named(
+    file: Path, key: str, first: object, second: object
+) -> None:
+    file.write_text(json.dumps({"proofbook-decisions": 1, key: [first, second]}), encoding="utf-8")
+    with pytest.raises(DecisionsError, match=rf"{key}\[1\]: there is another decision"):
+        read_decisions(file)
+
+
+def test_the_same_decision_may_be_given_twice(session: Session, file: Path) -> None:
+    rules = [{"domain": "x.org", "fix": "münchen.de"}, {"domain": "X.org", "fix": "xn--mnchen-3ya.de"}]
+    assert _applied(session, file, domains=rules) == {"bob@x.org": "bob@münchen.de"}
+
+
 def test_a_file_that_says_nothing_decides_nothing(session: Session, file: Path) -> None:
     assert _applied(session, file) == {}
 
@@ -114,6 +168,8 @@ def test_a_byte_order_mark_is_allowed(file: Path) -> None:
         (b"{}", "it must say"),
         (b'{"proofbook-decisions": 2}', "it must say"),
         (b'{"proofbook-decisions": "1"}', "it must say"),
+        (b'{"proofbook-decisions": true}', "it must say"),
+        (b'{"proofbook-decisions": 1, "domains": [], "domains": []}', "“domains” is given twice"),
         (b'{"proofbook-decisions": 1, "domain": []}', "no key “domain”"),
         (b'{"proofbook-decisions": 1, "domains": {}}', "“domains” must be a list"),
         (b'{"proofbook-decisions": 1, "addresses": null}', "“addresses” must be a list"),
@@ -143,6 +199,18 @@ def test_a_file_that_is_no_decisions_file_is_refused(file: Path, content: bytes,
         ("domains", {"domain": "army.ml", "fix": "army,mil"}, "is not a domain"),
         ("domains", {"domain": "army.ml", "fix": "a@army.mil"}, "is not a domain"),
         ("domains", {"domain": "army.ml", "fix": "ar my.mil"}, "is not a domain"),
+        ("domains", {"domain": "", "fix": "army.mil"}, "“domain” must not be empty"),
+        ("domains", {"domain": " ", "keep": True}, "“domain” must not be empty"),
+        ("domains", {"domain": "army.ml", "fix": "mil"}, "“mil” is not a domain: something must stand before"),
+        ("addresses", {"address": "", "keep": True}, "“address” must not be empty"),
+        ("addresses", {"address": "a@army.ml", "fix": "a@mil"}, "“a@mil” is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": "a@b@army.mil"}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": "a,b@army.mil"}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": "<a@army.mil>"}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": '"a"@army.mil'}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": "a(b)@army.mil"}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": ".a@army.mil"}, "is not an address"),
+        ("addresses", {"address": "a@army.ml", "fix": "a..b@army.mil"}, "is not an address"),
         ("addresses", {"address": "a@army.ml", "fix": "army.mil"}, "is not an address"),
         ("addresses", {"address": "a@army.ml", "fix": "@army.mil"}, "is not an address"),
         ("addresses", {"address": "a@army.ml", "fix": "a@"}, "is not an address"),
