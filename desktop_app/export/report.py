@@ -119,14 +119,19 @@ def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
     template = resource("report.html").read_text(encoding="utf-8")
     parts = {
         "unchanged": str(exported.contacts - exported.contacts_changed),
-        "destinations": "".join(
-            f"<li><b>{count}</b> {html.escape(text)}</li>" for text, count in destinations.most_common()
-        ),
+        "destinations": "".join(_html_destination(text, count) for text, count in destinations.most_common())
+        or "<li>No address was changed because it was found mistyped.</li>",
         "rows": "".join(_html_row(row) for row in rows),
         **summary,
     }
     # In one go: a contact that is named like a placeholder stays as it is.
     return _PLACEHOLDER.sub(lambda found: parts[found.group(1)], template)
+
+
+def _html_destination(text: str, count: int) -> str:
+    """Return one line of the page's list of destinations."""
+    addresses = "address" if count == 1 else "addresses"
+    return f"<li><b>{count}</b> {addresses}: {html.escape(text[0].lower() + text[1:])}</li>"
 
 
 def _html_row(row: ReportRow) -> str:
