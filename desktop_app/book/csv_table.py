@@ -104,16 +104,20 @@ class _CsvReader:
                 yield match
 
     def _is_cut_off(self, start: int, end: int) -> bool:
-        """Return, and list, whether the file ends inside a quoted cell of this row."""
+        """Return, and list, whether the file ends before this row does: inside a quoted cell, or short of cells."""
         data = self._file.data
-        if end < len(data) or data.find(b'"', start, end) < 0:
+        if end < len(data):
             return False
         # Inside a quoted cell a further line is still the same row.
         text = data[start:end].decode(self._file.encoding, "replace") + "\n."
-        if len(list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))) > 1:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))
+        if len(rows) == 1:
+            what = "the row that begins here has a quote that is never closed"
+        elif data[end - 1] not in b"\r\n" and len(rows[0]) < len(self._layout.header):
+            what = "the row that begins here is cut off: the file ends before its last cell"
+        else:
             return False
-        where = f"line {self._file.lines.line(start)}"
-        self._book.problems.append(Problem(where, "the row that begins here has a quote that is never closed"))
+        self._book.problems.append(Problem(f"line {self._file.lines.line(start)}", what))
         return True
 
     def _read_cell(self, column: int, start: int, end: int) -> None:

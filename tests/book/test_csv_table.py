@@ -155,6 +155,17 @@ def test_a_column_that_is_not_there_is_an_error_that_names_it(read: Read, name: 
         read(b"Name,Email,Where\nJohn,john@army.mil,x\n", "book.csv", email_columns=(name,))
 
 
+def test_a_row_that_the_file_cuts_off_is_listed_and_left_unread(read: Read) -> None:
+    book = read(b"Name,E-mail,Phone\na,a@x.org,1\nb,b@army.mi", "book.csv")
+    assert (_found(book), len(book.contacts)) == (["a@x.org"], 1)
+    assert [(problem.where, "cut off" in problem.what) for problem in book.problems] == [("line 3", True)]
+
+
+def test_a_last_row_without_a_line_end_is_read_where_it_is_whole(read: Read) -> None:
+    book = read(b"Name,E-mail,Phone\na,a@x.org,1\nb,b@x.org,", "book.csv")
+    assert (_found(book), book.problems) == (["a@x.org", "b@x.org"], [])
+
+
 @pytest.mark.parametrize("row", ['b,"b@x.org', 'b,b@x.org,"never closed\n', 'b,b@x.org,6" pipe,"never closed'])
 def test_a_row_whose_quote_is_never_closed_is_listed_and_left_unread(read: Read, row: str) -> None:
     book = read(f"Name,Email\na,a@x.org\n{row}".encode(), "book.csv")
