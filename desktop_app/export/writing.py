@@ -44,9 +44,10 @@ class Exported:
     changes: tuple[ChangedAddress, ...]
 
 
-def planned_changes(session: Session, number: int) -> tuple[ChangedAddress, ...]:
-    """Return what an export of one book would change, in the order of the book."""
-    return tuple(_describe(session, number, *fix) for fix in _fixes(session, number))
+def written_address(session: Session, key: AddressKey) -> str:
+    """Return an address, letter for letter, as the copy will have it."""
+    encoding = session.books[key.book].members[0].encoding
+    return as_written(session.address(key), session.corrected(key), encoding)
 
 
 def export_book(session: Session, number: int, path: Path, progress: Progress = ignore_progress) -> Exported:
@@ -117,12 +118,10 @@ def _refuse_if_source_changed(path: Path, sha256: str) -> None:
 def _fixes(session: Session, number: int) -> Iterator[tuple[int, str, Decision]]:
     """Yield (row, its text after the change, decision) of every address that a fix changes, in the book's order."""
     book = session.books[number]
-    encoding = book.members[0].encoding
     decisions = session.decisions(number)
     for row in sorted(row for row, decision in decisions.items() if decision.action is Action.FIX):
-        before = book.address(row)
-        after = as_written(before, decisions[row].applied_to(before), encoding)
-        if after != before:
+        after = written_address(session, AddressKey(number, row))
+        if after != book.address(row):
             yield row, after, decisions[row]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop_app.export.writing import written_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
@@ -66,4 +67,4 @@ class PlannedChangesModel(TableModel):
             case PlannedColumn.BEFORE:
                 return shown_address(self._session.address(key))
             case PlannedColumn.AFTER:
-                return shown_address(self._session.corrected(key))
+                return shown_address(written_address(self._session, key))
