@@ -14,6 +14,7 @@ from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import Exported, export_book, refuse_unless_new
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.decision import Action
 from desktop_app.review.decisions_file import DecisionRules, apply_rules, read_decisions
 from desktop_app.review.session import Session
 
@@ -147,7 +148,7 @@ def _summary(exported: Exported, session: Session) -> list[str]:
         f"{exported.path}: {changed:,} {'address' if changed == 1 else 'addresses'} changed, "
         f"{untouched:,} {'contact' if untouched == 1 else 'contacts'} exactly as before, 0 lost."
     ]
-    left = session.progress().total - session.progress().decided
+    left = session.progress().by_action[Action.UNDECIDED]
     if left:
         were = "address was" if left == 1 else "addresses were"
         lines.append(f"{left:,} suspicious {were} left as found; “proofbook check” lists them.")

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from desktop_app.cli.exit_codes import ExitCode
@@ -30,14 +30,8 @@ def put(text: str) -> None:
     """Write to standard output. Errors: OutputError; BrokenPipeError where whoever read it has gone."""
     if sys.stdout is None:  # the program was started with a closed one, or without a console
         raise _unwritable(_CLOSED)
-    try:
+    with _saying_why():
         sys.stdout.write(text)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _unwritable(error.strerror or str(error)) from None
-    except ValueError:
-        raise _unwritable(_CLOSED) from None
 
 
 def put_lines(lines: Iterable[str]) -> None:
@@ -49,8 +43,15 @@ def finish() -> None:
     """See that everything is really written. Errors: as put."""
     if sys.stdout is None:
         return
-    try:
+    with _saying_why():
         sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _saying_why() -> Iterator[None]:
+    """Turn what a stream raises into an OutputError, but for a reader that has gone."""
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -45,10 +45,10 @@ class Proofreader:
 
     def judge(self, domain: str, book: BookEvidence | None = None) -> Verdict:
         """Judge one domain, lower-case as written."""
-        settled = self._settled(domain)
+        parsed = parse(domain)
+        settled = self._settled(domain, parsed)
         if settled:
             return settled
-        parsed = parse(domain)
         if parsed is None:
             return self._judge_malformed(domain, book)
         if is_public_suffix(parsed.text):
@@ -63,9 +63,8 @@ class Proofreader:
             return Verdict(domain, VerdictCode.FINDING, finding.reason, _nearest(readings, weight_real), finding)
         return self._not_flagged(domain, parsed, _nearest(readings, weight_real))
 
-    def _settled(self, domain: str) -> Verdict | None:
+    def _settled(self, domain: str, parsed: DomainName | None) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
-        parsed = parse(domain)
         new = self._rules.declared.get(parsed.text if parsed else domain)
         if new:
             said = f"Your organisation says that “{domain}” is now “{new}”."

@@ -86,15 +86,6 @@ class Session:
         """Return address row → decision for one book, without the undecided."""
         return {key.row: decision for key, decision in self._decisions.items() if key.book == book}
 
-    def action_of(self, finding: Finding) -> Action | None:
-        """Return the action that all addresses of a finding have, None where they differ."""
-        actions = {self.decision(key).action for key in self.keys(finding)}
-        return actions.pop() if len(actions) == 1 else None
-
-    def trusted_domains(self) -> tuple[str, ...]:
-        """Return the domains that were marked as known-correct in this session."""
-        return tuple(finding.domain for finding in self.findings if self.action_of(finding) is Action.TRUST)
-
     def decide(self, title: str, keys: Iterable[AddressKey], decision: Decision) -> Change:
         """Return the change that gives each address this decision; nothing is applied yet."""
         return self.decide_each(title, ((key, decision) for key in keys))
@@ -104,21 +95,21 @@ class Session:
         new = tuple((key, decision) for key, decision in decisions if self.decision(key) != decision)
         return Change(title, tuple((key, self.decision(key)) for key, _ in new), new)
 
-    def accept(self, level: Confidence | None, by: DecidedBy = DecidedBy.LEVEL) -> Change:
+    def accept(self, level: Confidence | None) -> Change:
         """Return the change that fixes findings of a confidence and above, each with its first suggestion.
 
         A tie is never accepted. level None: only what the organisation has declared.
         """
-        return self.decide_each("Fix automatically", self._acceptable(level, by))
+        return self.decide_each("Fix automatically", self._acceptable(level))
 
-    def _acceptable(self, level: Confidence | None, by: DecidedBy) -> Iterator[tuple[AddressKey, Decision]]:
+    def _acceptable(self, level: Confidence | None) -> Iterator[tuple[AddressKey, Decision]]:
         """Yield the fixes that accept makes."""
         for finding in self.findings:
             if finding.tie or not finding.suggestions:
                 continue
             declared = finding.kind is Kind.DECLARED
             if declared or (level is not None and finding.confidence.reaches(level)):
-                decision = fix_domain(finding.suggestions[0].domain, DecidedBy.POLICY if declared else by)
+                decision = fix_domain(finding.suggestions[0].domain, DecidedBy.POLICY if declared else DecidedBy.LEVEL)
                 for key in self.keys(finding):
                     if self.decision(key) == UNDECIDED:
                         yield key, decision

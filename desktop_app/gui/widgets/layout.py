@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.gui.theme import SPACE
 
@@ -42,10 +42,3 @@ def card(*parts: Part, kind: str = "true", spacing: int = SPACE, margin: int = 2
     frame.setProperty("card", kind)
     frame.setLayout(column(*parts, spacing=spacing, margin=margin))
     return frame
-
-
-def narrow(widget: QWidget, width: int) -> QWidget:
-    """Let a widget be no wider than a comfortable line."""
-    widget.setMaximumWidth(width)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
-    return widget
