@@ -13,7 +13,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.finding_list_model import FindingListModel
 from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
-from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
+from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn
 from desktop_app.gui.opening import open_books
 from desktop_app.proofreading.finding import Confidence
 
@@ -66,6 +66,12 @@ def test_a_large_book_is_listed_without_decoding_its_contacts(
     assert not asked
     assert model.index(2999, Column.CONTACT).data() == "Person 2999"
     assert len(asked) == 1
+
+
+def test_the_preview_shows_each_address_as_the_copy_will_have_it(make_book: Callable[..., Path]) -> None:
+    shouted = ReviewDocument(open_books([make_book(("Ann", "A.B@ARMY.ML"))], ignore_progress))
+    shouted.apply(deciding.fix_certain(shouted))
+    assert PlannedChangesModel(shouted, 0).index(0, PlannedColumn.AFTER).data() == "A.B@ARMY.MIL"
 
 
 def test_counts_follow_every_change_and_its_inverse(document: ReviewDocument) -> None:
