@@ -22,6 +22,8 @@ from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
 
+_FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
+
 
 class MainWindow(QMainWindow):
     """Three pages: open, review, export."""
@@ -30,7 +32,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setMinimumSize(1024, 700)
-        self.resize(1280, 800)
+        room = self.screen().availableSize()
+        self.resize(min(1280, room.width()), min(800, room.height() - _FRAME_HEIGHT))
         self.setAcceptDrops(True)
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
