@@ -11,7 +11,7 @@ from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.export.writing import export_book
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.proofreader import BookContext, Proofreading
 from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
 
@@ -56,7 +56,7 @@ def read(new_folder: Callable[[], Path]) -> Callable[..., AddressBook]:
 @pytest.fixture(scope="session")
 def session_of() -> Callable[..., Session]:
     """Opens a session over books in which nothing was found: session_of(*books)."""
-    return lambda *books: Session(books, Proofreading((), {}, BookEvidence(books)))
+    return lambda *books: Session(books, Proofreading((), {}, BookContext(BookEvidence(books))))
 
 
 @pytest.fixture(scope="session")

@@ -71,6 +71,7 @@ class ShownColumns:
     family: int | None
     organisation: int | None
     phones: tuple[int, ...]
+    countries: tuple[int, ...]
 
 
 @lru_cache(maxsize=16)
@@ -81,6 +82,13 @@ def shown_columns(layout: CsvLayout) -> ShownColumns:
     def first(*names: str) -> int | None:
         return next((lowered.index(name) for name in names if name in lowered), None)
 
+    def matching(words: str) -> tuple[int, ...]:
+        return tuple(
+            number
+            for number, name in enumerate(lowered)
+            if re.search(words, name) and not re.search(r"label|type", name)
+        )
+
     return ShownColumns(
         full=first("name", "display name", "full name", "file as", "anzeigename", "nom complet"),
         given=first("first name", "given name", "vorname", "prénom", "nombre"),
@@ -88,11 +96,8 @@ def shown_columns(layout: CsvLayout) -> ShownColumns:
         organisation=first(
             "organization name", "organization 1 - name", "organization", "organisation", "company", "firma", "société"
         ),
-        phones=tuple(
-            number
-            for number, name in enumerate(lowered)
-            if re.search(r"phone|telefon|téléphone|mobile|handy", name) and not re.search(r"label|type", name)
-        ),
+        phones=matching(r"phone|telefon|téléphone|mobile|handy"),
+        countries=matching(r"\bcountry\b|\bland\b|\bpays\b|\bpaís\b|\bpaese\b"),
     )
 
 

@@ -164,4 +164,8 @@ def describe_row(book: AddressBook, layout: CsvLayout, contact: int) -> ContactD
     parts = " ".join(part for part in (cell(shown.given), cell(shown.family)) if part)
     first_filled = next((value.strip() for value in row if value.strip()), "")
     name = cell(shown.full) or parts or organisation or first_filled
-    return ContactDetails(name, organisation, tuple(cell(phone) for phone in shown.phones if cell(phone)))
+
+    def filled(columns: tuple[int, ...]) -> tuple[str, ...]:
+        return tuple(filter(None, map(cell, columns)))
+
+    return ContactDetails(name, organisation, filled(shown.phones), filled(shown.countries))

@@ -160,6 +160,8 @@ class ContactDetails(NamedTuple):
     name: str
     organisation: str
     phones: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    """Of the postal addresses, as written there."""
 
 
 @dataclass

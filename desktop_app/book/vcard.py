@@ -37,6 +37,8 @@ _AGENT_LINE = re.compile(rb"(?:[A-Za-z0-9-]+\.)?AGENT(?:;[^:]*)?:\s*", re.IGNORE
 _INNER_BEGIN = re.compile(rb"[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE)
 _LONE_CR = re.compile(rb"\r(?!\n)")
 _EQUALS_SIGN = 0x3D
+_COUNTRY_IN_ADR = 6
+"""Which component of ADR is the country (RFC 6350 §6.3.1), from 0."""
 _PROGRESS_EVERY = 4096
 
 
@@ -201,6 +203,7 @@ def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
     encoding = book.members[book.contacts.member[contact]].encoding
     values: dict[str, str] = {}
     phones: list[str] = []
+    countries: list[str] = []
     depth = 0
     for line in logical_lines(data, 0, len(data)):
         name = line.name
@@ -210,6 +213,8 @@ def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
             depth += 1
         elif depth == 1 and name == "TEL":
             phones.append(unescaped(line.text(data, encoding)).strip().removeprefix("tel:"))
+        elif depth == 1 and name == "ADR":
+            countries += components(line.text(data, encoding))[_COUNTRY_IN_ADR : _COUNTRY_IN_ADR + 1]
         elif depth == 1 and name in ("FN", "N", "NICKNAME", "ORG", "EMAIL"):
             values.setdefault(name, line.text(data, encoding).strip())
     organisation = " · ".join(part for part in components(values.get("ORG", "")) if part.strip())
@@ -220,7 +225,7 @@ def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
         or organisation
         or values.get("EMAIL", "")
     )
-    return ContactDetails(name, organisation, tuple(phone for phone in phones if phone))
+    return ContactDetails(name, organisation, tuple(filter(None, phones)), tuple(filter(str.strip, countries)))
 
 
 def _name_from_parts(value: str) -> str:

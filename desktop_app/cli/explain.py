@@ -7,12 +7,11 @@ from pathlib import Path
 from desktop_app.book.address_text import domain_start, find_addresses, unusable_kind
 from desktop_app.cli.as_json import verdict_object
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import open_book, proofreader
+from desktop_app.cli.opening import open_book, progress, proofreader
 from desktop_app.cli.output import put, put_lines
 from desktop_app.files.display import harmless
-from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.finding import Verdict, VerdictCode
-from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.finding import Nearest, Verdict, VerdictCode
+from desktop_app.proofreading.proofreader import BookContext, Proofreader, proofread
 from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
 
 _WORDS = {
@@ -42,9 +41,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def run(options: argparse.Namespace) -> int:
     """Explain each subject."""
     judge = proofreader(options)
-    evidence = BookEvidence([open_book(options, Path(options.book))]) if options.book is not None else None
+    book = open_book(options, Path(options.book)) if options.book is not None else None
+    context = proofread([book], judge, progress(options)).context if book else None
     verdicts = [
-        (given, _judge(judge, text, evidence)) for subject in options.subject for given, text in _subjects(subject)
+        (given, _judge(judge, text, context)) for subject in options.subject for given, text in _subjects(subject)
     ]
     if options.format == "json":
         objects = [verdict_object(given, verdict) for given, verdict in verdicts]
@@ -72,12 +72,12 @@ def _subjects(given: str) -> list[tuple[str, str]]:
     return [(given, addresses[0] if addresses else text)]
 
 
-def _judge(judge: Proofreader, text: str, evidence: BookEvidence | None) -> Verdict:
+def _judge(judge: Proofreader, text: str, context: BookContext | None) -> Verdict:
     """Judge a domain, or the domain of an address."""
     kind = unusable_kind(text) if "@" in text or "/" in text or ":" in text else None
     if kind:
         return Verdict("", VerdictCode.UNUSABLE, UNUSABLE_WORDS[kind] + ".", unusable=kind)
-    return judge.judge(text[max(domain_start(text), 0) :].lower(), evidence)
+    return judge.explain(text[max(domain_start(text), 0) :].lower(), context)
 
 
 def _lines(subject: str, verdict: Verdict) -> list[str]:
@@ -92,9 +92,10 @@ def _lines(subject: str, verdict: Verdict) -> list[str]:
             f"  suggestion: {suggestion.domain} ({suggestion.probability:.0%}, {suggestion.kind})"
             for suggestion in finding.suggestions
         ]
-    else:
-        lines += [
-            f"  nearest: {near.domain} ({near.kind}, cost {near.cost:.2f}, probability {near.probability:.0%})"
-            for near in verdict.nearest[:_MOST_NEAREST]
-        ]
-    return lines
+    return lines + [_nearest(near) for near in verdict.nearest[:_MOST_NEAREST]]
+
+
+def _nearest(near: Nearest) -> str:
+    """Return a near known-correct domain for a person to read, with what speaks against it."""
+    quiet = f"; {near.ruled_out}" if near.ruled_out else f", probability {near.probability:.0%}"
+    return f"  nearest: {near.domain} ({near.kind}, cost {near.cost:.2f}{quiet})"

@@ -15,9 +15,11 @@ from desktop_app.cli.output import OutputError, fail, finish, note, put, say, si
 from desktop_app.export.errors import ExportError
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
+from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.review.decisions_file import DecisionsError
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.trust_file import trust_entry
+from desktop_app.settings.trusted_sets import SET_NAMES
 
 _CODES: tuple[tuple[type[ProofbookError], ExitCode], ...] = (
     (SettingsError, ExitCode.SETTINGS),
@@ -148,6 +150,21 @@ def _common_options() -> argparse.ArgumentParser:
     )
     group.add_argument("--policy", metavar="FILE", help="an organisation’s policy file (JSON)")
     group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
+    group.add_argument(
+        "--without-set",
+        action="append",
+        default=[],
+        choices=SET_NAMES,
+        metavar="SET",
+        help=f"leave out one built-in set: {', '.join(SET_NAMES)} (repeatable)",
+    )
+    group.add_argument("--no-known", action="store_true", help="leave out the list of domains known to be real")
+    group.add_argument(
+        "--keyboard",
+        action="append",
+        choices=LAYOUTS,
+        help="the keyboard that addresses were typed on, where it is not this computer’s (repeatable)",
+    )
     group.add_argument(
         "--encoding", metavar="NAME", type=_encoding, help="the text encoding of the books, instead of a guess"
     )

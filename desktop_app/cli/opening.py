@@ -27,6 +27,9 @@ def sources(options: argparse.Namespace) -> Sources:
         trust_entries=options.trust_domain,
         policy=Path(options.policy) if options.policy is not None else None,
         built_in=not options.no_defaults,
+        without_sets=options.without_set,
+        known=not options.no_known,
+        layouts=tuple(options.keyboard) if options.keyboard else None,
     )
 
 

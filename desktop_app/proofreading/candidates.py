@@ -1,28 +1,51 @@
 """Which trusted domains a domain could be a slip for, found without comparing it with each of them.
 
-1. A deletes index: the beginning of every target with up to one or two characters left out; two strings within that
-   many edits share at least one such form (symmetric deletes on prefixes, as in W. Garbe's SymSpell).
-2. Keys that cost one look-up: dots and dashes removed (armymil), the name alone (gmail), a whole target at the
-   beginning (gmail.com.com).
+One or two edits away (a deletes index), or the same by a key that costs one look-up: dots and dashes removed, the
+name alone, the labels in another order, what it looks like, a label more or less in the suffix.
 
 Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as af.ml, and the rest is put back.
-Every hit of the index is verified with rapidfuzz's OSA distance.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+import enum
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
-from desktop_app.proofreading.domain import DomainName, is_public_suffix
+from desktop_app.proofreading.deletes import DeletesIndex
+from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level
+from desktop_app.proofreading.lookalikes import skeleton, spelled_out
 from desktop_app.proofreading.rules import TrustedDomain
 
 _TWO_EDITS_FROM = 5
 """Letters in the target's name from which two edits can be a slip; scoring decides whether they are."""
 
-_PREFIX = 7
-"""Characters of a domain that the index looks at: fewer forms to make, more hits to verify; 6 to 8 are quickest."""
+_GLUED_FROM = 7
+"""Letters of a target without its dots from which one edit more, or a glued label in front of it, is recognised."""
+
+_SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gouv", "gov", "mil", "net", "org"})
+"""Labels that people put before a country's where none belongs."""
+
+_INCOMPLETE = frozenset({"ac", "co", "gob", "gouv", "gov", "govt", "gv", "mil", "nhs", "police"})
+"""Labels that a country's has to follow; com, net, org and edu are whole by themselves."""
+
+
+class Route(enum.Enum):
+    """How a candidate was found."""
+
+    EDITS = "one or two edits"
+    SQUEEZED = "other dots or dashes"
+    LOOKALIKE = "looks the same"
+    LABEL_ORDER = "labels in another order"
+    NAME = "the suffix is missing"
+    TARGET_FIRST = "the target stands complete at the beginning"
+    LABEL_MORE = "a label too many in the suffix"
+    LABEL_LESS = "the last label is missing"
+    OTHER_SUFFIX = "the same name under a suffix that is not the target's"
+
+
+WHOLE_DOMAIN_ROUTES = frozenset({Route.SQUEEZED, Route.LABEL_ORDER, Route.TARGET_FIRST, Route.LABEL_MORE})
+"""Those where the dots are in other places, so that the domain is under another suffix or name than was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +55,7 @@ class Candidate:
     head: str
     typed: str
     target: TrustedDomain
-    complete_at_start: bool = False
-    """The target stands complete at the beginning, and more follows."""
-
+    route: Route
     has_regional_variants: bool = False
     """The target's name is trusted in several countries, as that of an international provider is."""
 
@@ -45,89 +66,189 @@ class Candidate:
 
 
 class CandidateIndex:
-    """Searches a fixed set of targets."""
+    """Searches a fixed set of targets; edits: how many it finds at most, 1 or 2."""
 
-    def __init__(self, targets: Iterable[TrustedDomain]) -> None:
+    def __init__(self, targets: Iterable[TrustedDomain], edits: int = 2) -> None:
         self._targets = {target.domain: target for target in targets}
-        self._by_deletes: tuple[dict[str, list[TrustedDomain]], ...] = ({}, {})
-        self._by_squeezed: dict[str, list[TrustedDomain]] = defaultdict(list)
-        self._by_name: dict[str, list[TrustedDomain]] = defaultdict(list)
-        for target in self._targets.values():
-            edits = 2 if len(target.name) >= _TWO_EDITS_FROM else 1
-            for form in set().union(*_deletes(target.domain, edits)):
-                self._by_deletes[edits - 1].setdefault(form, []).append(target)
-            self._by_squeezed[_squeezed(target.domain)].append(target)
-            self._by_name[target.name].append(target)
+        far = {domain for domain, target in self._targets.items() if edits > 1 and len(target.name) >= _TWO_EDITS_FROM}
+        self._one_edit = DeletesIndex(self._targets.keys() - far, 1)
+        self._two_edits = DeletesIndex(far, 2)
+        self._by_key = {route: self._grouped(keys) for route, keys in _KEYS.items()}
+        squeezed = self._by_key[Route.SQUEEZED]
+        self._near_squeezed = DeletesIndex((text for text in squeezed if len(text) >= _GLUED_FROM), 1)
+        providers = {target.name for target in self._targets.values() if target.all_suffixes_listed}
+        self._near_providers = DeletesIndex((name for name in providers if len(name) >= _TWO_EDITS_FROM), 1)
 
-    def search(self, domain: DomainName) -> Iterator[Candidate]:
-        """Yield each target that domain could be a slip for, once."""
-        seen: set[str] = set()
+    def search(self, domain: DomainName) -> list[Candidate]:
+        """Return each target that domain could be a slip for, once."""
+        found: dict[str, Candidate] = {}
         for candidate in self._search(domain):
-            if candidate.suggestion not in seen:
-                seen.add(candidate.suggestion)
-                variants = (target.domain for target in self._by_name[candidate.target.name])
-                countries = {domain.rpartition(".")[2] for domain in variants if len(domain.rpartition(".")[2]) == 2}
-                yield replace(candidate, has_regional_variants=len(countries) > 1)
+            found.setdefault(candidate.suggestion, candidate)
+        return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
+
+    def same_but_separators(self, domain: str) -> list[TrustedDomain]:
+        """Return the targets that are spelled with the same letters in the same order."""
+        return self._by_key[Route.SQUEEZED].get(_squeezed(domain), [])
+
+    def named(self, name: str) -> list[TrustedDomain]:
+        """Return the targets with exactly this name."""
+        return self._by_key[Route.NAME].get(name, [])
+
+    def _is_regional(self, target: TrustedDomain) -> bool:
+        """Return whether a target's name is trusted in several countries."""
+        last_labels = {variant.domain.rpartition(".")[2] for variant in self.named(target.name)}
+        return sum(len(label) == 2 for label in last_labels) > 1
+
+    def _grouped(self, keys: "_Keys") -> dict[str, list[TrustedDomain]]:
+        """Return the targets by each of their keys."""
+        groups: dict[str, list[TrustedDomain]] = {}
+        for target in self._targets.values():
+            for key in keys(target):
+                groups.setdefault(key, []).append(target)
+        return groups
 
     def _search(self, domain: DomainName) -> Iterator[Candidate]:
-        """Yield candidates, the same one perhaps several times."""
+        """Yield candidates, the same one perhaps several times; of these the first counts."""
         labels = domain.labels
-        yield from self._complete_at_start(domain)
         if len(labels) == 1:
-            for target in (*self._by_name[domain.text], *self._by_squeezed[_squeezed(domain.text)]):
-                yield Candidate("", domain.text, target)
+            yield from self._without_suffix(domain.text)
             return
-        shortest_tail = max(domain.suffix_length + 1, 2)
-        for first in range(len(labels) - shortest_tail + 1):
-            head, typed = ".".join(labels[:first]), ".".join(labels[first:])
-            for target in self._near(typed):
-                yield Candidate(head, typed, target)
-            for target in self._by_squeezed.get(_squeezed(typed), ()):
-                yield Candidate(head, typed, target)
+        if len(labels) > 2:
+            yield from self._target_first(domain)
+        for first in range(len(labels) - max(domain.suffix_length, 1)):
+            head, typed = ".".join(labels[:first]), domain.text if first == 0 else ".".join(labels[first:])
+            for target in self._one_edit.near(typed):
+                yield Candidate(head, typed, self._targets[target], Route.EDITS)
+            for target in self._two_edits.near(typed):
+                yield Candidate(head, typed, self._targets[target], Route.EDITS)
+            yield from self._by_keys(head, typed)
+        if len(labels) > 2:
+            yield from self._label_more(labels)
+        yield from self._glued_suffix(domain)
+        yield from self._other_suffix(domain)
 
-    def _near(self, typed: str) -> Iterator[TrustedDomain]:
-        """Yield the targets within one edit, or two where the target's name is long enough."""
-        one_edit, two_edits = self._by_deletes
-        forms = _deletes(typed, 2)
-        found: dict[str, TrustedDomain] = {}
-        for form in (*forms[0], *forms[1]):
-            for target in one_edit.get(form, ()):
-                if OSA.distance(typed, target.domain, score_cutoff=1) <= 1:
-                    found[target.domain] = target
-        for form in (*forms[0], *forms[1], *forms[2]):
-            for target in two_edits.get(form, ()):
-                if OSA.distance(typed, target.domain, score_cutoff=2) <= 2:
-                    found[target.domain] = target
-        yield from found.values()
+    def _by_keys(self, head: str, typed: str) -> Iterator[Candidate]:
+        """Yield the targets that are the same but for what a key leaves out."""
+        for target in self._by_key[Route.SQUEEZED].get(_squeezed(typed), ()):
+            yield Candidate(head, typed, target, Route.SQUEEZED)
+        for looks in _looks(typed):
+            for target in self._by_key[Route.LOOKALIKE].get(looks, ()):
+                yield Candidate(head, typed, target, Route.LOOKALIKE)
+        for target in self._by_key[Route.LABEL_ORDER].get(_label_set(typed), ()):
+            yield Candidate(head, typed, target, Route.LABEL_ORDER)
+        for target in self._by_key[Route.LABEL_LESS].get(typed, ()):
+            yield Candidate(head, typed, target, Route.LABEL_LESS)
 
-    def _complete_at_start(self, domain: DomainName) -> Iterator[Candidate]:
+    def _without_suffix(self, label: str) -> Iterator[Candidate]:
+        """Yield the targets of a single label: a name, or a domain without its dots, with one slip at most."""
+        squeezed = _squeezed(label)
+        for target in self._by_key[Route.SQUEEZED].get(squeezed, ()):
+            yield Candidate("", label, target, Route.SQUEEZED)
+        for name in (label, *self._near_providers.near(label)):
+            for target in self.named(name):
+                yield Candidate("", label, target, Route.NAME)
+        for near in self._near_squeezed.near(squeezed):
+            for target in self._by_key[Route.SQUEEZED][near]:
+                yield Candidate("", label, target, Route.SQUEEZED)
+        for start in range(2, len(squeezed) - _GLUED_FROM + 1):
+            for target in self._by_key[Route.SQUEEZED].get(squeezed[start:], ()):
+                yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
+
+    def _target_first(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the target that stands whole before one label too many.
 
         Not where the domain is that name under a suffix of its own: army.mil.ng is Nigeria's army, since mil.ng is a
         public suffix, but nothing is registered as mil.ml.
         """
-        for length in range(2, len(domain.labels)):
-            start = ".".join(domain.labels[:length])
-            rest = domain.labels[length:]
-            name_position = len(domain.labels) - domain.suffix_length - 1
-            if len(rest) > 1 or name_position < length - 1 or is_public_suffix(start):
-                continue
-            for first in range(length - 1):
-                target = self._targets.get(".".join(domain.labels[first:length]))
+        labels = domain.labels
+        start = ".".join(labels[:-1])
+        if len(labels) - domain.suffix_length - 1 < len(labels) - 2 or is_public_suffix(start):
+            return
+        for first in range(len(labels) - 2):
+            target = self._targets.get(".".join(labels[first:-1]))
+            if target:
+                yield Candidate(".".join(labels[:first]), ".".join(labels[first:]), target, Route.TARGET_FIRST)
+                return
+
+    def _glued_suffix(self, domain: DomainName) -> Iterator[Candidate]:
+        """Yield the target that stands whole at the beginning, with letters glued to it: gmail.comcom."""
+        last = domain.labels[-1]
+        if domain.suffix or is_top_level(last):
+            return
+        for end in range(2, len(last) - 1):
+            target = self._targets.get(domain.text[: end - len(last)])
+            if target:
+                yield Candidate("", domain.text, target, Route.TARGET_FIRST)
+
+    def _label_more(self, labels: tuple[str, ...]) -> Iterator[Candidate]:
+        """Yield the targets that appear when a label such as com is taken out of the suffix."""
+        for first in range(len(labels) - 2):
+            for left_out in range(first + 1, len(labels)):
+                if not _is_second_level(labels[left_out]):
+                    continue
+                target = self._targets.get(".".join((*labels[first:left_out], *labels[left_out + 1 :])))
                 if target:
-                    head = ".".join(domain.labels[:first])
-                    yield Candidate(head, ".".join(domain.labels[first:]), target, complete_at_start=True)
-                    break
+                    typed = ".".join(labels[first:])
+                    yield Candidate(".".join(labels[:first]), typed, target, Route.LABEL_MORE)
 
+    def _other_suffix(self, domain: DomainName) -> Iterator[Candidate]:
+        """Yield the targets with this name, or nearly, where its suffix can't be right.
 
-def _deletes(text: str, edits: int) -> list[set[str]]:
-    """Return the forms of text's beginning with no, one … up to so many characters left out."""
-    levels = [{text[:_PREFIX]}]
-    for _ in range(edits):
-        levels.append({form[:i] + form[i + 1 :] for form in levels[-1] for i in range(len(form))})
-    return levels
+        That is where the suffix doesn't exist, or where all those are listed under which a provider has mailboxes.
+        Of a provider's domains, those of the same country are meant, or else the largest.
+        """
+        labels = domain.labels
+        first = len(labels) - max(domain.suffix_length, 1) - 1
+        if first > 0 and _is_second_level(labels[first]):
+            first -= 1  # gmail.cm.br
+        name, suffix = labels[first], ".".join(labels[first + 1 :])
+        for near in {name, *self._near_providers.near(name)}:
+            targets = [
+                target
+                for target in self.named(near)
+                if (target.all_suffixes_listed or not domain.suffix) and target.domain == f"{near}.{target.suffix}"
+            ]
+            if any(target.suffix == suffix for target in targets):
+                continue
+            if near != name:
+                targets = [target for target in targets if suffix.startswith(target.suffix + ".")]
+            here = [target for target in targets if target.domain.endswith("." + labels[-1])]
+            largest = max((target.weight for target in targets), default=0.0)
+            for target in here or (target for target in targets if target.weight == largest or not domain.suffix):
+                yield Candidate(".".join(labels[:first]), f"{name}.{suffix}", target, Route.OTHER_SUFFIX)
 
 
 def _squeezed(text: str) -> str:
     """Return text without its dots and dashes."""
     return text.replace(".", "").replace("-", "")
+
+
+def _label_set(text: str) -> str:
+    """Return the labels of a domain in the order of the alphabet."""
+    return ".".join(sorted(text.split(".")))
+
+
+def _looks(text: str) -> set[str]:
+    """Return what a domain looks like, with umlauts as letters without dots and spelled out."""
+    return {skeleton(text)} if text.isascii() else {skeleton(text), skeleton(spelled_out(text))}
+
+
+def _without_last_label(target: TrustedDomain) -> tuple[str, ...]:
+    """Return a domain cut off before its country, where a domain of two labels remains."""
+    cut = target.domain.rpartition(".")[0]
+    return (cut,) if "." in target.suffix and cut.rpartition(".")[2] in _INCOMPLETE else ()
+
+
+def _is_second_level(label: str) -> bool:
+    """Return whether a label is one that stands before a country's, or a slip for com."""
+    return label in _SECOND_LEVEL or (len(label) <= 4 and OSA.distance(label, "com", score_cutoff=1) <= 1)
+
+
+_Keys = Callable[[TrustedDomain], Iterable[str]]
+_KEYS: Mapping[Route, _Keys] = {
+    Route.SQUEEZED: lambda target: (_squeezed(target.domain),),
+    Route.LOOKALIKE: lambda target: _looks(target.domain),
+    Route.LABEL_ORDER: lambda target: (_label_set(target.domain),),
+    Route.LABEL_LESS: _without_last_label,
+    Route.NAME: lambda target: (target.name,),
+}

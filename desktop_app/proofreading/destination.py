@@ -2,10 +2,10 @@
 
 import enum
 from dataclasses import dataclass
-from functools import lru_cache
 
-from desktop_app.files.paths import resource
+from desktop_app.proofreading.countries import country_of
 from desktop_app.proofreading.domain import is_top_level, parse
+from desktop_app.proofreading.rules import RetiredDomain
 
 
 class DestinationCode(enum.StrEnum):
@@ -39,27 +39,25 @@ _CLOSED = {
     "police.uk": "that of the UK police",
     "nhs.uk": "that of the UK health service",
 }
-_COUNTRY_LABELS_AS_ISO = {"uk": "GB"}
-
-
-@lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
-    """Load the names of countries by their top-level domain."""
-    rows = resource("countries.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (row.partition("\t") for row in rows if row and not row.startswith("#"))
-    return {code: name for code, _, name in pairs}
 
 
 def ending_of(suffix: str) -> str:
     """Say whose ending a suffix is: "Mali's ending", "the US military’s"."""
     if suffix in _CLOSED:
         return _CLOSED[suffix]
-    country = _countries().get(suffix.rpartition(".")[2])
+    country = country_of(suffix.rpartition(".")[2])
     if suffix == "com":
         return "the commonest ending"
     if country:
-        return f"the ending of {country}" if country.startswith("the ") else f"{country}’s ending"
+        name = country.name
+        return f"the ending of {name}" if name.startswith("the ") else f"{name}’s ending"
     return "a general ending"
+
+
+def of_retired(retired: RetiredDomain) -> Destination:
+    """Return where mail to a provider that has closed may have gone."""
+    text = f"Mail to it may have bounced: “{retired.domain}” closed down in {retired.closed[:4]}."
+    return Destination(DestinationCode.RETIRED, None, text)
 
 
 def destination(domain: str) -> Destination:
@@ -76,8 +74,8 @@ def destination(domain: str) -> Destination:
         if domain == closed or domain.endswith("." + closed):
             text = f"Mail to it may have bounced or stayed inside: nobody else can register under “.{closed}”."
             return Destination(DestinationCode.CLOSED, None, text)
-    country = _countries().get(last)
+    country = country_of(last)
     if country:
-        code = _COUNTRY_LABELS_AS_ISO.get(last, last.upper())
-        return Destination(DestinationCode.COUNTRY, code, f"Mail to it may have reached someone in {country}.")
+        text = f"Mail to it may have reached someone in {country.name}."
+        return Destination(DestinationCode.COUNTRY, country.code, text)
     return Destination(DestinationCode.GENERIC, None, f"Mail to it may have reached whoever owns “{domain}”.")

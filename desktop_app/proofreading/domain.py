@@ -70,6 +70,11 @@ class DomainName:
         return self.suffix.count(".") + 1 if self.suffix else 0
 
     @property
+    def registrable(self) -> str:
+        """Return the name and the suffix: what somebody registered."""
+        return ".".join(self.labels[-max(self.suffix_length, 1) - 1 :])
+
+    @property
     def name(self) -> str:
         """Return the label before the suffix; where there is no suffix, the label before the last."""
         rest = self.labels[: len(self.labels) - max(self.suffix_length, 1)]

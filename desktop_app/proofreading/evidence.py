@@ -1,28 +1,73 @@
 """What the book itself says for or against a slip: how often each domain is used, and by whom."""
 
 import math
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from desktop_app.book.model import AddressBook
+from desktop_app.book.model import AddressBook, ContactDetails
+from desktop_app.book.reading import details
+from desktop_app.proofreading.countries import Country, country_of
 
-_PER_ADDRESS_AT_TARGET = 0.5
+_WEIGHT_PER_ADDRESS = 5.0
+"""How much an address at the target adds to its weight: this book says more of its owner than books in general."""
 _SAME_PERSON = 20.0
 _SAME_LOCAL_PART = 8.0
-_MANY_PEOPLE = 8
-"""Different people at a domain from which the book speaks for its being real."""
+_COLLEAGUES = 8.0
+_SAME_HABIT = 2.0
+_MILITARY_HABIT = 10.0
+_FEW_PEOPLE = 2
+"""Different people that a slip may have in one book without speaking for the domain's being real."""
+_MANY_PEOPLE_EXPONENT = 1.5
+_SEVERAL_ORGANISATIONS = 3
+_LIVES_THERE = 100.0
+_FREQUENT = 3
+"""Different people from which a domain is one that the book uses."""
+_SAMPLE = 200
+"""Contacts at one domain that are looked into."""
+_HABIT_SHARE = 0.8
+
+# The US Department of Defense's addresses: first.m.last.mil@, .civ@ (civilian), .ctr@ (contractor) and the like.
+_MILITARY_LOCAL_PART = re.compile(r"[a-z'-]+\.(?:[a-z]\.)?[a-z'-]+\d*\.(?:mil|civ|ctr|nfg|naf|fm|ln)")
+_HABITS = {
+    "first.last": re.compile(r"[^\W\d_]{2,}\.[^\W\d_]{2,}"),
+    "f.last": re.compile(r"[^\W\d_]\.[^\W\d_]{2,}"),
+    "first_last": re.compile(r"[^\W\d_]{2,}_[^\W\d_]{2,}"),
+    "first-last": re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What speaks for one reading: odds to multiply its weight with, and sentences for a person."""
+    """What speaks for or against: odds, and sentences for a person."""
 
     odds: float
-    sentences: tuple[str, ...]
+    sentences: tuple[str, ...] = ()
 
 
-NO_EVIDENCE = Evidence(1.0, ())
+NO_EVIDENCE = Evidence(1.0)
+
+
+@dataclass(frozen=True)
+class _People:
+    """Who uses a domain: the first some hundreds of contacts."""
+
+    details: tuple[ContactDetails, ...]
+
+    @cached_property
+    def organisations(self) -> frozenset[str]:
+        """Return what their organisations are called, for comparing."""
+        return frozenset(each.organisation.strip().casefold() for each in self.details if each.organisation.strip())
+
+    def share_in(self, country: Country) -> float:
+        """Return how many of them, as a share of 1, have a phone number or a postal address in a country."""
+        there = sum(
+            any(map(country.has_phone, each.phones)) or any(map(country.is_called, each.countries))
+            for each in self.details
+        )
+        return there / len(self.details) if self.details else 0.0
 
 
 class BookEvidence:
@@ -36,6 +81,7 @@ class BookEvidence:
                 if number:
                     self._counts[book.domains[number]] += count
         self._rows: dict[str, list[tuple[int, int]]] = {}
+        self._people: dict[str, _People] = {}
         self._local_parts: dict[str, frozenset[str]] = {}
 
     @property
@@ -65,30 +111,81 @@ class BookEvidence:
         """Return (book, address row) of each address at a domain that was gathered."""
         return self._rows.get(domain, [])
 
-    def against_slip(self, domain: str) -> float:
-        """Return the odds for a domain's being real that the number of its different users gives."""
-        people = self.count(domain)
-        return 1.0 if people <= _MANY_PEOPLE else math.sqrt(people / _MANY_PEOPLE)
+    def frequent_domains(self, among: Iterable[str]) -> list[str]:
+        """Return those of some domains that at least three different contacts use."""
+        wanted = {domain for domain in among if self._counts[domain] >= _FREQUENT}
+        contacts: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for book_number, book in enumerate(self._books):
+            names = {number: domain for number, domain in enumerate(book.domains) if domain in wanted}
+            for number, contact in zip(book.addresses.domain, book.addresses.contact, strict=True):
+                if number in names and len(contacts[names[number]]) < _FREQUENT:
+                    contacts[names[number]].add((book_number, contact))
+        return [domain for domain in wanted if len(contacts[domain]) >= _FREQUENT]
+
+    def different_people(self, domain: str) -> int:
+        """Return how many different local parts a gathered domain has: addresses of different people."""
+        return len(self._locals_at(domain))
+
+    def weight(self, domain: str) -> float:
+        """Return what the number of addresses at a target adds to its weight."""
+        return _WEIGHT_PER_ADDRESS * self._counts[domain]
+
+    def against_slip(self, typed: str, *, numbers_count: bool) -> Evidence:
+        """Return the odds for a gathered domain's being real that its users give; numbers_count: how many they are."""
+        odds = 1.0
+        sentences: list[str] = []
+        people = self._people_at(typed)
+        count = self.different_people(typed)
+        if numbers_count and count > _FEW_PEOPLE:
+            odds *= (count / _FEW_PEOPLE) ** _MANY_PEOPLE_EXPONENT
+            organisations = len(people.organisations)
+            if organisations >= _SEVERAL_ORGANISATIONS:
+                odds *= organisations
+                sentences.append(f"But people of {organisations} organisations use “{typed}”.")
+        country = country_of(typed.rpartition(".")[2])
+        share = people.share_in(country) if country else 0.0
+        if country and share:
+            odds *= 1 + _LIVES_THERE * share
+            sentences.append(f"But a phone number or postal address beside it is in {country.name}.")
+        return Evidence(odds, tuple(sentences))
 
     def for_slip(self, typed: str, target: str) -> Evidence:
         """Return what the book says for typed being a slip for target; both must have been gathered."""
+        found = [self._customs(typed, target)]
         count = self.count(target)
-        if not count:
-            return NO_EVIDENCE
-        odds = 1.0 + _PER_ADDRESS_AT_TARGET * count
-        addresses = "1 address" if count == 1 else f"{count} addresses"
-        sentences = [f"{addresses} in this book {'is' if count == 1 else 'are'} at “{target}”."]
-        if self._same_contact(typed, target):
-            odds *= _SAME_PERSON
-            sentences.append(f"The same contact also has an address at “{target}”.")
-        elif self._locals_at(typed) & self._locals_at(target):
-            odds *= _SAME_LOCAL_PART
-            sentences.append(f"The same name before the @ also occurs at “{target}”.")
-        return Evidence(odds, tuple(sentences))
+        if count:
+            addresses = "1 address" if count == 1 else f"{count} addresses"
+            found.append(Evidence(1.0, (f"{addresses} in this book {'is' if count == 1 else 'are'} at “{target}”.",)))
+            found += [self._same_person(typed, target), self._colleagues(typed, target)]
+        odds = math.prod(each.odds for each in found)
+        return Evidence(odds, tuple(sentence for each in reversed(found) for sentence in each.sentences))
 
-    def _same_contact(self, typed: str, target: str) -> bool:
-        """Return whether a contact has an address at both domains."""
-        return not self._contacts_at(typed).isdisjoint(self._contacts_at(target))
+    def _same_person(self, typed: str, target: str) -> Evidence:
+        """Return what it says that a contact, or a name, has an address at both domains."""
+        if not self._contacts_at(typed).isdisjoint(self._contacts_at(target)):
+            return Evidence(_SAME_PERSON, (f"The same contact also has an address at “{target}”.",))
+        if self._locals_at(typed) & self._locals_at(target):
+            return Evidence(_SAME_LOCAL_PART, (f"The same name before the @ also occurs at “{target}”.",))
+        return NO_EVIDENCE
+
+    def _colleagues(self, typed: str, target: str) -> Evidence:
+        """Return what it says that others of the same organisation, or with names written alike, are at the target."""
+        shared = self._people_at(typed).organisations & self._people_at(target).organisations
+        if shared:
+            return Evidence(_COLLEAGUES, (f"Others of the same organisation have addresses at “{target}”.",))
+        habit = _habit(self._locals_at(typed))
+        if habit and self.different_people(target) >= _FREQUENT and habit == _habit(self._locals_at(target)):
+            return Evidence(_SAME_HABIT, (f"Names before the @ are written as at “{target}” ({habit}).",))
+        return NO_EVIDENCE
+
+    def _customs(self, typed: str, target: str) -> Evidence:
+        """Return what it says that names before the @ follow a custom of the target's."""
+        if target.endswith(".mil"):
+            like = next(filter(_MILITARY_LOCAL_PART.fullmatch, sorted(self._locals_at(typed))), None)
+            if like:
+                ending = like.rpartition(".")[2]
+                return Evidence(_MILITARY_HABIT, (f"“.{ending}@” is how the US military writes its addresses.",))
+        return NO_EVIDENCE
 
     def _contacts_at(self, domain: str) -> set[tuple[int, int]]:
         """Return the contacts with an address at a domain."""
@@ -100,3 +197,21 @@ class BookEvidence:
             texts = (self._books[number].address(row) for number, row in self.rows(domain))
             self._local_parts[domain] = frozenset(text.rpartition("@")[0].lower() for text in texts)
         return self._local_parts[domain]
+
+    def _people_at(self, domain: str) -> _People:
+        """Return who uses a domain, of many only some."""
+        if domain not in self._people:
+            contacts = {
+                (number, self._books[number].addresses.contact[row]) for number, row in self.rows(domain)[:_SAMPLE]
+            }
+            looked_into = tuple(details(self._books[number], contact) for number, contact in sorted(contacts))
+            self._people[domain] = _People(looked_into)
+        return self._people[domain]
+
+
+def _habit(local_parts: frozenset[str]) -> str | None:
+    """Return how nearly all of some local parts are made, None where they have nothing in common."""
+    for name, pattern in _HABITS.items():
+        if local_parts and sum(map(bool, map(pattern.fullmatch, local_parts))) >= _HABIT_SHARE * len(local_parts):
+            return name
+    return None

@@ -61,12 +61,13 @@ class VerdictCode(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A trusted domain near the one judged; cost as in alignment."""
+    """A trusted domain near the one judged; cost as in alignment, ruled_out as in a reading."""
 
     domain: str
     kind: Kind
     cost: float
     probability: float
+    ruled_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,5 @@ class Verdict:
     nearest: tuple[Nearest, ...] = ()
     finding: Finding | None = None
     unusable: Unusable | None = None
+    exact: bool = False
+    """Trusted as it is, and not for what it is under."""

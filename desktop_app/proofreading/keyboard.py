@@ -9,6 +9,8 @@ _ROWS = {
     "azerty": ("1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"),
 }
 
+LAYOUTS = tuple(_ROWS)
+
 
 @lru_cache(maxsize=8)
 def neighbours(layouts: tuple[str, ...]) -> frozenset[tuple[str, str]]:

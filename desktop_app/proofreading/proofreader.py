@@ -1,38 +1,40 @@
-"""Judging: each distinct domain once, against the rules and what the books say.
+"""Judging domains, one at a time or all of some books.
 
-1. A domain that is declared, trusted, unusable or known is settled at once.
+1. A domain that is declared, retired, trusted, unusable or known is settled at once.
 2. A malformed one is repaired, and the repaired one judged.
-3. For any other, the index finds candidates, scoring weighs them, and the books' evidence weighs again.
+3. For any other, the indexes find candidates, scoring weighs them, and the books' evidence weighs again.
 4. What is likely enough becomes a finding; the order of its suggestions is the order of their probabilities.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
 
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.files.progress import Progress, ignore_progress
-from desktop_app.proofreading import structure
-from desktop_app.proofreading.candidates import CandidateIndex
-from desktop_app.proofreading.destination import destination
-from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level, parse, unusable_domain
+from desktop_app.proofreading.alignment import align
+from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, CandidateIndex, Route
+from desktop_app.proofreading.destination import destination, of_retired
+from desktop_app.proofreading.domain import DomainName, is_public_suffix, parse, unusable_domain
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.rules import Rules
+from desktop_app.proofreading.malformed import malformed_finding, unknown_suffix_finding
+from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
+from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
-_HIGH, _MEDIUM, _LOW = 0.93, 0.75, 0.45
-_TIE = 2.0
-"""First to second suggestion; below this no machine chooses."""
-_MOST_SUGGESTIONS = 5
-_WORTH_LISTING = 1 / 500
-"""A suggestion that is this much less likely than the first would only distract."""
-_REPAIR_ALONE = 0.9
-"""Probability that a malformed domain means its repaired form, where that is no trusted one."""
 _PROGRESS_EVERY = 256
-_COMMON_SUFFIXES = ("com", "net", "org", "de", "co.uk", "fr", "edu", "gov")
+_NEAREST_TO_EXPLAIN = 3
+_KNOWN_IS_USED = 2
+"""Addresses from which a known domain is one that the book uses."""
+_COINCIDENCE = 1e-3
+_MUCH_LIKELIER = 5
+"""How much more weight than a trusted domain one must have that is spelled with a dot or dash less than a subdomain."""
+_SIBLING_RATIO = 10
+"""How much more frequent a sibling must be than what looks like a slip for it."""
 
 
 class Proofreader:
@@ -43,194 +45,172 @@ class Proofreader:
         self._index = CandidateIndex(rules.trusted.values())
         self._read_before: dict[str, list[Reading]] = {}
 
-    def judge(self, domain: str, book: BookEvidence | None = None) -> Verdict:
+    def judge(self, domain: str, book: "BookContext | None" = None) -> Verdict:
         """Judge one domain, lower-case as written."""
         parsed = parse(domain)
-        settled = self._settled(domain, parsed)
+        settled = self._settled(domain, parsed, book)
         if settled:
             return settled
         if parsed is None:
-            return self._judge_malformed(domain, book)
+            malformed = malformed_finding(domain, lambda repaired: self.judge(repaired, book))
+            return Verdict(domain, VerdictCode.FINDING, malformed.reason, (), malformed)
         if is_public_suffix(parsed.text):
             return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry’s own ending.")
-        readings, weight_real = self._readings(parsed, domain, book)
-        if parsed.suffix and (known := self._rules.known_as(parsed.text)):
-            return Verdict(
-                domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", _nearest(readings, weight_real)
-            )
-        finding = self._finding(domain, parsed, readings, weight_real, book)
-        if finding:
-            return Verdict(domain, VerdictCode.FINDING, finding.reason, _nearest(readings, weight_real), finding)
-        return self._not_flagged(domain, parsed, _nearest(readings, weight_real))
-
-    def _settled(self, domain: str, parsed: DomainName | None) -> Verdict | None:
-        """Return the verdict where the rules alone decide."""
-        new = self._rules.declared.get(parsed.text if parsed else domain)
-        if new:
-            said = f"Your organisation says that “{domain}” is now “{new}”."
-            suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
-            finding = Finding(
-                domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,)
-            )
-            return Verdict(domain, VerdictCode.FINDING, said, (), finding)
-        trusted = self._rules.trusted_as(parsed.text) if parsed else None
-        if trusted:
-            part = "It is" if parsed and trusted.domain == parsed.text else f"It is under “{trusted.domain}”,"
-            return Verdict(domain, VerdictCode.TRUSTED, f"{part} in the known-correct spellings ({trusted.source}).")
-        unusable = unusable_domain(domain)
-        if unusable:
-            return _unusable(domain, unusable)
-        return None
-
-    def _judge_malformed(self, domain: str, book: BookEvidence | None) -> Verdict:
-        """Judge a domain that can't exist as it is written."""
-        wrong = structure.what_is_wrong(domain)
-        said = f"This can’t be a mail domain: {wrong}"
-        best: Suggestion | None = None
-        suggestions: tuple[Suggestion, ...] = ()
-        for repaired in structure.repairs(domain):
-            verdict = self.judge(repaired, book)
-            if verdict.code in (VerdictCode.TRUSTED, VerdictCode.KNOWN):
-                text = f"{said}; “{repaired}” was probably meant."
-                return self._structure_verdict(domain, (Suggestion(repaired, 0.99, Kind.STRUCTURE, text),), said)
-            if verdict.finding and not suggestions:
-                kept = (each for each in verdict.finding.suggestions if not structure.loses_text(domain, each.domain))
-                suggestions = tuple(replace(each, kind=Kind.STRUCTURE) for each in kept)
-            parsed = parse(repaired)
-            if parsed and parsed.suffix and best is None:
-                text = f"{said}; “{repaired}” was probably meant."
-                best = Suggestion(repaired, _REPAIR_ALONE, Kind.STRUCTURE, text)
-        return self._structure_verdict(domain, suggestions or ((best,) if best else ()), said)
-
-    def _structure_verdict(self, domain: str, suggestions: tuple[Suggestion, ...], said: str) -> Verdict:
-        """Make the finding for a malformed domain; it may have no suggestion."""
-        probability = 0.99
-        confidence = _confidence(suggestions[0].probability) if suggestions else Confidence.MEDIUM
-        why = suggestions[0].reason if suggestions else said + "."
-        finding = Finding(
-            domain,
-            confidence or Confidence.LOW,
-            probability,
-            Kind.STRUCTURE,
-            _is_tie(suggestions),
-            why,
-            destination(domain),
-            suggestions,
+        balance = self._balance(parsed, domain, book)
+        known = self._known(parsed, balance)
+        if known:
+            return Verdict(domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", balance.nearest())
+        least = Confidence.MEDIUM if self._rules.wildcard_over(parsed.text) else Confidence.LOW
+        finding = (
+            make_finding(domain, balance, least, book.evidence.count(domain) if book else 0)
+            if balance.slips
+            else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book))
         )
-        return Verdict(domain, VerdictCode.FINDING, why, (), finding)
+        if finding:
+            return Verdict(domain, VerdictCode.FINDING, finding.reason, balance.nearest(), finding)
+        return self._not_flagged(domain, parsed, balance)
 
-    def _readings(self, parsed: DomainName, domain: str, book: BookEvidence | None) -> tuple[list["_Weighed"], float]:
-        """Return every reading of a domain as a slip, best first, and the weight of its being real."""
-        readings = self._readings_alone(parsed)
-        weight_real = weight_of_being_real(parsed, readings)
-        if book and readings:
-            book.gather([domain, *(reading.candidate.suggestion for reading in readings)])
-            if not _no_number_excuses(parsed, readings):
-                weight_real *= book.against_slip(domain)
-        weighed = []
-        for reading in readings:
-            evidence = book.for_slip(domain, reading.candidate.suggestion) if book else NO_EVIDENCE
-            weighed.append(_Weighed(reading, reading.weight * evidence.odds, evidence.sentences))
-        return sorted(weighed, key=lambda each: (-each.weight, each.reading.candidate.suggestion)), weight_real
+    def _known(self, parsed: DomainName, balance: Balance) -> str | None:
+        """Return the known domain that keeps a suspicious one from being flagged.
 
-    def _readings_alone(self, parsed: DomainName) -> list[Reading]:
-        """Return every reading of a domain as a slip, without the books; kept, since each domain is judged twice."""
+        Where a label is too many or in the wrong place, what the rest is under says nothing.
+        """
+        if not balance.slips or not parsed.suffix or self._rules.trusted_as(parsed.text):
+            return None
+        known = self._rules.known.register(parsed.text)
+        whole = balance.slips[0].reading.candidate.route in WHOLE_DOMAIN_ROUTES
+        return None if whole and known != parsed.text else known
+
+    def explain(self, domain: str, book: "BookContext | None" = None) -> Verdict:
+        """Judge one domain, and name the nearest trusted ones even where they are far."""
+        verdict = self.judge(domain, book)
+        if verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE):
+            return verdict
+        nearest = extract(domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=3)
+        return replace(verdict, nearest=tuple(self._far(domain, target) for target, _, _ in nearest))
+
+    def own_targets(self, evidence: BookEvidence, unremarkable: Iterable[str]) -> list[TrustedDomain]:
+        """Return the domains that the books use so much that others may be slips for them.
+
+        unremarkable: the domains near no trusted one. Of two that are near each other, one much rarer is no target.
+        """
+        unremarkable = [*unremarkable]
+        frequent = {*evidence.frequent_domains(unremarkable)}
+        frequent.update(
+            domain
+            for domain in unremarkable
+            if evidence.count(domain) >= _KNOWN_IS_USED and self._rules.known.register(domain)
+        )
+        targets = [TrustedDomain(domain, evidence.count(domain), "this book") for domain in sorted(frequent)]
+        index = CandidateIndex(targets)
+        return [target for target in targets if not self._is_near_a_more_frequent(target, index)]
+
+    def _is_near_a_more_frequent(self, target: TrustedDomain, index: CandidateIndex) -> bool:
+        """Return whether a domain that a book uses looks like one that the book uses ten times as often."""
+        parsed = parse(target.domain)
+        return parsed is not None and any(
+            other.target.weight >= _SIBLING_RATIO * target.weight
+            for other in index.search(parsed)
+            if other.target.domain != target.domain
+        )
+
+    def _settled(self, domain: str, parsed: DomainName | None, book: "BookContext | None") -> Verdict | None:
+        """Return the verdict where the rules alone decide."""
+        text = parsed.text if parsed else domain
+        new = self._rules.declared.get(text)
+        if new:
+            return _declared(domain, new)
+        trusted = self._rules.trusted_as(text) if parsed else None
+        if parsed and trusted:
+            if trusted.domain == parsed.text:
+                said = f"It is in the known-correct spellings ({trusted.source})."
+                return Verdict(domain, VerdictCode.TRUSTED, said, exact=True)
+            finding = self._slip_for_sibling(domain, parsed, book)
+            if finding:
+                return Verdict(domain, VerdictCode.FINDING, finding.reason, (), finding)
+            same = self._index.same_but_separators(parsed.text)
+            if not any(target.weight >= _MUCH_LIKELIER * trusted.weight for target in same):
+                return _trusted(
+                    domain, f"It is under “{trusted.domain}”, in the known-correct spellings ({trusted.source})."
+                )
+        retired = self._rules.retired_as(text)
+        if retired:
+            return _retired(domain, retired)
+        unusable = unusable_domain(domain)
+        return _unusable(domain, unusable) if unusable else None
+
+    def _slip_for_sibling(self, domain: str, parsed: DomainName, book: "BookContext | None") -> Finding | None:
+        """Return the finding for a subdomain of a trusted domain that is a slip for a frequent one beside it."""
+        if not book:
+            return None
+        parent = parsed.text.partition(".")[2]
+        readings = [
+            reading
+            for reading in self._readings(parsed, book.targets)
+            if reading.candidate.target.domain.partition(".")[2] == parent
+            and reading.candidate.target.weight >= _SIBLING_RATIO * book.evidence.count(domain)
+        ]
+        if not readings:
+            return None
+        return make_finding(domain, self._weigh(parsed, domain, readings, book), Confidence.MEDIUM)
+
+    def _balance(self, parsed: DomainName, domain: str, book: "BookContext | None") -> Balance:
+        """Return every reading of a domain as a slip, against its being real."""
         readings = self._read_before.get(parsed.text)
         if readings is None:
-            candidates = self._index.search(parsed)
-            possible = (read_as_slip(parsed, candidate, self._rules.layouts) for candidate in candidates)
-            readings = [reading for reading in possible if reading]
-            if readings:
+            readings = self._readings(parsed, self._index)
+            if readings:  # kept, since each suspicious domain is judged twice
                 self._read_before[parsed.text] = readings
-        return readings
+        if book:
+            listed = {reading.candidate.suggestion for reading in readings}
+            of_book = self._readings(parsed, book.targets)
+            readings = readings + [each for each in of_book if each.candidate.suggestion not in listed]
+        return self._weigh(parsed, domain, readings, book)
 
-    def _finding(
-        self,
-        domain: str,
-        parsed: DomainName,
-        readings: list["_Weighed"],
-        weight_real: float,
-        book: BookEvidence | None,
-    ) -> Finding | None:
-        """Return the finding, if being a slip is likely enough."""
-        if not readings:
-            return self._unknown_suffix(domain, parsed)
-        total = weight_real + sum(each.weight for each in readings)
-        probability = 1 - weight_real / total
-        if probability < _LOW:
-            return None
-        # As sure as that it is a slip at all, and that the first suggestion is the right one.
-        confidence = _confidence(readings[0].weight / total) or Confidence.LOW
-        if self._rules.wildcard_over(parsed.text) and confidence is Confidence.LOW:
-            return None
-        suggestions = tuple(
-            Suggestion(each.reading.candidate.suggestion, each.weight / total, each.reading.kind, each.reading.reason)
-            for each in readings[:_MOST_SUGGESTIONS]
-            if each.weight >= _WORTH_LISTING * readings[0].weight
-        )
-        evidence = readings[0].sentences
-        if book and (count := book.count(domain)) > 1:
-            evidence = (*evidence, f"{count} addresses in this book are at “{domain}”.")
-        first = suggestions[0]
-        return Finding(
-            domain,
-            confidence,
-            probability,
-            first.kind,
-            _is_tie(suggestions),
-            first.reason,
-            destination(domain),
-            suggestions,
-            evidence,
-        )
+    def _readings(self, parsed: DomainName, index: CandidateIndex) -> list[Reading]:
+        """Return every reading of a domain as a slip for a target of an index, without the books' evidence."""
+        return [
+            read_as_slip(parsed, candidate, self._rules.layouts)
+            for candidate in index.search(parsed)
+            if candidate.suggestion != parsed.text
+        ]
 
-    def _unknown_suffix(self, domain: str, parsed: DomainName) -> Finding | None:
-        """Return the finding for a suffix that isn't on the internet, for a name that is near no trusted one."""
-        if len(parsed.labels) < 2 or parsed.suffix or is_top_level(parsed.labels[-1]):
-            return None
-        last = parsed.labels[-1]
-        said = f"There is no ending “.{last}” on the internet."
-        near = [suffix for suffix in _COMMON_SUFFIXES if _one_edit_apart(last, suffix)]
-        share = _REPAIR_ALONE / max(len(near), 1)
-        suggestions = tuple(
-            Suggestion(
-                ".".join((*parsed.labels[:-1], suffix)),
-                share,
-                Kind.SUFFIX_UNKNOWN,
-                f"{said} “.{suffix}” was probably meant.",
-            )
-            for suffix in near
-        )
-        confidence = Confidence.MEDIUM if len(near) == 1 else Confidence.LOW
-        why = suggestions[0].reason if suggestions else said
-        return Finding(
-            domain, confidence, 0.95, Kind.SUFFIX_UNKNOWN, _is_tie(suggestions), why, destination(domain), suggestions
-        )
+    def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: "BookContext | None") -> Balance:
+        """Weigh readings with what the books say."""
+        possible = [reading for reading in readings if reading.weight > 0]
+        if not possible:
+            return Balance(tuple(Weighed(reading, 0.0) for reading in readings), 0.0)
+        weight_real = weight_of_being_real(parsed, possible, self._rules.known.rank_class(parsed.text))
+        against = NO_EVIDENCE
+        evidence = book.evidence if book else None
+        if evidence:
+            evidence.gather([domain, *(reading.candidate.suggestion for reading in possible)])
+            against = evidence.against_slip(domain, numbers_count=not _no_number_excuses(parsed, possible))
+        weighed = [_with_evidence(reading, domain, evidence) for reading in _target_first_wins(readings)]
+        weighed.sort(key=lambda each: (-each.weight, each.reading.cost, each.reading.candidate.suggestion))
+        return Balance(tuple(weighed), weight_real * against.odds, against.sentences)
 
-    def _not_flagged(self, domain: str, parsed: DomainName, nearest: tuple[Nearest, ...]) -> Verdict:
-        """Return the verdict on a domain that nothing speaks against."""
+    def _not_flagged(self, domain: str, parsed: DomainName, balance: Balance) -> Verdict:
+        """Return the verdict on a domain that nothing speaks against, or not enough."""
         parent = self._rules.wildcard_over(parsed.text)
         if parent:
-            return Verdict(
-                domain, VerdictCode.TRUSTED, f"Whatever is under “{parent}” is known to be correct.", nearest
-            )
+            return _trusted(domain, f"Whatever is under “{parent}” is known to be correct.", balance.nearest())
         if len(parsed.labels) == 1:
             return _unusable(domain, Unusable.INTERNAL_HOST)
-        why = (
-            "It resembles a known-correct spelling, but it is likelier to be a real domain of its own."
-            if nearest
-            else "No known-correct spelling is one or two slips away."
-        )
-        return Verdict(domain, VerdictCode.UNREMARKABLE, why, nearest)
+        return Verdict(domain, VerdictCode.UNREMARKABLE, _why_quiet(balance), balance.nearest())
+
+    def _far(self, domain: str, target: str) -> Nearest:
+        """Return a trusted domain as explain shows it that is too far to be a candidate."""
+        cost = align(domain, target, self._rules.layouts).cost
+        return Nearest(target, Kind.COMBINED, round(cost, 2), 0.0, "too many slips apart")
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
-    """A reading with the book's evidence."""
+@dataclass(frozen=True)
+class BookContext:
+    """What judging takes from the books: evidence, and the domains of their own that others may be slips for."""
 
-    reading: Reading
-    weight: float
-    sentences: tuple[str, ...]
+    evidence: BookEvidence
+    targets: CandidateIndex = field(default_factory=lambda: CandidateIndex(()))
 
 
 @dataclass(frozen=True)
@@ -239,7 +219,12 @@ class Proofreading:
 
     findings: tuple[Finding, ...]
     unusable: dict[str, Unusable]
-    evidence: BookEvidence
+    context: BookContext
+
+    @property
+    def evidence(self) -> BookEvidence:
+        """Return what the books say of each domain."""
+        return self.context.evidence
 
 
 def proofread(
@@ -247,23 +232,30 @@ def proofread(
 ) -> Proofreading:
     """Judge every distinct domain of the books. Errors: Cancelled from progress."""
     evidence = BookEvidence(books)
-    domains = sorted(evidence.domains)
     suspicious: list[str] = []
+    quiet: list[str] = []
     near: set[str] = set()
     unusable: dict[str, Unusable] = {}
-    for domain in _counting(domains, "Proofreading", progress):
+    for domain in _counting(sorted(evidence.domains), "Proofreading", progress):
         verdict = proofreader.judge(domain)
         if verdict.unusable:
             unusable[domain] = verdict.unusable
-        elif verdict.nearest or verdict.finding:
+        elif verdict.finding or any(nearest.probability > 0 for nearest in verdict.nearest):
             suspicious.append(domain)
             near.update(nearest.domain for nearest in verdict.nearest)
+        else:
+            quiet.append(domain)
+    context = BookContext(evidence, CandidateIndex(proofreader.own_targets(evidence, quiet)))
     evidence.gather((*suspicious, *near))
-    found = (proofreader.judge(domain, evidence).finding for domain in _counting(suspicious, "Weighing", progress))
+    found = [
+        verdict.finding
+        for domain in _counting((*suspicious, *quiet), "Weighing", progress)
+        if (verdict := proofreader.judge(domain, context)).finding
+    ]
     findings = [finding for finding in found if finding]
     levels = list(Confidence)
     findings.sort(key=lambda each: (levels.index(each.confidence), -evidence.count(each.domain), each.domain))
-    return Proofreading(tuple(findings), unusable, evidence)
+    return Proofreading(tuple(findings), unusable, context)
 
 
 def _counting(domains: Sequence[str], stage: str, progress: Progress) -> Iterator[str]:
@@ -275,6 +267,31 @@ def _counting(domains: Sequence[str], stage: str, progress: Progress) -> Iterato
     progress(stage, len(domains), len(domains))
 
 
+def _with_evidence(reading: Reading, domain: str, evidence: BookEvidence | None) -> Weighed:
+    """Return a reading weighed with what the books say for it."""
+    if not evidence or not reading.weight:
+        return Weighed(reading, reading.weight)
+    suggestion = reading.candidate.suggestion
+    found = evidence.for_slip(domain, suggestion)
+    more = 1 + evidence.weight(suggestion) / reading.candidate.target.weight
+    return Weighed(reading, reading.weight * more * found.odds, found.sentences)
+
+
+def _target_first_wins(readings: list[Reading]) -> list[Reading]:
+    """Return readings with those for a subdomain far behind one for which the whole target stands at the beginning.
+
+    army.mil.com holds army.mil; that army.mail.com was meant would be too much of a coincidence.
+    """
+    if not any(reading.weight and reading.candidate.route is Route.TARGET_FIRST for reading in readings):
+        return readings
+    return [
+        replace(reading, weight=reading.weight * _COINCIDENCE)
+        if reading.candidate.head and reading.candidate.route is not Route.TARGET_FIRST
+        else reading
+        for reading in readings
+    ]
+
+
 def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
     """Return whether a domain stays suspicious however many use it: no such suffix, or next door to a closed one."""
     return not parsed.suffix or any(
@@ -283,31 +300,38 @@ def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _nearest(readings: list[_Weighed], weight_real: float) -> tuple[Nearest, ...]:
-    """Return the readings as explain shows them."""
-    total = weight_real + sum(each.weight for each in readings)
-    return tuple(
-        Nearest(each.reading.candidate.suggestion, each.reading.kind, round(each.reading.cost, 2), each.weight / total)
-        for each in readings
-    )
+def _why_quiet(balance: Balance) -> str:
+    """Say which rule keeps a domain from being flagged."""
+    if balance.slips:
+        return "It resembles a known-correct spelling, but it is likelier to be a real domain of its own."
+    if balance.readings:
+        first = balance.readings[0].reading
+        return f"It resembles “{first.candidate.suggestion}”, but it is not flagged: {first.ruled_out}."
+    return "No known-correct spelling is one or two slips away."
 
 
-def _confidence(probability: float) -> Confidence | None:
-    """Return the level of a probability, None below all of them."""
-    for level, least in ((Confidence.HIGH, _HIGH), (Confidence.MEDIUM, _MEDIUM), (Confidence.LOW, _LOW)):
-        if probability >= least:
-            return level
-    return None
+def _declared(domain: str, new: str) -> Verdict:
+    """Return the verdict on a domain that was renamed."""
+    said = f"Your organisation says that “{domain}” is now “{new}”."
+    suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
+    finding = Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
+    return Verdict(domain, VerdictCode.FINDING, said, (), finding)
 
 
-def _is_tie(suggestions: tuple[Suggestion, ...]) -> bool:
-    """Return whether the first two suggestions are too close to choose."""
-    return len(suggestions) > 1 and suggestions[0].probability < _TIE * suggestions[1].probability
+def _retired(domain: str, retired: RetiredDomain) -> Verdict:
+    """Return the verdict on a domain whose provider has closed."""
+    said = f"The mailboxes of “{retired.domain}” were closed ({retired.closed})."
+    suggestions: tuple[Suggestion, ...] = ()
+    if retired.successor:
+        moved = f"{said} They moved to “{retired.successor}”."
+        suggestions = (Suggestion(retired.successor, 0.9, Kind.RETIRED, moved),)
+    finding = Finding(domain, Confidence.MEDIUM, 1.0, Kind.RETIRED, False, said, of_retired(retired), suggestions)
+    return Verdict(domain, VerdictCode.FINDING, said, (), finding)
 
 
-def _one_edit_apart(first: str, second: str) -> bool:
-    """Return whether one edit turns one suffix into the other."""
-    return OSA.distance(first, second, score_cutoff=1) == 1
+def _trusted(domain: str, why: str, nearest: tuple[Nearest, ...] = ()) -> Verdict:
+    """Return the verdict on a known-correct spelling."""
+    return Verdict(domain, VerdictCode.TRUSTED, why, nearest)
 
 
 def _unusable(domain: str, kind: Unusable) -> Verdict:

@@ -6,6 +6,8 @@ from functools import cached_property
 from types import MappingProxyType
 
 from desktop_app.proofreading.domain import is_public_suffix, public_suffix
+from desktop_app.proofreading.keyboard import LAYOUTS
+from desktop_app.proofreading.known import NO_KNOWN_DOMAINS, KnownDomains
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,10 @@ class TrustedDomain:
     domain: str
     weight: float
     source: str
+    is_provider: bool = False
+    """Anybody can have a mailbox directly under it, and nobody has one under a subdomain."""
+    all_suffixes_listed: bool = False
+    """Every suffix under which this provider has mailboxes is trusted, so that its name under another is wrong."""
 
     @cached_property
     def suffix(self) -> str:
@@ -39,17 +45,27 @@ class TrustedDomain:
 
 
 @dataclass(frozen=True)
+class RetiredDomain:
+    """A provider that closed its mail. closed: ISO date, as exact as known; successor: where its mailboxes went."""
+
+    domain: str
+    closed: str
+    successor: str | None
+
+
+@dataclass(frozen=True)
 class Rules:
     """Everything that judging depends on, besides the book."""
 
     trusted: Mapping[str, TrustedDomain] = field(default_factory=lambda: MappingProxyType({}))
     wildcard_parents: frozenset[str] = frozenset()
     """mil for *.mil: what is under it is right as a parent, but may be a slip of a trusted sibling."""
-    known: frozenset[str] = frozenset()
-    """Domains known to be real: not flagged for mere likeness, never suggested."""
+    known: KnownDomains = NO_KNOWN_DOMAINS
+    """Domains known to be real: not flagged for mere likeness, suggested only where the book uses them."""
+    retired: Mapping[str, RetiredDomain] = field(default_factory=lambda: MappingProxyType({}))
     declared: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Old domain → new domain, as IT has declared."""
-    layouts: tuple[str, ...] = ("qwerty", "qwertz", "azerty")
+    layouts: tuple[str, ...] = LAYOUTS
 
     def trusted_as(self, domain: str) -> TrustedDomain | None:
         """Return the trusted domain that a domain is, or is under.
@@ -74,10 +90,10 @@ class Rules:
             parent = parent.partition(".")[2]
         return None
 
-    def known_as(self, domain: str) -> str | None:
-        """Return the known domain that a domain is, or is under."""
+    def retired_as(self, domain: str) -> RetiredDomain | None:
+        """Return the closed provider's domain that a domain is, or is under."""
         while domain:
-            if domain in self.known:
-                return domain
+            if domain in self.retired:
+                return self.retired[domain]
             domain = domain.partition(".")[2]
         return None

@@ -1,86 +1,251 @@
 """How likely a domain is a slip for each candidate: a noisy channel, weighed against its being somebody's real domain.
 
 For each candidate, P(meant) · P(typed | meant), in units of a provider's weight; against it stands the chance that an
-address book holds exactly this domain because it exists. The figures are set by hand on published typo lists and
-lists of real domains.
+address book holds exactly this domain because it exists. tests/quality measures what the figures achieve.
 """
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from desktop_app.proofreading.alignment import Alignment, Edit, Slip, align
-from desktop_app.proofreading.candidates import Candidate
+from desktop_app.proofreading.alignment import Edit, Slip, align
+from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.domain import DomainName, is_top_level
+from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
+from desktop_app.proofreading.rules import TrustedDomain
 
 _SLIPS_PER_WEIGHT = 2e-5
 """Addresses at one given easy typo (cost 0.7) that are expected for a target of weight 1."""
 _EASE = 2.5
 """How fast slips grow rarer with their cost: by exp(-_EASE) for each whole unit."""
+_FURTHER_SLIP = 0.8
+"""What each slip after the first costs beside its own cost: one in ten typos holds two, of thousands that could be."""
 _REAL_WEIGHT = 1e-4
 _REGISTERED_BY_NAME_LENGTH = (1.0, 1.0, 1.0, 0.8, 0.5, 0.2, 0.08, 0.03, 0.015, 0.01)
 """Share of all names of a length that somebody uses: every three-letter name is taken, few nine-letter ones are."""
 _NO_SUCH_SUFFIX = 1e-4
 """Factor on the chance of being real where the suffix is not in the root zone."""
+_REAL_BY_RANK = {1: 3000.0, 2: 300.0, 3: 10.0}
+"""The same by rank class (known.py); among the most visited sites, too, there are typos that many people make."""
 _HOLDS_WHOLE_TARGET = 0.05
 """The same where a whole trusted domain stands before the last label: few real domains are made like that."""
-_CLOSED_IS_REAL = 10.0
-"""The same under a suffix where only government bodies register: acronyms, close to each other and all of them real."""
+_CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 2.0, "mil": 6.0}
+"""The same under a suffix where only government bodies register, close to each other and all of them real.
+
+Of these, the built-in sets hold the US military's nearly all, the UK's for the most part, the American ones hardly."""
+_MADE_WITH_MAIL = 15.0
+"""The same for names such as kmail, mailz: providers call themselves so, with all letters of the alphabet."""
+_UNDER_PROVIDER = 1e-3
+"""Factor on a slip for a subdomain of a mail provider, where nobody has an address."""
 _NEXT_TO_CLOSED = 3.0
 """Factor on the ending next door to a closed one: 117,000 mails went to .ml instead of .mil in seven months of 2023."""
-_OTHER_COUNTRY = 0.002
-"""The same between two countries: hotmail.gr is that provider in Greece, mod.gov.ua a ministry like mod.gov.uk."""
+_OTHER_COUNTRY = 0.02
+"""The same between two countries: orange.sk is that provider in Slovakia, mod.gov.ua a ministry like mod.gov.uk."""
+_PUBLIC_BODIES = frozenset({"ac", "edu", "go", "gob", "gouv", "gov", "gv", "mil", "nhs", "police"})
+"""Labels under which each country has bodies of the same names."""
+_MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]{1,2}mail|mail[a-z]{1,2}")
 _CHEAP_PAIR = 1.6
 _LEADING = 100.0
-CLOSED_SUFFIXES = frozenset({"mil", "gov", "gov.uk"})
+_SUFFIX_MISSING = 0.7
+_OTHER_SUFFIX = 1.6
+_SAME_COUNTRY = 1.0
+_NO_SUFFIX = 1.0
+_NO_SUFFIX_PER_EDIT = 0.35
+_LABEL_MORE = 1.1
+_LABEL_LESS = 1.1
+_LABEL_ORDER = 1.1
+CLOSED_SUFFIXES = frozenset(_CLOSED_IS_REAL)
 """Suffixes under which only a government's own bodies can register."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a domain as a slip. weight: the slip's weight before the book's evidence."""
+    """One way to read a domain as a slip. weight: the slip's weight before the book's evidence, 0 if it can't be one.
+
+    ruled_out: the rule by which it can't be one, as the end of a sentence; empty where it can.
+    """
 
     candidate: Candidate
     kind: Kind
     reason: str
     cost: float
     weight: float
+    ruled_out: str = ""
+    surest: Confidence = Confidence.HIGH
+    """What a finding with this reading may be at most."""
 
 
-def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, ...]) -> Reading | None:
-    """Judge one candidate; None where the slip is beyond what people make."""
-    typed, target = candidate.typed, candidate.target
-    if candidate.complete_at_start:
-        extra = typed[len(target.domain) + 1 :]
-        if _may_be_the_same_in_a_country(extra, target.suffix):
-            return None
-        cost = _cost_of_extra(extra, target.domain)
-        said = reason(Kind.SUFFIX_EXTRA, typed, target.domain, target.suffix, ())
-        return Reading(candidate, Kind.SUFFIX_EXTRA, said, cost, _weight(target.weight, cost))
-    alignment = align(typed, target.domain, layouts)
-    if len(domain.labels) > 1 and not _within_budget(candidate, alignment):
-        return None
-    kind = classify(typed, target.domain, target.suffix, alignment)
-    cost = 0.7 if kind is Kind.SUFFIX_MISSING else alignment.cost
-    said = reason(kind, typed, target.domain, target.suffix, alignment.edits)
-    weight = _weight(target.weight, cost)
+def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, ...]) -> Reading:
+    """Judge one candidate."""
+    cost, edits = _cost_and_edits(candidate, layouts)
+    kind = classify(candidate, edits)
+    said = reason(kind, candidate, edits)
+    ruled_out = _ruled_out(domain, candidate, edits)
+    if ruled_out:
+        return Reading(candidate, kind, said, cost, 0.0, ruled_out)
+    weight = _weight(candidate.target.weight, cost + _FURTHER_SLIP * max(len(edits) - 1, 0))
     if kind is Kind.SUFFIX_NEIGHBOUR:
         weight *= _factor_of_neighbours(candidate)
-    return Reading(candidate, kind, said, cost, weight)
+    if candidate.head and candidate.target.is_provider:
+        weight *= _UNDER_PROVIDER
+    return Reading(candidate, kind, said, cost, weight, surest=_surest(kind, candidate))
 
 
-def weight_of_being_real(domain: DomainName, readings: Sequence[Reading]) -> float:
-    """Return the weight of a domain's being nobody's slip, before the book's evidence."""
+def _surest(kind: Kind, candidate: Candidate) -> Confidence:
+    """Return how sure a finding may be at most.
+
+    A provider may give out mailboxes under an ending that nobody has noted yet, most likely under a country's.
+    """
+    if kind is not Kind.SUFFIX_OTHER:
+        return Confidence.HIGH
+    last = candidate.typed.rpartition(".")[2]
+    elsewhere = _is_country(last) and last != candidate.target.domain.rpartition(".")[2]
+    return Confidence.LOW if elsewhere else Confidence.MEDIUM
+
+
+def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_class: int | None) -> float:
+    """Return the weight of a domain's being nobody's slip, before the book's evidence.
+
+    rank_class: that of the registrable domain, among the sites that most people visit; see known.py.
+    """
     length = min(len(domain.name), len(_REGISTERED_BY_NAME_LENGTH) - 1)
     weight = _REAL_WEIGHT * _REGISTERED_BY_NAME_LENGTH[length]
-    if any(reading.candidate.complete_at_start for reading in readings):
+    if any(reading.candidate.route is Route.TARGET_FIRST for reading in readings):
         weight *= _HOLDS_WHOLE_TARGET
-    if domain.suffix in CLOSED_SUFFIXES:
-        weight *= _CLOSED_IS_REAL
+    weight *= _CLOSED_IS_REAL.get(domain.suffix, 1.0)
+    if _MAIL_AND_LITTLE_ELSE.fullmatch(domain.name):
+        weight *= _MADE_WITH_MAIL
+    if rank_class is not None and any(reading.candidate.typed == domain.registrable for reading in readings):
+        weight *= _REAL_BY_RANK[rank_class]
     return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
+
+
+def _cost_and_edits(candidate: Candidate, layouts: tuple[str, ...]) -> tuple[float, tuple[Edit, ...]]:
+    """Return what a slip costs, and the edits that are to be explained one by one."""
+    typed, target = candidate.typed, candidate.target
+    if candidate.route is Route.TARGET_FIRST:
+        return _cost_of_extra(typed[len(target.domain) :], candidate), ()
+    if candidate.route in _COST_OF_ROUTE:
+        return _COST_OF_ROUTE[candidate.route], ()
+    if candidate.route is Route.NAME:
+        edits = align(typed, target.name, layouts).edits
+        return _SUFFIX_MISSING + _sum(edits), edits
+    if candidate.route is Route.OTHER_SUFFIX:
+        name = typed.partition(".")[0]
+        edits = align(name, target.name, layouts).edits
+        return _cost_of_other_suffix(typed.partition(".")[2], target.suffix) + _sum(edits), edits
+    edits = align(typed, target.domain, layouts).edits
+    if "." not in typed and not candidate.head:
+        edits = tuple(edit for edit in edits if not edit.touches_separator)
+        return _SUFFIX_MISSING + _sum(edits), edits
+    return _sum(edits), edits
+
+
+_COST_OF_ROUTE = {
+    Route.LABEL_MORE: _LABEL_MORE,
+    Route.LABEL_LESS: _LABEL_LESS,
+    Route.LABEL_ORDER: _LABEL_ORDER,
+}
+
+
+def _sum(edits: tuple[Edit, ...]) -> float:
+    """Return what edits cost together."""
+    return sum(edit.cost for edit in edits)
+
+
+def _cost_of_extra(extra: str, candidate: Candidate) -> float:
+    """Return the cost of one label too many: typed twice (gmail.com.com), a real suffix, or a mistyped one.
+
+    Where a provider has domains in several countries, one that ends in a country's is rather a slip for one of these.
+    """
+    label = extra.removeprefix(".")
+    last = candidate.target.domain.rpartition(".")[2]
+    if OSA.distance(label, last, score_cutoff=1) <= 1:
+        return 0.5 if label == last else 0.9
+    return (1.3 if is_top_level(label) else 2.2) + (1.0 if candidate.has_regional_variants else 0.0)
+
+
+def _cost_of_other_suffix(typed: str, meant: str) -> float:
+    """Return the cost of writing another suffix: less within a country, or where the right one is contained in it."""
+    if typed.rpartition(".")[2] == meant.rpartition(".")[2] or typed.startswith(meant + "."):
+        return _SAME_COUNTRY
+    if is_top_level(typed.rpartition(".")[2]):
+        return _OTHER_SUFFIX
+    return _NO_SUFFIX + _NO_SUFFIX_PER_EDIT * OSA.distance(typed, meant)
+
+
+def _weight(weight: float, cost: float) -> float:
+    """Return the expected weight of one given slip for a target."""
+    return weight * _SLIPS_PER_WEIGHT * math.exp(-_EASE * (cost - 0.7))
+
+
+def _factor_of_neighbours(candidate: Candidate) -> float:
+    """Return how much likelier than other slips it is to type the ending next door."""
+    target = candidate.target
+    typed_ending, meant_ending = candidate.typed.rpartition(".")[2], target.suffix.rpartition(".")[2]
+    other_country = typed_ending != meant_ending and _is_country(typed_ending) and _is_country(meant_ending)
+    public_body = target.suffix.partition(".")[0] in _PUBLIC_BODIES
+    if other_country and (public_body or (candidate.has_regional_variants and not target.all_suffixes_listed)):
+        return _OTHER_COUNTRY
+    return _NEXT_TO_CLOSED if target.suffix in CLOSED_SUFFIXES else 1.0
+
+
+def _is_country(label: str) -> bool:
+    """Return whether a label is a country's top-level domain (ISO 3166: all of two letters, and only these)."""
+    return len(label) == 2 and label.isascii() and is_top_level(label)
+
+
+def _ruled_out(domain: DomainName, candidate: Candidate, edits: tuple[Edit, ...]) -> str:
+    """Return the rule by which a candidate is no slip that people make, empty where it may be one."""
+    target = candidate.target
+    if candidate.route is Route.TARGET_FIRST:
+        extra = candidate.typed[len(target.domain) + 1 :]
+        if _may_be_the_same_in_a_country(extra, target.suffix):
+            return "it is rather the same body in another country"
+        return ""
+    if candidate.route in _COST_OF_ROUTE or (candidate.route is Route.OTHER_SUFFIX and not edits):
+        return ""
+    if any(_between_digits(edit) for edit in edits):
+        return "the two differ by a digit, as company7 and company8 do"
+    if len(domain.labels) == 1 or all(edit.touches_separator for edit in edits):
+        return ""
+    return _beyond_budget(candidate, edits)
+
+
+def _beyond_budget(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
+    """Return why people don't make these slips in a name of this length, empty where they do.
+
+    From four letters any one edit; two cheap ones from seven, or from five for a leading provider; in shorter
+    names only a swap, a letter doubled, a dot or the suffix, but for those under a closed suffix.
+    """
+    target = candidate.target
+    name_length = len(target.name)
+    in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
+    if candidate.route is Route.OTHER_SUFFIX:
+        return "" if _is_leading(target) and name_length >= 5 else "a slip in the name and another suffix are too much"
+    if len(edits) > 1 and not in_name and is_top_level(candidate.typed.rpartition(".")[2]):
+        return "the same name under another suffix is somebody else’s, or a regional variant"
+    if len(in_name) > 1 or len(edits) > 2:
+        long_enough = name_length >= 7 or (name_length >= 5 and _is_leading(target))
+        if len(edits) == 2 and long_enough and _sum(edits) <= _CHEAP_PAIR:
+            return ""
+        return "so many slips in so short a name are not made"
+    if len(edits) == 2:
+        return "" if name_length >= 5 or _is_leading(target) else "two slips in so short a name are not made"
+    if target.suffix in CLOSED_SUFFIXES:
+        return ""
+    if in_name and name_length <= 3 and in_name[0].slip not in (Slip.SWAPPED, Slip.DOUBLED):
+        return "" if in_name[0].touches_separator else "names of three letters are all taken"
+    return ""
+
+
+def _is_leading(target: TrustedDomain) -> bool:
+    """Return whether a target is one of the few that most books hold."""
+    return target.weight >= _LEADING or target.all_suffixes_listed
 
 
 def _may_be_the_same_in_a_country(extra: str, suffix: str) -> bool:
@@ -89,63 +254,6 @@ def _may_be_the_same_in_a_country(extra: str, suffix: str) -> bool:
     Not where the label is a slip for the ending itself, as in army.mil.ml.
     """
     return suffix in CLOSED_SUFFIXES and _is_country(extra) and OSA.distance(extra, suffix.rpartition(".")[2]) > 1
-
-
-def _factor_of_neighbours(candidate: Candidate) -> float:
-    """Return how much likelier than other slips it is to type the ending next door."""
-    suffix = candidate.target.suffix
-    typed_ending, meant_ending = candidate.typed.rpartition(".")[2], suffix.rpartition(".")[2]
-    other_country = typed_ending != meant_ending and _is_country(typed_ending) and _is_country(meant_ending)
-    if other_country and (candidate.has_regional_variants or "." in suffix):
-        return _OTHER_COUNTRY
-    return _NEXT_TO_CLOSED if suffix in CLOSED_SUFFIXES else 1.0
-
-
-def _is_country(label: str) -> bool:
-    """Return whether a label is a country's top-level domain (ISO 3166: all of two letters, and only these)."""
-    return len(label) == 2 and label.isascii() and is_top_level(label)
-
-
-def _cost_of_extra(label: str, target: str) -> float:
-    """Return the cost of one label too many: typed twice (gmail.com.com), a real ending, or a mistyped one."""
-    if target.endswith("." + label):
-        return 0.5
-    return 0.7 if is_top_level(label) else 1.6
-
-
-def _weight(weight: float, cost: float) -> float:
-    """Return the expected weight of one given slip for a target."""
-    return weight * _SLIPS_PER_WEIGHT * math.exp(-_EASE * (cost - 0.7))
-
-
-def _within_budget(candidate: Candidate, alignment: Alignment) -> bool:
-    """Return whether people make this slip in a name of this length.
-
-    From four letters any one edit; two cheap ones from seven, or from five for a leading provider; in shorter
-    names only a swap, a dot or the suffix.
-    """
-    target = candidate.target
-    edits = alignment.edits
-    if not edits or any(_between_digits(edit) for edit in edits):
-        return False
-    if all(edit.touches_separator for edit in edits):
-        return True
-    name_length = len(target.name)
-    if (
-        len(edits) > 1
-        and in_suffix(edits, target.domain, target.suffix)
-        and is_top_level(candidate.typed.rpartition(".")[2])
-    ):
-        return False  # the same name under another real suffix is somebody else, or a regional variant
-    in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
-    if len(in_name) > 1 or len(edits) > 2:
-        long_enough = name_length >= 7 or (name_length >= 5 and target.weight >= _LEADING)
-        return len(edits) == 2 and long_enough and alignment.cost <= _CHEAP_PAIR
-    if len(edits) == 2:
-        return name_length >= 5 or target.weight >= _LEADING
-    if in_name and name_length <= 3:
-        return in_name[0].slip is Slip.SWAPPED or in_name[0].touches_separator
-    return True
 
 
 def _between_digits(edit: Edit) -> bool:

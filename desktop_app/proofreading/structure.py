@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from desktop_app.proofreading.domain import parse
@@ -32,7 +33,7 @@ def repairs(text: str) -> Iterator[str]:
 
 def loses_text(text: str, suggestion: str) -> bool:
     """Return whether a suggestion leaves out more than a mistyped letter of what somebody wrote."""
-    return sum(map(str.isalnum, text)) - sum(map(str.isalnum, suggestion)) > 1
+    return (Counter(filter(str.isalnum, text)) - Counter(suggestion)).total() > 1
 
 
 def what_is_wrong(text: str) -> str:

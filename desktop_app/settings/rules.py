@@ -1,13 +1,17 @@
 """Putting the rules together: built-in sets, policy, the user's own domains, and what the command line adds."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.rules import Rules, TrustedDomain
+from desktop_app.settings.keyboard_layout import system_layouts
+from desktop_app.settings.known_domains import known_domains
 from desktop_app.settings.policy import Policy, read_policy
 from desktop_app.settings.preferences import user_trust_path, user_trusted_domains
+from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import built_in_sets
 
@@ -24,6 +28,12 @@ class Sources:
     """Checked by trust_entry: domains, and *.parent."""
     policy: Path | None = None
     built_in: bool = True
+    without_sets: Collection[str] = ()
+    """Names of built-in sets that are switched off."""
+    known: bool = True
+    """Whether the known domains that come with the program count."""
+    layouts: tuple[str, ...] | None = None
+    """Keyboard layouts; None for the system's."""
 
 
 @dataclass
@@ -41,15 +51,21 @@ class _Gathered:
             if entry.startswith("*."):
                 self.parents.setdefault(entry.removeprefix("*."), source)
                 continue
-            known = self.trusted.get(entry)
-            weight = max(DECLARED_WEIGHT, known.weight if known else 0.0)
-            self.trusted[entry] = TrustedDomain(entry, weight, source)
+            known = self.trusted.get(entry, TrustedDomain(entry, 0.0, source))
+            self.trusted[entry] = replace(known, weight=max(DECLARED_WEIGHT, known.weight), source=source)
 
 
 def build_rules(sources: Sources = Sources()) -> Rules:
     """Read every source and freeze the result. Errors: SettingsError."""
     gathered = _gather(sources)
-    return Rules(MappingProxyType(gathered.trusted), frozenset(gathered.parents), declared=gathered.renames)
+    return Rules(
+        trusted=MappingProxyType(gathered.trusted),
+        wildcard_parents=frozenset(gathered.parents),
+        known=known_domains() if sources.known else NO_KNOWN_DOMAINS,
+        retired=retired_domains() if sources.built_in else MappingProxyType({}),
+        declared=gathered.renames,
+        layouts=system_layouts() if sources.layouts is None else sources.layouts,
+    )
 
 
 def trusted_entries(sources: Sources = Sources()) -> list[tuple[str, str]]:
@@ -67,7 +83,8 @@ def _gather(sources: Sources) -> _Gathered:
     policy = read_policy(sources.policy) if sources.policy is not None else Policy()
     gathered = _Gathered(renames=policy.renames)
     for built_in in built_in_sets() if sources.built_in else ():
-        gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
+        if built_in.name not in sources.without_sets:
+            gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.add(user_trusted_domains(), f"your own list, {user_trust_path()}")
     for path in sources.trust_files:
         listed = read_trust_file(path)

@@ -1,12 +1,21 @@
 """The built-in sets of known-correct domains: one readable file each, with its source and date."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop_app.files.paths import resource
 from desktop_app.proofreading.rules import TrustedDomain
 
-SET_NAMES = ("mail-providers", "us-government", "uk-government")
+_PROVIDERS = "mail-providers"
+SET_NAMES = (
+    _PROVIDERS,
+    "us-government",
+    "uk-government",
+    "nato-defence",
+    "german-government",
+    "austrian-government",
+    "swiss-government",
+)
 
 
 @dataclass(frozen=True)
@@ -26,17 +35,22 @@ def built_in_sets() -> tuple[TrustedSet, ...]:
 
 
 def _load(name: str) -> TrustedSet:
-    """Load one set: "# key: value" comments, then "domain<TAB>weight" rows."""
+    """Load one set: "# key: value" comments, then rows of domain, weight, and what is said of the provider's suffixes.
+
+    sole: the provider has no other domain of this name; family: all it has are in the set.
+    """
     header: dict[str, str] = {}
-    rows: list[tuple[str, float]] = []
+    rows: list[list[str]] = []
     for line in resource("trusted", f"{name}.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             key, colon, value = line[1:].partition(":")
             if colon:
                 header.setdefault(key.strip(), value.strip())
         elif line.strip():
-            domain, weight = line.split("\t")
-            rows.append((domain, float(weight)))
+            rows.append(line.split("\t"))
     title = header["title"]
-    domains = tuple(TrustedDomain(domain, weight, f"built-in set “{title}”") for domain, weight in rows)
+    source = f"built-in set “{title}”"
+    listed = {TrustedDomain(row[0], 0, "").name for row in rows if row[2:]}
+    unmarked = (TrustedDomain(row[0], float(row[1]), source, is_provider=name == _PROVIDERS) for row in rows)
+    domains = tuple(replace(each, all_suffixes_listed=each.name in listed) for each in unmarked)
     return TrustedSet(name, title, header["date"], domains)

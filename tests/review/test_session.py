@@ -11,7 +11,7 @@ from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.proofreader import BookContext, Proofreading
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
@@ -64,7 +64,7 @@ def opened(read: Callable[..., AddressBook]) -> Callable[[], Session]:
         _finding(_DECLARED, Confidence.HIGH, kind=Kind.DECLARED),
     )
     unusable = {"intern": Unusable.INTERNAL_HOST}
-    return lambda: Session([book], Proofreading(findings, unusable, BookEvidence([book])))
+    return lambda: Session([book], Proofreading(findings, unusable, BookContext(BookEvidence([book]))))
 
 
 @pytest.fixture

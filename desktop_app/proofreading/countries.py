@@ -1,0 +1,48 @@
+"""Countries by their top-level domain: what people call them, and the code that their phone numbers begin with."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.files.paths import resource
+
+_LABELS_AS_ISO = {"uk": "GB"}
+_NO_DIGITS = re.compile(r"[^\d+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """code: ISO 3166, upper case; name: with its article; calling_code: "+223", empty where none is its own."""
+
+    code: str
+    name: str
+    calling_code: str
+
+    def has_phone(self, number: str) -> bool:
+        """Return whether a phone number in international form is one of this country."""
+        digits = _NO_DIGITS.sub("", number)
+        if digits.startswith("00"):
+            digits = "+" + digits[2:]
+        return bool(self.calling_code) and digits.startswith(self.calling_code)
+
+    def is_called(self, text: str) -> bool:
+        """Return whether the country field of a postal address names this country."""
+        return text.strip().casefold() in {self.name.removeprefix("the ").casefold(), self.code.casefold()}
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, Country]:
+    """Load the table; a calling code that several countries share tells nothing and is left out."""
+    lines = resource("countries.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [(line + "\t").split("\t")[:3] for line in lines if line and not line.startswith("#")]
+    sharing = Counter(calling_code for _, _, calling_code in rows)
+    return {
+        label: Country(_LABELS_AS_ISO.get(label, label.upper()), name, code if sharing[code] == 1 else "")
+        for label, name, code in rows
+    }
+
+
+def country_of(label: str) -> Country | None:
+    """Return the country of a top-level domain, None where it is nobody's."""
+    return _countries().get(label)

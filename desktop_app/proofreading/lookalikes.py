@@ -1,0 +1,54 @@
+"""What a domain looks like: letters of other scripts, accents, and ASCII letters that pass for each other.
+
+Two domains with the same skeleton look alike (the idea, and most of the table, are UTS #39's).
+"""
+
+import unicodedata
+from functools import lru_cache
+
+from desktop_app.files.paths import resource
+
+ASCII_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+"""Two letters that pass for one."""
+
+ASCII_TWINS = {"0": "o", "1": "l"}
+"""Digits that pass for letters."""
+
+_TWINS = str.maketrans(ASCII_TWINS)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_NO_DECOMPOSITION = {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ð": "d", "þ": "th"}
+
+
+@lru_cache(maxsize=1)
+def _confusables() -> dict[int, str]:
+    """Load the letters that look like ASCII ones."""
+    rows = resource("confusables.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (row.partition("\t") for row in rows if row and not row.startswith("#"))
+    return str.maketrans({letter: looks for letter, _, looks in pairs} | _NO_DECOMPOSITION)
+
+
+def skeleton(text: str) -> str:
+    """Return what a lower-case domain looks like, in ASCII as far as possible."""
+    if not text.isascii():
+        text = plain_letters(text)
+    text = text.translate(_TWINS)
+    for pair, single in ASCII_PAIRS:
+        text = text.replace(pair, single)
+    return text
+
+
+def plain_letters(text: str) -> str:
+    """Return a lower-case domain without accents and with look-alike letters of other scripts in ASCII."""
+    without = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    return without.translate(_confusables())
+
+
+def spelled_out(text: str) -> str:
+    """Return a lower-case domain with German umlauts spelled out, as names are registered: ü as ue."""
+    return text.translate(_UMLAUTS)
+
+
+@lru_cache(maxsize=4096)
+def same_letter(typed: str, meant: str) -> bool:
+    """Return whether two different characters pass for each other: é and e, Cyrillic and Latin a, 0 and o."""
+    return skeleton(typed) == skeleton(meant)

@@ -1,0 +1,113 @@
+"""From weighed readings to a finding: probabilities, levels of confidence, ties, and what explain shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.proofreading.destination import destination
+from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion
+from desktop_app.proofreading.scoring import Reading
+
+_HIGH, _MEDIUM, _LOW = 0.93, 0.75, 0.45
+_TIE = 2.0
+"""First to second suggestion; below this no machine chooses."""
+_MOST_SUGGESTIONS = 5
+_WORTH_LISTING = 1 / 1000
+"""A suggestion that is this much less likely than the first would only distract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A reading with the book's evidence."""
+
+    reading: Reading
+    weight: float
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Every reading of one domain as a slip, the likeliest first, and the weight of its being real.
+
+    against: what the book says for its being real.
+    """
+
+    readings: tuple[Weighed, ...]
+    weight_real: float
+    against: tuple[str, ...] = ()
+
+    @property
+    def slips(self) -> list[Weighed]:
+        """Return the readings that no rule excludes."""
+        return [each for each in self.readings if each.weight > 0]
+
+    def probability(self, weight: float) -> float:
+        """Return the probability of what has a weight."""
+        total = self.weight_real + sum(each.weight for each in self.readings)
+        return weight / total if total else 0.0
+
+    def nearest(self) -> tuple[Nearest, ...]:
+        """Return the readings as explain shows them."""
+        return tuple(
+            Nearest(
+                each.reading.candidate.suggestion,
+                each.reading.kind,
+                round(each.reading.cost, 2),
+                self.probability(each.weight),
+                each.reading.ruled_out,
+            )
+            for each in self.readings
+        )
+
+
+def make_finding(domain: str, balance: Balance, least: Confidence = Confidence.LOW, count: int = 0) -> Finding | None:
+    """Return the finding, if being a slip is likely enough; count: addresses at the domain in the book.
+
+    It is as sure as that it is a slip at all, and that the first suggestion is the right one.
+    """
+    slips = balance.slips
+    probability = balance.probability(sum(each.weight for each in slips))
+    if not slips or probability < _LOW:
+        return None
+    first = slips[0]
+    level = confidence(balance.probability(first.weight)) or Confidence.LOW
+    if level.reaches(first.reading.surest):
+        level = first.reading.surest
+    if not level.reaches(least):
+        return None
+    suggestions = tuple(
+        Suggestion(
+            each.reading.candidate.suggestion,
+            balance.probability(each.weight),
+            each.reading.kind,
+            each.reading.reason,
+        )
+        for each in slips[:_MOST_SUGGESTIONS]
+        if each.weight >= _WORTH_LISTING * first.weight
+    )
+    evidence = (*first.sentences, *balance.against)
+    if count > 1:
+        evidence += (f"{count} addresses in this book are at “{domain}”.",)
+    return Finding(
+        domain,
+        level,
+        probability,
+        first.reading.kind,
+        is_tie(suggestions),
+        first.reading.reason,
+        destination(domain),
+        suggestions,
+        evidence,
+    )
+
+
+def confidence(probability: float) -> Confidence | None:
+    """Return the level of a probability, None below all of them."""
+    for level, least in ((Confidence.HIGH, _HIGH), (Confidence.MEDIUM, _MEDIUM), (Confidence.LOW, _LOW)):
+        if probability >= least:
+            return level
+    return None
+
+
+def is_tie(suggestions: Sequence[Suggestion]) -> bool:
+    """Return whether the first two suggestions are too close to choose."""
+    return len(suggestions) > 1 and suggestions[0].probability < _TIE * suggestions[1].probability

@@ -1,0 +1,78 @@
+"""The layout of this computer's keyboard, as far as its system says; which keys are neighbours depends on it."""
+
+import locale
+import os
+import plistlib
+import re
+import sys
+from pathlib import Path
+
+_BY_COUNTRY = {
+    **dict.fromkeys(("de", "at", "ch", "li", "lu", "cz", "sk", "hu", "si", "hr", "ba"), "qwertz"),
+    **dict.fromkeys(("fr", "be"), "azerty"),
+}
+"""XKB's layouts (xkeyboard-config, rules/base.lst), which are called by country."""
+_BY_LANGUAGE = {
+    **dict.fromkeys(("de", "cs", "sk", "hu", "sl", "hr", "bs"), "qwertz"),
+    "fr": "azerty",
+}
+_AZERTY_ELSEWHERE = frozenset({"fr_CA", "fr_CH"})
+"""French, but not on a French keyboard."""
+_WINDOWS_LANGUAGES = {0x07: "qwertz", 0x05: "qwertz", 0x1B: "qwertz", 0x0E: "qwertz", 0x24: "qwertz", 0x1A: "qwertz"}
+"""Primary language identifiers of German, Czech, Slovak, Hungarian, Slovenian, Croatian (Windows' LANGID)."""
+_WINDOWS_AZERTY = frozenset({0x040C, 0x080C, 0x0813})
+"""French in France and Belgium, Dutch in Belgium."""
+_XKB_FILES = (Path("/etc/default/keyboard"), Path("/etc/vconsole.conf"))
+_XKB_LAYOUT = re.compile(r'^(?:XKBLAYOUT|KEYMAP)\s*=\s*"?([a-z]{2})\b', re.MULTILINE)
+_MAC_SETTINGS = Path("Library/Preferences/com.apple.HIToolbox.plist")
+_MAC_LAYOUTS = (
+    (re.compile(r"German|Austrian|Swiss|Czech$|Slovak|Hungarian|Croatian|Slovenian"), "qwertz"),
+    (re.compile(r"French(?!.*(?:Canad|QWERTY))|Belgian"), "azerty"),
+)
+
+
+def system_layouts() -> tuple[str, ...]:
+    """Return the layout of this computer's keyboard; where the system does not say, that of its language."""
+    if sys.platform == "win32":
+        return (_of_windows() or _of_language(),)
+    if sys.platform == "darwin":
+        return (_of_mac(Path.home() / _MAC_SETTINGS) or _of_language(),)
+    return (_of_xkb(_XKB_FILES) or _of_language(),)
+
+
+def _of_xkb(files: tuple[Path, ...]) -> str | None:
+    """Return the layout that X or the console is set to."""
+    texts = [f"XKBLAYOUT={os.environ.get('XKB_DEFAULT_LAYOUT', '')}"]
+    for file in files:
+        try:
+            texts.append(file.read_text(encoding="utf-8", errors="replace"))
+        except OSError:
+            continue
+    found = next(filter(None, map(_XKB_LAYOUT.search, texts)), None)
+    return _BY_COUNTRY.get(found.group(1), "qwerty") if found else None
+
+
+def _of_mac(settings: Path) -> str | None:
+    """Return the layout that is chosen in a Mac's settings."""
+    try:
+        chosen = plistlib.loads(settings.read_bytes())["AppleSelectedInputSources"]
+        names = " ".join(str(each.get("KeyboardLayout Name", "")) for each in chosen)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, plistlib.InvalidFileException):
+        return None
+    return next((layout for pattern, layout in _MAC_LAYOUTS if pattern.search(names)), "qwerty" if names else None)
+
+
+def _of_windows() -> str | None:
+    """Return the layout that is active in this thread of Windows."""
+    if sys.platform != "win32":  # for the type checker, which knows ctypes.windll on Windows only
+        return None
+    import ctypes  # noqa: PLC0415 - needed here alone, and slow to load
+
+    language = ctypes.windll.user32.GetKeyboardLayout(0) & 0xFFFF
+    return "azerty" if language in _WINDOWS_AZERTY else _WINDOWS_LANGUAGES.get(language & 0x3FF, "qwerty")
+
+
+def _of_language() -> str:
+    """Return the layout that people who use the system's language usually type on."""
+    name = locale.getlocale()[0] or os.environ.get("LANG", "")
+    return "qwerty" if name[:5] in _AZERTY_ELSEWHERE else _BY_LANGUAGE.get(name[:2], "qwerty")
