@@ -62,10 +62,10 @@ class Costs:
     in 1.47 million typed addresses: left out 41 %, swapped 37 %, another letter 4 %.
     """
 
-    swapped: float = 0.55
-    moved: float = 1.2
-    left_out: float = 0.7
-    left_out_of_pair: float = 0.6
+    swapped: float = 0.45
+    moved: float = 1.1
+    left_out: float = 0.6
+    left_out_of_pair: float = 0.55
     separator: float = 0.5
     doubled: float = 0.6
     doubled_pair: float = 0.9
@@ -74,7 +74,7 @@ class Costs:
     replaced_near: float = 0.7
     replaced: float = 1.2
     lookalike: float = 0.75
-    first: float = 0.3
+    first: float = 0.4
     """More for the first character, which people look at."""
 
 

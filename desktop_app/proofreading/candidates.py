@@ -41,6 +41,8 @@ class Route(enum.Enum):
     TARGET_FIRST = "the target stands complete at the beginning"
     LABEL_MORE = "a label too many in the suffix"
     LABEL_LESS = "the last label is missing"
+    WITH_MAIL = "mail added to a provider's name"
+    DIGITS_FIRST = "digits of the name before the @ behind it"
     OTHER_SUFFIX = "the same name under a suffix that is not the target's"
 
 
@@ -80,10 +82,8 @@ class CandidateIndex:
         self._near_providers = DeletesIndex((name for name in providers if len(name) >= _TWO_EDITS_FROM), 1)
 
     def search(self, domain: DomainName) -> list[Candidate]:
-        """Return each target that domain could be a slip for, once."""
-        found: dict[str, Candidate] = {}
-        for candidate in self._search(domain):
-            found.setdefault(candidate.suggestion, candidate)
+        """Return each target that domain could be a slip for, once for each route by which it was found."""
+        found = {(candidate.suggestion, candidate.route): candidate for candidate in self._search(domain)}
         return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
@@ -95,8 +95,9 @@ class CandidateIndex:
         return self._by_key[Route.NAME].get(name, [])
 
     def _is_regional(self, target: TrustedDomain) -> bool:
-        """Return whether a target's name is trusted in several countries."""
-        last_labels = {variant.domain.rpartition(".")[2] for variant in self.named(target.name)}
+        """Return whether a target's name is trusted in several countries, by the same set or file."""
+        variants = (variant for variant in self.named(target.name) if variant.source == target.source)
+        last_labels = {variant.domain.rpartition(".")[2] for variant in variants}
         return sum(len(label) == 2 for label in last_labels) > 1
 
     def _grouped(self, keys: "_Keys") -> dict[str, list[TrustedDomain]]:
@@ -108,7 +109,7 @@ class CandidateIndex:
         return groups
 
     def _search(self, domain: DomainName) -> Iterator[Candidate]:
-        """Yield candidates, the same one perhaps several times; of these the first counts."""
+        """Yield candidates, the same one perhaps several times."""
         labels = domain.labels
         if len(labels) == 1:
             yield from self._without_suffix(domain.text)
@@ -125,6 +126,7 @@ class CandidateIndex:
         if len(labels) > 2:
             yield from self._label_more(labels)
         yield from self._glued_suffix(domain)
+        yield from self._glued_front(domain)
         yield from self._other_suffix(domain)
 
     def _by_keys(self, head: str, typed: str) -> Iterator[Candidate]:
@@ -179,6 +181,16 @@ class CandidateIndex:
             target = self._targets.get(domain.text[: end - len(last)])
             if target:
                 yield Candidate("", domain.text, target, Route.TARGET_FIRST)
+
+    def _glued_front(self, domain: DomainName) -> Iterator[Candidate]:
+        """Yield the provider to whose name something is glued: 1967gmail.com, whose @ is too early, or yahoomail.com."""
+        without_digits = domain.text.lstrip("0123456789")
+        suffix = domain.text[len(domain.name) :] if len(domain.labels) - domain.suffix_length == 1 else ""
+        without_mail = domain.name.removesuffix("mail") + suffix if suffix else domain.text
+        for text, route in ((without_digits, Route.DIGITS_FIRST), (without_mail, Route.WITH_MAIL)):
+            target = self._targets.get(text)
+            if target and text != domain.text and target.all_suffixes_listed:
+                yield Candidate("", domain.text, target, route)
 
     def _label_more(self, labels: tuple[str, ...]) -> Iterator[Candidate]:
         """Yield the targets that appear when a label such as com is taken out of the suffix."""

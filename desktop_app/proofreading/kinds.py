@@ -69,6 +69,8 @@ _KIND_OF_ROUTE = {
     Route.LABEL_MORE: Kind.SUFFIX_EXTRA,
     Route.LABEL_LESS: Kind.SUFFIX_MISSING,
     Route.LABEL_ORDER: Kind.LABEL_ORDER,
+    Route.WITH_MAIL: Kind.INSERTION,
+    Route.DIGITS_FIRST: Kind.INSERTION,
 }
 
 
@@ -107,6 +109,10 @@ def reason(kind: Kind, candidate: Candidate, edits: tuple[Edit, ...]) -> str:
                 f"“{target}” stands complete at the beginning; what follows it (“{typed[len(target) :]}”) is too much."
             )
         return f"There is one part too many in its ending: {meant}."
+    if candidate.route is Route.WITH_MAIL:
+        return f"The mailboxes of “{candidate.target.name}” are at “{target}”, without “mail” in it."
+    if candidate.route is Route.DIGITS_FIRST:
+        return f"The digits before “{target}” probably belong before the @."
     if kind is Kind.SUFFIX_OTHER:
         return f"The mailboxes of “{candidate.target.name}” are at “{target}”, not under “.{_other_suffix(candidate)}”."
     if kind is Kind.LABEL_ORDER:

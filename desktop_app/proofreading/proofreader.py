@@ -168,12 +168,14 @@ class Proofreader:
         return self._weigh(parsed, domain, readings, book)
 
     def _readings(self, parsed: DomainName, index: CandidateIndex) -> list[Reading]:
-        """Return every reading of a domain as a slip for a target of an index, without the books' evidence."""
-        return [
-            read_as_slip(parsed, candidate, self._rules.layouts)
-            for candidate in index.search(parsed)
-            if candidate.suggestion != parsed.text
-        ]
+        """Return the likeliest reading of a domain for each target of an index, without the books' evidence."""
+        best: dict[str, Reading] = {}
+        for candidate in index.search(parsed):
+            reading = read_as_slip(parsed, candidate, self._rules.layouts)
+            before = best.get(candidate.suggestion)
+            if candidate.suggestion != parsed.text and (before is None or reading.weight > before.weight):
+                best[candidate.suggestion] = reading
+        return [*best.values()]
 
     def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: "BookContext | None") -> Balance:
         """Weigh readings with what the books say."""

@@ -18,11 +18,11 @@ from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
 from desktop_app.proofreading.rules import TrustedDomain
 
-_SLIPS_PER_WEIGHT = 2e-5
+_SLIPS_PER_WEIGHT = 3e-5
 """Addresses at one given easy typo (cost 0.7) that are expected for a target of weight 1."""
-_EASE = 2.5
+_EASE = 3.0
 """How fast slips grow rarer with their cost: by exp(-_EASE) for each whole unit."""
-_FURTHER_SLIP = 0.8
+_FURTHER_SLIP = 0.7
 """What each slip after the first costs beside its own cost: one in ten typos holds two, of thousands that could be."""
 _REAL_WEIGHT = 1e-4
 _REGISTERED_BY_NAME_LENGTH = (1.0, 1.0, 1.0, 0.8, 0.5, 0.2, 0.08, 0.03, 0.015, 0.01)
@@ -43,21 +43,31 @@ _UNDER_PROVIDER = 1e-3
 """Factor on a slip for a subdomain of a mail provider, where nobody has an address."""
 _NEXT_TO_CLOSED = 3.0
 """Factor on the ending next door to a closed one: 117,000 mails went to .ml instead of .mil in seven months of 2023."""
-_OTHER_COUNTRY = 0.02
+_OTHER_COUNTRY = 0.05
 """The same between two countries: orange.sk is that provider in Slovakia, mod.gov.ua a ministry like mod.gov.uk."""
 _PUBLIC_BODIES = frozenset({"ac", "edu", "go", "gob", "gouv", "gov", "gv", "mil", "nhs", "police"})
 """Labels under which each country has bodies of the same names."""
-_MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]{1,2}mail|mail[a-z]{1,2}")
-_CHEAP_PAIR = 1.6
+_MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
+_CHEAP_PAIR = 2.1
 _LEADING = 100.0
 _SUFFIX_MISSING = 0.7
+_EXTRA_REPEATED = 0.5
+_EXTRA_NEARLY_REPEATED = 0.9
+_EXTRA_GLUED = 1.3
+_EXTRA_SUFFIX = 1.3
+_EXTRA_ANYTHING = 2.2
+_FOR_ANOTHER_COUNTRY = 1.8
 _OTHER_SUFFIX = 1.6
+_OBSCURE_SUFFIX = 2.4
+_WELL_KNOWN = frozenset({"biz", "com", "edu", "gov", "info", "net", "org"})
 _SAME_COUNTRY = 1.0
+_WITH_MAIL = 1.5
 _NO_SUFFIX = 1.0
 _NO_SUFFIX_PER_EDIT = 0.35
 _LABEL_MORE = 1.1
 _LABEL_LESS = 1.1
 _LABEL_ORDER = 1.1
+_DIGITS_FIRST = 1.5
 CLOSED_SUFFIXES = frozenset(_CLOSED_IS_REAL)
 """Suffixes under which only a government's own bodies can register."""
 
@@ -137,7 +147,7 @@ def _cost_and_edits(candidate: Candidate, layouts: tuple[str, ...]) -> tuple[flo
     if candidate.route is Route.OTHER_SUFFIX:
         name = typed.partition(".")[0]
         edits = align(name, target.name, layouts).edits
-        return _cost_of_other_suffix(typed.partition(".")[2], target.suffix) + _sum(edits), edits
+        return _cost_of_other_suffix(candidate) + _sum(edits), edits
     edits = align(typed, target.domain, layouts).edits
     if "." not in typed and not candidate.head:
         edits = tuple(edit for edit in edits if not edit.touches_separator)
@@ -149,6 +159,8 @@ _COST_OF_ROUTE = {
     Route.LABEL_MORE: _LABEL_MORE,
     Route.LABEL_LESS: _LABEL_LESS,
     Route.LABEL_ORDER: _LABEL_ORDER,
+    Route.WITH_MAIL: _WITH_MAIL,
+    Route.DIGITS_FIRST: _DIGITS_FIRST,
 }
 
 
@@ -158,24 +170,34 @@ def _sum(edits: tuple[Edit, ...]) -> float:
 
 
 def _cost_of_extra(extra: str, candidate: Candidate) -> float:
-    """Return the cost of one label too many: typed twice (gmail.com.com), a real suffix, or a mistyped one.
-
-    Where a provider has domains in several countries, one that ends in a country's is rather a slip for one of these.
-    """
+    """Return the cost of a label too many: typed twice (gmail.com.com), a real suffix, or a mistyped or glued one."""
     label = extra.removeprefix(".")
     last = candidate.target.domain.rpartition(".")[2]
     if OSA.distance(label, last, score_cutoff=1) <= 1:
-        return 0.5 if label == last else 0.9
-    return (1.3 if is_top_level(label) else 2.2) + (1.0 if candidate.has_regional_variants else 0.0)
+        return _EXTRA_REPEATED if label == last else _EXTRA_NEARLY_REPEATED
+    cost = _EXTRA_GLUED if label == extra else _EXTRA_SUFFIX if is_top_level(label) else _EXTRA_ANYTHING
+    return cost + _for_another_country(label, candidate)
 
 
-def _cost_of_other_suffix(typed: str, meant: str) -> float:
+def _cost_of_other_suffix(candidate: Candidate) -> float:
     """Return the cost of writing another suffix: less within a country, or where the right one is contained in it."""
-    if typed.rpartition(".")[2] == meant.rpartition(".")[2] or typed.startswith(meant + "."):
+    typed, meant = candidate.typed.partition(".")[2], candidate.target.suffix
+    last = typed.rpartition(".")[2]
+    if last == meant.rpartition(".")[2]:
         return _SAME_COUNTRY
-    if is_top_level(typed.rpartition(".")[2]):
-        return _OTHER_SUFFIX
+    if typed.startswith(meant + "."):
+        return _SAME_COUNTRY + _for_another_country(last, candidate)
+    if is_top_level(last):
+        return _OTHER_SUFFIX if len(last) == 2 or last in _WELL_KNOWN else _OBSCURE_SUFFIX
     return _NO_SUFFIX + _NO_SUFFIX_PER_EDIT * OSA.distance(typed, meant)
+
+
+def _for_another_country(label: str, candidate: Candidate) -> float:
+    """Return what a label behind a domain costs more, where the provider has domains in several countries.
+
+    It is rather a slip for one of these.
+    """
+    return _FOR_ANOTHER_COUNTRY if candidate.has_regional_variants and label not in _WELL_KNOWN else 0.0
 
 
 def _weight(weight: float, cost: float) -> float:
