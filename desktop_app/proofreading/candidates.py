@@ -82,8 +82,10 @@ class CandidateIndex:
         self._near_providers = DeletesIndex((name for name in providers if len(name) >= _TWO_EDITS_FROM), 1)
 
     def search(self, domain: DomainName) -> list[Candidate]:
-        """Return each target that domain could be a slip for, once for each route by which it was found."""
-        found = {(candidate.suggestion, candidate.route): candidate for candidate in self._search(domain)}
+        """Return each domain that may have been meant, once for each route; the longest target for it counts."""
+        found: dict[tuple[str, Route], Candidate] = {}
+        for candidate in self._search(domain):
+            found.setdefault((candidate.suggestion, candidate.route), candidate)
         return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
@@ -195,7 +197,7 @@ class CandidateIndex:
     def _label_more(self, labels: tuple[str, ...]) -> Iterator[Candidate]:
         """Yield the targets that appear when a label such as com is taken out of the suffix."""
         for first in range(len(labels) - 2):
-            for left_out in range(first + 1, len(labels)):
+            for left_out in range(first + 1, len(labels) - 1):
                 if not _is_second_level(labels[left_out]):
                     continue
                 target = self._targets.get(".".join((*labels[first:left_out], *labels[left_out + 1 :])))

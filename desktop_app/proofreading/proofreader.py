@@ -30,6 +30,7 @@ _PROGRESS_EVERY = 256
 _NEAREST_TO_EXPLAIN = 3
 _KNOWN_IS_USED = 2
 """Addresses from which a known domain is one that the book uses."""
+_WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
 _COINCIDENCE = 1e-3
 _MUCH_LIKELIER = 5
 """How much more weight than a trusted domain one must have that is spelled with a dot or dash less than a subdomain."""
@@ -173,7 +174,7 @@ class Proofreader:
         for candidate in index.search(parsed):
             reading = read_as_slip(parsed, candidate, self._rules.layouts)
             before = best.get(candidate.suggestion)
-            if candidate.suggestion != parsed.text and (before is None or reading.weight > before.weight):
+            if candidate.suggestion != parsed.text and (before is None or reading.weight >= before.weight):
                 best[candidate.suggestion] = reading
         return [*best.values()]
 
@@ -188,7 +189,7 @@ class Proofreader:
         if evidence:
             evidence.gather([domain, *(reading.candidate.suggestion for reading in possible)])
             against = evidence.against_slip(domain, numbers_count=not _no_number_excuses(parsed, possible))
-        weighed = [_with_evidence(reading, domain, evidence) for reading in _target_first_wins(readings)]
+        weighed = [_with_evidence(reading, domain, evidence) for reading in _whole_target_wins(readings)]
         weighed.sort(key=lambda each: (-each.weight, each.reading.cost, each.reading.candidate.suggestion))
         return Balance(tuple(weighed), weight_real * against.odds, against.sentences)
 
@@ -279,16 +280,17 @@ def _with_evidence(reading: Reading, domain: str, evidence: BookEvidence | None)
     return Weighed(reading, reading.weight * more * found.odds, found.sentences)
 
 
-def _target_first_wins(readings: list[Reading]) -> list[Reading]:
-    """Return readings with those for a subdomain far behind one for which the whole target stands at the beginning.
+def _whole_target_wins(readings: list[Reading]) -> list[Reading]:
+    """Return readings with those for a subdomain far behind one for which the whole target is there.
 
-    army.mil.com holds army.mil; that army.mail.com was meant would be too much of a coincidence.
+    army.mil.com holds army.mil, and df.as.mil is dfas.mil but for a dot; that army.mail.com or df.af.mil was meant would
+    be too much of a coincidence.
     """
-    if not any(reading.weight and reading.candidate.route is Route.TARGET_FIRST for reading in readings):
+    if not any(reading.weight and reading.candidate.route in _WHOLE_TARGET_ROUTES for reading in readings):
         return readings
     return [
         replace(reading, weight=reading.weight * _COINCIDENCE)
-        if reading.candidate.head and reading.candidate.route is not Route.TARGET_FIRST
+        if reading.candidate.head and reading.candidate.route not in _WHOLE_TARGET_ROUTES
         else reading
         for reading in readings
     ]

@@ -31,9 +31,11 @@ _NO_SUCH_SUFFIX = 1e-4
 """Factor on the chance of being real where the suffix is not in the root zone."""
 _REAL_BY_RANK = {1: 3000.0, 2: 300.0, 3: 10.0}
 """The same by rank class (known.py); among the most visited sites, too, there are typos that many people make."""
-_HOLDS_WHOLE_TARGET = 0.05
+_HOLDS_WHOLE_TARGET = 0.005
 """The same where a whole trusted domain stands before the last label: few real domains are made like that."""
-_CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 2.0, "mil": 6.0}
+_HAS_ITS_LETTERS = 0.2
+"""The same where only dots and dashes are in other places than in a trusted domain."""
+_CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 1.0, "mil": 1.0}
 """The same under a suffix where only government bodies register, close to each other and all of them real.
 
 Of these, the built-in sets hold the US military's nearly all, the UK's for the most part, the American ones hardly."""
@@ -46,7 +48,9 @@ _NEXT_TO_CLOSED = 3.0
 _OTHER_COUNTRY = 0.05
 """The same between two countries: orange.sk is that provider in Slovakia, mod.gov.ua a ministry like mod.gov.uk."""
 _PUBLIC_BODIES = frozenset({"ac", "edu", "go", "gob", "gouv", "gov", "gv", "mil", "nhs", "police"})
-"""Labels under which each country has bodies of the same names."""
+"""Labels under which each country has bodies of the same short names."""
+_OWN_NAME = 7
+"""Letters from which a body's name is its own: there is a mod.gov of many a country, but one stockport.gov."""
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
 _CHEAP_PAIR = 2.1
 _LEADING = 100.0
@@ -124,8 +128,11 @@ def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_c
     """
     length = min(len(domain.name), len(_REGISTERED_BY_NAME_LENGTH) - 1)
     weight = _REAL_WEIGHT * _REGISTERED_BY_NAME_LENGTH[length]
-    if any(reading.candidate.route is Route.TARGET_FIRST for reading in readings):
+    routes = {reading.candidate.route for reading in readings}
+    if Route.TARGET_FIRST in routes:
         weight *= _HOLDS_WHOLE_TARGET
+    if Route.SQUEEZED in routes:
+        weight *= _HAS_ITS_LETTERS
     weight *= _CLOSED_IS_REAL.get(domain.suffix, 1.0)
     if _MAIL_AND_LITTLE_ELSE.fullmatch(domain.name):
         weight *= _MADE_WITH_MAIL
@@ -210,7 +217,7 @@ def _factor_of_neighbours(candidate: Candidate) -> float:
     target = candidate.target
     typed_ending, meant_ending = candidate.typed.rpartition(".")[2], target.suffix.rpartition(".")[2]
     other_country = typed_ending != meant_ending and _is_country(typed_ending) and _is_country(meant_ending)
-    public_body = target.suffix.partition(".")[0] in _PUBLIC_BODIES
+    public_body = target.suffix.partition(".")[0] in _PUBLIC_BODIES and len(target.name) < _OWN_NAME
     if other_country and (public_body or (candidate.has_regional_variants and not target.all_suffixes_listed)):
         return _OTHER_COUNTRY
     return _NEXT_TO_CLOSED if target.suffix in CLOSED_SUFFIXES else 1.0
@@ -245,7 +252,7 @@ def _beyond_budget(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
     names only a swap, a letter doubled, a dot or the suffix, but for those under a closed suffix.
     """
     target = candidate.target
-    name_length = len(target.name)
+    name_length = len(target.domain) - len(target.suffix) - target.domain.count(".") + target.suffix.count(".")
     in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
     if candidate.route is Route.OTHER_SUFFIX:
         return "" if _is_leading(target) and name_length >= 5 else "a slip in the name and another suffix are too much"

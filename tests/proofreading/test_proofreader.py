@@ -70,7 +70,7 @@ def test_a_slip_is_found_named_and_its_fix_comes_first(trusting, built_in, typed
         "mail.com", "ymail.com", "mac.com", "me.com", "pm.me", "hey.com", "fastmail.com", "mailo.com", "gmx.net",
         "gmx.com", "hotmail.fr", "yahoo.co.in", "yahoo.co.id", "yahoo.com.ve", "ox.ac.uk", "bolton.gov.uk",
         "example.org.uk", "army.mil.ua", "state.gov.br", "mod.gov.ua", "hotmail.gr", "outlook.dk", "yahoo.com.tr",
-        "ca.gov", "nh.gov", "usma.mil", "example.tv", "company7.com", "hmrc.gov.uk", "co.uk", "google.co.za",
+        "ca.gov", "nh.gov", "usma.edu", "example.tv", "company7.com", "hmrc.gov.uk", "co.uk", "google.co.za",
     ],
 )  # fmt: skip
 def test_a_real_domain_stays_quiet(built_in, domain):
