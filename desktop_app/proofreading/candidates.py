@@ -7,14 +7,14 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 """
 
 import enum
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.deletes import DeletesIndex
 from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level
-from desktop_app.proofreading.lookalikes import skeleton, spelled_out
+from desktop_app.proofreading.lookalikes import spelled_out, squeezed_skeleton
 from desktop_app.proofreading.rules import TrustedDomain
 
 _TWO_EDITS_FROM = 5
@@ -72,29 +72,38 @@ class CandidateIndex:
 
     def __init__(self, targets: Iterable[TrustedDomain], edits: int = 2) -> None:
         self._targets = {target.domain: target for target in targets}
-        far = {domain for domain, target in self._targets.items() if edits > 1 and len(target.name) >= _TWO_EDITS_FROM}
-        self._one_edit = DeletesIndex(self._targets.keys() - far, 1)
-        self._two_edits = DeletesIndex(far, 2)
-        self._by_key = {route: self._grouped(keys) for route, keys in _KEYS.items()}
-        squeezed = self._by_key[Route.SQUEEZED]
-        self._near_squeezed = DeletesIndex((text for text in squeezed if len(text) >= _GLUED_FROM), 1)
-        providers = {target.name for target in self._targets.values() if target.all_suffixes_listed}
-        self._near_providers = DeletesIndex((name for name in providers if len(name) >= _TWO_EDITS_FROM), 1)
+        self._near = DeletesIndex({domain: min(edits, _edits(target)) for domain, target in self._targets.items()})
+        self._by_look = self._grouped(_looks)
+        self._by_squeezed = self._grouped(lambda target: (_squeezed(target.domain),))
+        self._by_labels = self._grouped(lambda target: (_label_set(target.domain.split(".")),))
+        self._last_labels = frozenset(domain.rpartition(".")[2] for domain in self._targets)
+        self._by_cut = self._grouped(_cut_off)
+        self._by_name = self._grouped(lambda target: (target.name,))
+        self._near_squeezed = DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
+        providers = [target for target in self._targets.values() if target.all_suffixes_listed]
+        self._provider_suffixes = frozenset(target.suffix for target in providers)
+        self._near_providers = DeletesIndex({each.name: 1 for each in providers if len(each.name) >= _TWO_EDITS_FROM})
 
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
-        found: dict[tuple[str, Route], Candidate] = {}
-        for candidate in self._search(domain):
-            found.setdefault((candidate.suggestion, candidate.route), candidate)
-        return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
+        text, labels, suffix = domain
+        # Of many domains each is searched, and nearly none has a candidate: the commonest case takes few steps.
+        found = self._whole("", text) if len(labels) == 2 and suffix else self._in_parts(domain)
+        if text[0].isdigit() or "mail." in text:
+            found += self._glued_front(domain)
+        if labels[0] in self._by_name and suffix:
+            found += self._other_suffix(domain)
+        if labels[0] in self._last_labels:
+            found += self._label_order(labels, 1)
+        return self._distinct(found) if found else found
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
         """Return the targets that are spelled with the same letters in the same order."""
-        return self._by_key[Route.SQUEEZED].get(_squeezed(domain), [])
+        return self._by_squeezed.get(_squeezed(domain), [])
 
     def named(self, name: str) -> list[TrustedDomain]:
         """Return the targets with exactly this name."""
-        return self._by_key[Route.NAME].get(name, [])
+        return self._by_name.get(name, [])
 
     def _is_regional(self, target: TrustedDomain) -> bool:
         """Return whether a target's name is trusted in several countries, by the same set or file."""
@@ -102,7 +111,7 @@ class CandidateIndex:
         last_labels = {variant.domain.rpartition(".")[2] for variant in variants}
         return sum(len(label) == 2 for label in last_labels) > 1
 
-    def _grouped(self, keys: "_Keys") -> dict[str, list[TrustedDomain]]:
+    def _grouped(self, keys: Callable[[TrustedDomain], Iterable[str]]) -> dict[str, list[TrustedDomain]]:
         """Return the targets by each of their keys."""
         groups: dict[str, list[TrustedDomain]] = {}
         for target in self._targets.values():
@@ -110,52 +119,56 @@ class CandidateIndex:
                 groups.setdefault(key, []).append(target)
         return groups
 
-    def _search(self, domain: DomainName) -> Iterator[Candidate]:
-        """Yield candidates, the same one perhaps several times."""
-        labels = domain.labels
-        if len(labels) == 1:
-            yield from self._without_suffix(domain.text)
-            return
-        if len(labels) > 2:
-            yield from self._target_first(domain)
-        for first in range(len(labels) - max(domain.suffix_length, 1)):
-            head, typed = ".".join(labels[:first]), domain.text if first == 0 else ".".join(labels[first:])
-            for target in self._one_edit.near(typed):
-                yield Candidate(head, typed, self._targets[target], Route.EDITS)
-            for target in self._two_edits.near(typed):
-                yield Candidate(head, typed, self._targets[target], Route.EDITS)
-            yield from self._by_keys(head, typed)
-        if len(labels) > 2:
-            yield from self._label_more(labels)
-        yield from self._glued_suffix(domain)
-        yield from self._glued_front(domain)
-        yield from self._other_suffix(domain)
+    def _distinct(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Return the first candidate for each suggestion and route."""
+        found: dict[tuple[str, Route], Candidate] = {}
+        for candidate in candidates:
+            found.setdefault((candidate.suggestion, candidate.route), candidate)
+        return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
 
-    def _by_keys(self, head: str, typed: str) -> Iterator[Candidate]:
-        """Yield the targets that are the same but for what a key leaves out."""
-        for target in self._by_key[Route.SQUEEZED].get(_squeezed(typed), ()):
-            yield Candidate(head, typed, target, Route.SQUEEZED)
-        for looks in _looks(typed):
-            for target in self._by_key[Route.LOOKALIKE].get(looks, ()):
-                yield Candidate(head, typed, target, Route.LOOKALIKE)
-        for target in self._by_key[Route.LABEL_ORDER].get(_label_set(typed), ()):
-            yield Candidate(head, typed, target, Route.LABEL_ORDER)
-        for target in self._by_key[Route.LABEL_LESS].get(typed, ()):
-            yield Candidate(head, typed, target, Route.LABEL_LESS)
+    def _in_parts(self, domain: DomainName) -> list[Candidate]:
+        """Return candidates for a single label, for one without a suffix, and for more than a name and a suffix."""
+        text, labels, suffix = domain
+        if len(labels) == 1:
+            return [*self._without_suffix(text)]
+        found = self._whole("", text)
+        for first in range(1, len(labels) - (domain.suffix_length or 1)):
+            found += self._whole(".".join(labels[:first]), ".".join(labels[first:]))
+        if "." not in suffix:
+            found += self._target_first(domain)
+        if not suffix:
+            found += self._glued_suffix(domain)
+        found += self._label_more(labels)
+        found += self._label_order(labels, domain.suffix_length)
+        found += self._other_suffix(domain)
+        return found
+
+    def _whole(self, head: str, typed: str) -> list[Candidate]:
+        """Return the targets that are a few edits away, or the same but for what a key leaves out."""
+        near = self._near.near(typed)
+        alike = self._by_look.get(squeezed_skeleton(typed), ())
+        cut = self._by_cut.get(typed, ())
+        if not (near or alike or cut):
+            return []
+        found = [Candidate(head, typed, self._targets[domain], Route.EDITS) for domain in near]
+        for target in alike:
+            same = _squeezed(target.domain) == _squeezed(typed)
+            found.append(Candidate(head, typed, target, Route.SQUEEZED if same else Route.LOOKALIKE))
+        return found + [Candidate(head, typed, target, Route.LABEL_LESS) for target in cut]
 
     def _without_suffix(self, label: str) -> Iterator[Candidate]:
         """Yield the targets of a single label: a name, or a domain without its dots, with one slip at most."""
         squeezed = _squeezed(label)
-        for target in self._by_key[Route.SQUEEZED].get(squeezed, ()):
+        for target in self._by_squeezed.get(squeezed, ()):
             yield Candidate("", label, target, Route.SQUEEZED)
         for name in (label, *self._near_providers.near(label)):
             for target in self.named(name):
                 yield Candidate("", label, target, Route.NAME)
         for near in self._near_squeezed.near(squeezed):
-            for target in self._by_key[Route.SQUEEZED][near]:
+            for target in self._by_squeezed[near]:
                 yield Candidate("", label, target, Route.SQUEEZED)
         for start in range(2, len(squeezed) - _GLUED_FROM + 1):
-            for target in self._by_key[Route.SQUEEZED].get(squeezed[start:], ()):
+            for target in self._by_squeezed.get(squeezed[start:], ()):
                 yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
 
     def _target_first(self, domain: DomainName) -> Iterator[Candidate]:
@@ -166,7 +179,7 @@ class CandidateIndex:
         """
         labels = domain.labels
         start = ".".join(labels[:-1])
-        if len(labels) - domain.suffix_length - 1 < len(labels) - 2 or is_public_suffix(start):
+        if is_public_suffix(start):
             return
         for first in range(len(labels) - 2):
             target = self._targets.get(".".join(labels[first:-1]))
@@ -174,10 +187,18 @@ class CandidateIndex:
                 yield Candidate(".".join(labels[:first]), ".".join(labels[first:]), target, Route.TARGET_FIRST)
                 return
 
+    def _label_order(self, labels: tuple[str, ...], suffix_length: int) -> Iterator[Candidate]:
+        """Yield the targets with the same labels in another order."""
+        for first in range(max(len(labels) - suffix_length, 1)):
+            for target in self._by_labels.get(_label_set(labels[first:]), ()):
+                typed = ".".join(labels[first:])
+                if target.domain != typed:
+                    yield Candidate(".".join(labels[:first]), typed, target, Route.LABEL_ORDER)
+
     def _glued_suffix(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the target that stands whole at the beginning, with letters glued to it: gmail.comcom."""
         last = domain.labels[-1]
-        if domain.suffix or is_top_level(last):
+        if is_top_level(last):
             return
         for end in range(2, len(last) - 1):
             target = self._targets.get(domain.text[: end - len(last)])
@@ -185,7 +206,7 @@ class CandidateIndex:
                 yield Candidate("", domain.text, target, Route.TARGET_FIRST)
 
     def _glued_front(self, domain: DomainName) -> Iterator[Candidate]:
-        """Yield the provider to whose name something is glued: 1967gmail.com, whose @ is too early, or yahoomail.com."""
+        """Yield the provider to whose name something is glued: 1967gmail.com (the @ is too early), yahoomail.com."""
         without_digits = domain.text.lstrip("0123456789")
         suffix = domain.text[len(domain.name) :] if len(domain.labels) - domain.suffix_length == 1 else ""
         without_mail = domain.name.removesuffix("mail") + suffix if suffix else domain.text
@@ -216,7 +237,10 @@ class CandidateIndex:
         if first > 0 and _is_second_level(labels[first]):
             first -= 1  # gmail.cm.br
         name, suffix = labels[first], ".".join(labels[first + 1 :])
-        for near in {name, *self._near_providers.near(name)}:
+        names = {name}
+        if not domain.suffix or labels[first + 1] in self._provider_suffixes:
+            names.update(self._near_providers.near(name))
+        for near in names & self._by_name.keys():
             targets = [
                 target
                 for target in self.named(near)
@@ -232,23 +256,28 @@ class CandidateIndex:
                 yield Candidate(".".join(labels[:first]), f"{name}.{suffix}", target, Route.OTHER_SUFFIX)
 
 
+def _edits(target: TrustedDomain) -> int:
+    """Return how many edits away a target is searched."""
+    return 2 if len(target.name) >= _TWO_EDITS_FROM else 1
+
+
 def _squeezed(text: str) -> str:
     """Return text without its dots and dashes."""
     return text.replace(".", "").replace("-", "")
 
 
-def _label_set(text: str) -> str:
+def _label_set(labels: Iterable[str]) -> str:
     """Return the labels of a domain in the order of the alphabet."""
-    return ".".join(sorted(text.split(".")))
+    return ".".join(sorted(labels))
 
 
-def _looks(text: str) -> set[str]:
-    """Return what a domain looks like, with umlauts as letters without dots and spelled out."""
-    return {skeleton(text)} if text.isascii() else {skeleton(text), skeleton(spelled_out(text))}
+def _looks(target: TrustedDomain) -> set[str]:
+    """Return what a domain looks like without its dots, with umlauts as letters without dots and spelled out."""
+    return {squeezed_skeleton(target.domain), squeezed_skeleton(spelled_out(target.domain))}
 
 
-def _without_last_label(target: TrustedDomain) -> tuple[str, ...]:
-    """Return a domain cut off before its country, where a domain of two labels remains."""
+def _cut_off(target: TrustedDomain) -> tuple[str, ...]:
+    """Return a domain cut off before its country, where what remains is no whole domain."""
     cut = target.domain.rpartition(".")[0]
     return (cut,) if "." in target.suffix and cut.rpartition(".")[2] in _INCOMPLETE else ()
 
@@ -256,13 +285,3 @@ def _without_last_label(target: TrustedDomain) -> tuple[str, ...]:
 def _is_second_level(label: str) -> bool:
     """Return whether a label is one that stands before a country's, or a slip for com."""
     return label in _SECOND_LEVEL or (len(label) <= 4 and OSA.distance(label, "com", score_cutoff=1) <= 1)
-
-
-_Keys = Callable[[TrustedDomain], Iterable[str]]
-_KEYS: Mapping[Route, _Keys] = {
-    Route.SQUEEZED: lambda target: (_squeezed(target.domain),),
-    Route.LOOKALIKE: lambda target: _looks(target.domain),
-    Route.LABEL_ORDER: lambda target: (_label_set(target.domain),),
-    Route.LABEL_LESS: _without_last_label,
-    Route.NAME: lambda target: (target.name,),
-}

@@ -5,7 +5,7 @@ share at least one key (symmetric deletes on prefixes, as in W. Garbe's SymSpell
 rapidfuzz's OSA distance (Damerau–Levenshtein with each part edited once), so that nothing else is returned.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, combinations
 
 from rapidfuzz.distance import OSA
@@ -17,35 +17,41 @@ _distance = OSA.distance
 
 
 class DeletesIndex:
-    """A set of strings to be found with so many edits at most (1 or 2).
+    """Strings, each to be found with so many edits at most (1 or 2).
 
     Keys are tuples of characters, since itertools makes these without a step of Python each.
     """
 
-    def __init__(self, strings: Iterable[str], edits: int) -> None:
-        self._edits = edits
+    def __init__(self, edits_by_string: Mapping[str, int]) -> None:
+        self._edits = edits_by_string
+        self._most = max(edits_by_string.values(), default=0)
+        self._all_keys_below = _PREFIX + self._most
+        """Two strings as long as this, or a string as long and one near it, have a whole prefix: those keys suffice
+        that have as many characters left out as can be; the others are the same with more left out."""
         self._by_key: dict[tuple[str, ...], list[str]] = {}
-        for string in strings:
-            for key in set(chain.from_iterable(self._keys(string[:_PREFIX]))):
+        for string in edits_by_string:
+            needs_all = len(string) < self._all_keys_below + self._most
+            prefix = string[:_PREFIX]
+            for key in set(_all_keys(prefix, self._most) if needs_all else combinations(prefix, _PREFIX - self._most)):
                 self._by_key.setdefault(key, []).append(string)
         self._find = self._by_key.get
 
     def near(self, text: str) -> list[str]:
-        """Return the strings within the edits of text, itself included, in no order."""
-        lists = [*filter(None, map(self._find, chain.from_iterable(self._keys(text[:_PREFIX]))))]
+        """Return the strings within their number of edits of text, itself included, in no order."""
+        if len(text) >= self._all_keys_below:
+            keys: Iterable[tuple[str, ...]] = combinations(text[:_PREFIX], _PREFIX - self._most)
+        else:
+            keys = _all_keys(text[:_PREFIX], self._most)
+        lists = [*filter(None, map(self._find, keys))]
         if not lists:
             return []
         possible: Iterable[str] = lists[0] if len(lists) == 1 else set(chain.from_iterable(lists))
-        edits = self._edits
-        return [string for string in possible if _distance(text, string, score_cutoff=edits) <= edits]
+        most, edits = self._most, self._edits
+        return [string for string in possible if _distance(text, string, score_cutoff=most) <= edits[string]]
 
-    def _keys(self, prefix: str) -> Iterable[Iterable[tuple[str, ...]]]:
-        """Return the prefix with none, one … of its characters left out."""
-        length = len(prefix)
-        if self._edits == 1:
-            return combinations(prefix, length), combinations(prefix, max(length - 1, 0))
-        return (
-            combinations(prefix, length),
-            combinations(prefix, max(length - 1, 0)),
-            combinations(prefix, max(length - 2, 0)),
-        )
+
+def _all_keys(prefix: str, most: int) -> Iterable[tuple[str, ...]]:
+    """Return the prefix with none, one … of its characters left out."""
+    length = len(prefix)
+    keys = chain(combinations(prefix, length), combinations(prefix, max(length - 1, 0)))
+    return keys if most < 2 else chain(keys, combinations(prefix, max(length - 2, 0)))

@@ -6,19 +6,18 @@ mod.gov.uk.com is a slip and no organisation under a suffix of its own.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import idna
 from publicsuffixlist import PublicSuffixList
 
 from desktop_app.book.model import Unusable
 
-_HOST = re.compile(
-    r"(?:[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?\.)*"
-    r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]{0,61}[a-z0-9_\u0080-\U0010ffff])?"
-)
+_LABEL = r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]*[a-z0-9_\u0080-\U0010ffff])?"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
+_LONGEST_LABEL = 63  # characters, RFC 1035 §2.3.4
 _DOTTED_QUAD = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _LONGEST = 253  # characters, RFC 1035 §2.3.4
 # RFC 2606 §2, RFC 6761, RFC 6762 appendix G, RFC 8375, and what Windows and router set-ups call their inside.
@@ -49,15 +48,29 @@ def _suffix_list() -> PublicSuffixList:
 
 
 @lru_cache(maxsize=1)
-def _top_level_labels() -> frozenset[str]:
-    """Return the last label of every rule in the list's ICANN section; some, such as za, are no rule themselves."""
+def _icann_rules() -> tuple[str, ...]:
+    """Return the rules of the list's ICANN section, in ASCII."""
     text = (files("publicsuffixlist") / "public_suffix_list.dat").read_text(encoding="utf-8")
-    rules = text.partition("===END ICANN DOMAINS===")[0].split("\n")
-    return frozenset(to_ascii(rule.strip().rpartition(".")[2]) for rule in rules if rule and not rule.startswith("//"))
+    lines = text.partition("===END ICANN DOMAINS===")[0].split("\n")
+    return tuple(to_ascii(line.strip()) for line in lines if line and not line.startswith("//"))
 
 
-@dataclass(frozen=True, slots=True)
-class DomainName:
+@lru_cache(maxsize=1)
+def _top_level_labels() -> frozenset[str]:
+    """Return the last label of every rule; some, such as za, are no rule themselves."""
+    return frozenset(rule.rpartition(".")[2] for rule in _icann_rules())
+
+
+@lru_cache(maxsize=1)
+def _shallow_rules() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the rules of one or two labels, and what the longer ones and wildcards end with, one label or two."""
+    rules = _icann_rules()
+    deep = [rule.lstrip("!*.") for rule in rules if rule.count(".") > 1 or rule[0] in "!*"]
+    tails = {".".join(rule.split(".")[-2:]) for rule in deep}
+    return frozenset(rule for rule in rules if rule.count(".") < 2 and rule[0] not in "!*"), frozenset(tails)
+
+
+class DomainName(NamedTuple):
     """A well-formed domain: lower-case Unicode, NFC; suffix is empty where its last label is no public suffix."""
 
     text: str
@@ -83,17 +96,32 @@ class DomainName:
 
 def parse(text: str) -> DomainName | None:
     """Take a domain apart; None where it is not well-formed (RFC 1123 §2.1, internationalised per RFC 5890)."""
-    text = to_unicode(text.lower())
-    if len(text) > _LONGEST or not _HOST.fullmatch(text) or not _letters_only(text):
+    text = text.lower()
+    if "xn--" in text or not text.isascii():
+        text = to_unicode(text)
+        if not _letters_only(text):
+            return None
+    if not _HOST.fullmatch(text):
         return None
-    return DomainName(text, tuple(text.split(".")), public_suffix(text))
+    labels = tuple(text.split("."))
+    if len(text) > _LONGEST_LABEL and (len(text) > _LONGEST or max(map(len, labels)) > _LONGEST_LABEL):
+        return None
+    return DomainName(text, labels, public_suffix(text) if len(labels) > 1 else "")
 
 
 def public_suffix(text: str) -> str:
-    """Return the ICANN public suffix of a lower-case Unicode domain, empty where it has none or is a single label."""
+    """Return the ICANN public suffix of a lower-case Unicode domain, empty where it has none or is a single label.
+
+    Where only rules of one or two labels can match, as nearly always, two look-ups settle it; else the library does.
+    """
     if "." not in text:
         return ""
     ascii_text = text if text.isascii() else to_ascii(text)
+    rules, deep_tails = _shallow_rules()
+    first, _, last = ascii_text.rpartition(".")
+    two = ascii_text[first.rfind(".") + 1 :]
+    if ascii_text is text and two not in deep_tails and last not in deep_tails:
+        return two if two in rules else last if last in rules else ""
     suffix = _suffix_list().publicsuffix(ascii_text)
     if suffix is None:
         return ""

@@ -283,8 +283,8 @@ def _with_evidence(reading: Reading, domain: str, evidence: BookEvidence | None)
 def _whole_target_wins(readings: list[Reading]) -> list[Reading]:
     """Return readings with those for a subdomain far behind one for which the whole target is there.
 
-    army.mil.com holds army.mil, and df.as.mil is dfas.mil but for a dot; that army.mail.com or df.af.mil was meant would
-    be too much of a coincidence.
+    army.mil.com holds army.mil, and df.as.mil is dfas.mil but for a dot; that army.mail.com or df.af.mil was meant
+    would be too much of a coincidence.
     """
     if not any(reading.weight and reading.candidate.route in _WHOLE_TARGET_ROUTES for reading in readings):
         return readings
