@@ -10,8 +10,9 @@ import pytest
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.export.writing import export_book
+from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.proofreader import BookContext, Proofreading
+from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
 

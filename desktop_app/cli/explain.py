@@ -10,8 +10,9 @@ from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import open_book, progress, proofreader
 from desktop_app.cli.output import put, put_lines
 from desktop_app.files.display import harmless
+from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.finding import Nearest, Verdict, VerdictCode
-from desktop_app.proofreading.proofreader import BookContext, Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
 
 _WORDS = {

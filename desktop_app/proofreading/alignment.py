@@ -5,9 +5,8 @@ slips more: letters that pass for each other (rn for m), and one letter typed a 
 """
 
 import enum
+from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import attrgetter
-from typing import NamedTuple
 
 from desktop_app.proofreading.keyboard import neighbours
 from desktop_app.proofreading.lookalikes import ASCII_PAIRS, same_letter
@@ -81,6 +80,7 @@ class Costs:
 COSTS = Costs()
 _CONFUSED = frozenset({("1", "i"), ("i", "1"), ("i", "l"), ("l", "i")})
 _PAIRS = {**dict(ASCII_PAIRS), **{single: pair for pair, single in ASCII_PAIRS}}
+_NEVER = float("inf")
 _MOVED_AT_MOST = 3
 """Places by which a letter can be typed too early or late."""
 
@@ -92,33 +92,17 @@ def align(typed: str, meant: str, layouts: tuple[str, ...], costs: Costs = COSTS
     """
     start = _common_length(typed, meant)
     end = _common_length(typed[start:][::-1], meant[start:][::-1])
-    rows, columns = range(start, len(typed) - end + 1), range(start, len(meant) - end + 1)
     table = _Table(typed, meant, neighbours(layouts), costs)
-    best: dict[tuple[int, int], _Step] = {(start, start): _Step(0.0, None, 0, 0)}
-    for row in rows:
-        for column in columns:
-            if (row, column) != (start, start):
-                best[row, column] = min(table.steps(row, column, best), key=_total)
+    steps_back = table.fill(start, len(typed) - end, len(meant) - end)
     edits: list[Edit] = []
-    row, column = rows[-1], columns[-1]
+    row, column = len(typed) - end, len(meant) - end
     while (row, column) != (start, start):
-        step = best[row, column]
-        if step.edit:
-            edits.append(step.edit)
-        row, column = row - step.rows_back, column - step.columns_back
+        rows_back, columns_back = steps_back[row - start][column - start]
+        edit = table.edit(row, column, rows_back, columns_back)
+        if edit:
+            edits.append(edit)
+        row, column = row - rows_back, column - columns_back
     return Alignment(_with_moves(tuple(reversed(edits)), costs))
-
-
-class _Step(NamedTuple):
-    """One way to reach a cell of the table: what it costs in all, the edit made last, and where it comes from."""
-
-    total: float
-    edit: Edit | None
-    rows_back: int
-    columns_back: int
-
-
-_total = attrgetter("total")
 
 
 def _common_length(first: str, second: str) -> int:
@@ -149,35 +133,62 @@ class _Table:
     near: frozenset[tuple[str, str]]
     costs: Costs
 
-    def steps(self, row: int, column: int, best: dict[tuple[int, int], _Step]) -> list[_Step]:
-        """Return the ways to reach a cell from those that are filled."""
+    def fill(self, start: int, typed_end: int, meant_end: int) -> list[list[tuple[int, int]]]:
+        """Return for each cell (typed and meant characters read from start on) how far back the cheapest step goes."""
         typed, meant = self.typed, self.meant
-        steps: list[_Step] = []
-        before = best.get((row - 1, column - 1))
-        if before:
-            same = typed[row - 1] == meant[column - 1]
-            edit = None if same else self._replaced(row - 1, column - 1)
-            steps.append(_Step(before.total + (edit.cost if edit else 0.0), edit, 1, 1))
-        before = best.get((row, column - 1))
-        if before:
-            steps.append(_after(before, self._left_out(column - 1), 0, 1))
-        before = best.get((row - 1, column))
-        if before:
-            steps.append(_after(before, self._added(row - 1, column), 1, 0))
-        before = best.get((row - 2, column))
-        if before and len(set(typed[row - 4 : row - 2])) == 2 and typed[row - 2 : row] == typed[row - 4 : row - 2]:
-            edit = Edit(Slip.DOUBLED, typed[row - 2 : row], "", column, False, self.costs.doubled_pair)
-            steps.append(_after(before, edit, 2, 0))
-        before = best.get((row - 2, column - 2))
-        if before and typed[row - 2 : row] == meant[column - 1] + meant[column - 2] != meant[column - 2 : column]:
-            steps.append(_after(before, self._edit(Slip.SWAPPED, typed[row - 2 : row], column - 2, 2), 2, 2))
-        before = best.get((row - 2, column - 1))
-        if before and _PAIRS.get(typed[row - 2 : row]) == meant[column - 1]:
-            steps.append(_after(before, self._edit(Slip.LOOKALIKE, typed[row - 2 : row], column - 1, 1), 2, 1))
-        before = best.get((row - 1, column - 2))
-        if before and _PAIRS.get(typed[row - 1]) == meant[column - 2 : column]:
-            steps.append(_after(before, self._edit(Slip.LOOKALIKE, typed[row - 1], column - 2, 2), 1, 2))
+        left_out = [self._left_out(column).cost for column in range(start, meant_end)]
+        added = [self._added(row, 0).cost for row in range(start, typed_end)]
+        totals = [[0.0] * (len(left_out) + 1) for _ in range(len(added) + 1)]
+        steps = [[(0, 0)] * (len(left_out) + 1) for _ in range(len(added) + 1)]
+        for row in range(len(added) + 1):
+            for column in range(len(left_out) + 1):
+                if not row and not column:
+                    continue
+                best, step = _NEVER, (0, 0)
+                at, to = start + row, start + column
+                if row and column:
+                    same = typed[at - 1] == meant[to - 1]
+                    best = totals[row - 1][column - 1] + (0.0 if same else self._replaced(at - 1, to - 1).cost)
+                    step = (1, 1)
+                if column and (total := totals[row][column - 1] + left_out[column - 1]) < best:
+                    best, step = total, (0, 1)
+                if row and (total := totals[row - 1][column] + added[row - 1]) < best:
+                    best, step = total, (1, 0)
+                for rows_back, columns_back in self._longer_steps(at, to, row, column):
+                    cost = self.edit(at, to, rows_back, columns_back).cost  # type: ignore[union-attr]
+                    total = totals[row - rows_back][column - columns_back] + cost
+                    if total < best:
+                        best, step = total, (rows_back, columns_back)
+                totals[row][column], steps[row][column] = best, step
         return steps
+
+    def _longer_steps(self, at: int, to: int, row: int, column: int) -> Iterator[tuple[int, int]]:
+        """Yield the steps over two characters that lead to a cell; row and column: characters since the beginning."""
+        typed, meant = self.typed, self.meant
+        if row > 1:
+            two = typed[at - 2 : at]
+            if two[0] != two[1] and two == typed[at - 4 : at - 2]:
+                yield 2, 0
+            if column > 1 and two == meant[to - 1] + meant[to - 2] != meant[to - 2 : to]:
+                yield 2, 2
+            if column and _PAIRS.get(two) == meant[to - 1]:
+                yield 2, 1
+        if row and column > 1 and _PAIRS.get(typed[at - 1]) == meant[to - 2 : to]:
+            yield 1, 2
+
+    def edit(self, row: int, column: int, rows_back: int, columns_back: int) -> Edit | None:
+        """Return the edit that a step to a cell makes; None where the two characters are the same."""
+        typed = self.typed[row - rows_back : row]
+        if (rows_back, columns_back) == (1, 1):
+            return None if typed == self.meant[column - 1] else self._replaced(row - 1, column - 1)
+        if rows_back == 0:
+            return self._left_out(column - 1)
+        if columns_back == 0:
+            if rows_back == 1:
+                return self._added(row - 1, column)
+            return Edit(Slip.DOUBLED, typed, "", column, False, self.costs.doubled_pair)
+        slip = Slip.SWAPPED if rows_back == columns_back else Slip.LOOKALIKE
+        return self._edit(slip, typed, column - columns_back, columns_back)
 
     def _edit(self, slip: Slip, typed: str, position: int, length: int) -> Edit:
         """Return the edit that types other characters in place of so many from a position on."""
@@ -226,8 +237,3 @@ class _Table:
         adjacent = any((character, other) in self.near for other in around)
         cost = costs.separator if character in ".-" else costs.added_near if adjacent else costs.added
         return Edit(Slip.ADDED, character, "", position, adjacent, cost + self._first(row))
-
-
-def _after(before: _Step, edit: Edit, rows_back: int, columns_back: int) -> _Step:
-    """Return the step that makes an edit."""
-    return _Step(before.total + edit.cost, edit, rows_back, columns_back)

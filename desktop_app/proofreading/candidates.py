@@ -77,12 +77,16 @@ class CandidateIndex:
         self._by_squeezed = self._grouped(lambda target: (_squeezed(target.domain),))
         self._by_labels = self._grouped(lambda target: (_label_set(target.domain.split(".")),))
         self._last_labels = frozenset(domain.rpartition(".")[2] for domain in self._targets)
+        self._regional = self._regional_names()
         self._by_cut = self._grouped(_cut_off)
         self._by_name = self._grouped(lambda target: (target.name,))
         self._near_squeezed = DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
         providers = [target for target in self._targets.values() if target.all_suffixes_listed]
         self._provider_suffixes = frozenset(target.suffix for target in providers)
         self._near_providers = DeletesIndex({each.name: 1 for each in providers if len(each.name) >= _TWO_EDITS_FROM})
+
+    def __contains__(self, domain: str) -> bool:
+        return domain in self._targets
 
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
@@ -105,11 +109,14 @@ class CandidateIndex:
         """Return the targets with exactly this name."""
         return self._by_name.get(name, [])
 
-    def _is_regional(self, target: TrustedDomain) -> bool:
-        """Return whether a target's name is trusted in several countries, by the same set or file."""
-        variants = (variant for variant in self.named(target.name) if variant.source == target.source)
-        last_labels = {variant.domain.rpartition(".")[2] for variant in variants}
-        return sum(len(label) == 2 for label in last_labels) > 1
+    def _regional_names(self) -> frozenset[tuple[str, str]]:
+        """Return (name, source) of those that are trusted in several countries, by the same set or file."""
+        countries: dict[tuple[str, str], set[str]] = {}
+        for target in self._targets.values():
+            last = target.domain.rpartition(".")[2]
+            if len(last) == 2:
+                countries.setdefault((target.name, target.source), set()).add(last)
+        return frozenset(key for key, labels in countries.items() if len(labels) > 1)
 
     def _grouped(self, keys: Callable[[TrustedDomain], Iterable[str]]) -> dict[str, list[TrustedDomain]]:
         """Return the targets by each of their keys."""
@@ -124,7 +131,12 @@ class CandidateIndex:
         found: dict[tuple[str, Route], Candidate] = {}
         for candidate in candidates:
             found.setdefault((candidate.suggestion, candidate.route), candidate)
-        return [replace(each, has_regional_variants=self._is_regional(each.target)) for each in found.values()]
+        return [
+            replace(each, has_regional_variants=True)
+            if (each.target.name, each.target.source) in self._regional
+            else each
+            for each in found.values()
+        ]
 
     def _in_parts(self, domain: DomainName) -> list[Candidate]:
         """Return candidates for a single label, for one without a suffix, and for more than a name and a suffix."""

@@ -59,7 +59,12 @@ class _People:
     @cached_property
     def organisations(self) -> frozenset[str]:
         """Return what their organisations are called, for comparing."""
-        return frozenset(each.organisation.strip().casefold() for each in self.details if each.organisation.strip())
+        return frozenset(filter(None, map(_organisation, self.details)))
+
+    def share_of(self, organisations: frozenset[str]) -> float:
+        """Return how many of them, as a share of 1, belong to one of some organisations."""
+        members = sum(_organisation(each) in organisations for each in self.details)
+        return members / len(self.details) if self.details else 0.0
 
     def share_in(self, country: Country) -> float:
         """Return how many of them, as a share of 1, have a phone number or a postal address in a country."""
@@ -161,18 +166,27 @@ class BookEvidence:
         return Evidence(odds, tuple(sentence for each in reversed(found) for sentence in each.sentences))
 
     def _same_person(self, typed: str, target: str) -> Evidence:
-        """Return what it says that a contact, or a name, has an address at both domains."""
-        if not self._contacts_at(typed).isdisjoint(self._contacts_at(target)):
-            return Evidence(_SAME_PERSON, (f"The same contact also has an address at “{target}”.",))
-        if self._locals_at(typed) & self._locals_at(target):
-            return Evidence(_SAME_LOCAL_PART, (f"The same name before the @ also occurs at “{target}”.",))
+        """Return what it says how many contacts, or names, have an address at both domains."""
+        contacts = self._contacts_at(typed)
+        both = contacts & self._contacts_at(target)
+        if both:
+            share = len(both) / len(contacts)
+            return Evidence(1 + _SAME_PERSON * share, (f"The same contact also has an address at “{target}”.",))
+        local_parts = self._locals_at(typed)
+        same = local_parts & self._locals_at(target)
+        if same:
+            share = len(same) / len(local_parts)
+            return Evidence(1 + _SAME_LOCAL_PART * share, (f"The same name before the @ also occurs at “{target}”.",))
         return NO_EVIDENCE
 
     def _colleagues(self, typed: str, target: str) -> Evidence:
         """Return what it says that others of the same organisation, or with names written alike, are at the target."""
-        shared = self._people_at(typed).organisations & self._people_at(target).organisations
-        if shared:
-            return Evidence(_COLLEAGUES, (f"Others of the same organisation have addresses at “{target}”.",))
+        people = self._people_at(typed)
+        share = people.share_of(self._people_at(target).organisations)
+        if share:
+            return Evidence(
+                1 + _COLLEAGUES * share, (f"Others of the same organisation have addresses at “{target}”.",)
+            )
         habit = _habit(self._locals_at(typed))
         if habit and self.different_people(target) >= _FREQUENT and habit == _habit(self._locals_at(target)):
             return Evidence(_SAME_HABIT, (f"Names before the @ are written as at “{target}” ({habit}).",))
@@ -207,6 +221,11 @@ class BookEvidence:
             looked_into = tuple(details(self._books[number], contact) for number, contact in sorted(contacts))
             self._people[domain] = _People(looked_into)
         return self._people[domain]
+
+
+def _organisation(details: ContactDetails) -> str:
+    """Return what a contact's organisation is called, for comparing."""
+    return details.organisation.strip().casefold()
 
 
 def _habit(local_parts: frozenset[str]) -> str | None:

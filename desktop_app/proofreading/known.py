@@ -9,6 +9,7 @@ visit. A much visited site may be a typo that many people make, so a rank is som
 
 import mmap
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.proofreading.domain import public_suffix, to_ascii
@@ -16,6 +17,8 @@ from desktop_app.proofreading.domain import public_suffix, to_ascii
 REGISTER = "r"
 RANK_CLASSES = "123"
 """1: about the thousand most visited sites; 2: the ten thousand; 3: the million, in two counts of it."""
+
+_REMEMBERED = 1 << 16
 
 
 class KnownDomains:
@@ -28,6 +31,7 @@ class KnownDomains:
         self._path = path
         self._added = frozenset(to_ascii(domain.lower()) for domain in added)
         self._lines: mmap.mmap | bytes | None = None if path else b""
+        self._class_of = lru_cache(maxsize=_REMEMBERED)(self._looked_up)  # each suspicious domain is judged twice
 
     def __reduce__(self) -> tuple[type["KnownDomains"], tuple[Path | None, frozenset[str]]]:
         return KnownDomains, (self._path, self._added)
@@ -50,7 +54,7 @@ class KnownDomains:
         found = self._class_of(to_ascii(registrable))
         return int(found) if found and found in RANK_CLASSES else None
 
-    def _class_of(self, domain: str) -> str | None:
+    def _looked_up(self, domain: str) -> str | None:
         """Return the class of an ASCII domain, by binary search; None where it is not in the file."""
         key = f"{domain} ".encode()  # the space ends the name, and sorts before every character of one
         lines = self._opened()

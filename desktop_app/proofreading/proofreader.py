@@ -7,7 +7,7 @@
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -15,14 +15,16 @@ from rapidfuzz.process import extract
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.alignment import align
-from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, CandidateIndex, Route
+from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
+from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.destination import destination, of_retired
 from desktop_app.proofreading.domain import DomainName, is_public_suffix, parse, unusable_domain
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
+from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.malformed import malformed_finding, unknown_suffix_finding
-from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
+from desktop_app.proofreading.rules import RetiredDomain, Rules
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
@@ -34,8 +36,6 @@ _WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
 _COINCIDENCE = 1e-3
 _MUCH_LIKELIER = 5
 """How much more weight than a trusted domain one must have that is spelled with a dot or dash less than a subdomain."""
-_SIBLING_RATIO = 10
-"""How much more frequent a sibling must be than what looks like a slip for it."""
 
 
 class Proofreader:
@@ -46,7 +46,12 @@ class Proofreader:
         self._index = CandidateIndex(rules.trusted.values())
         self._read_before: dict[str, list[Reading]] = {}
 
-    def judge(self, domain: str, book: "BookContext | None" = None) -> Verdict:
+    @property
+    def known(self) -> KnownDomains:
+        """Return the domains known to be real."""
+        return self._rules.known
+
+    def judge(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, lower-case as written."""
         parsed = parse(domain)
         settled = self._settled(domain, parsed, book)
@@ -58,6 +63,8 @@ class Proofreader:
         if is_public_suffix(parsed.text):
             return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry’s own ending.")
         balance = self._balance(parsed, domain, book)
+        if not balance.readings and parsed.suffix:
+            return self._not_flagged(domain, parsed, balance)
         known = self._known(parsed, balance)
         if known:
             return Verdict(domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", balance.nearest())
@@ -82,7 +89,7 @@ class Proofreader:
         whole = balance.slips[0].reading.candidate.route in WHOLE_DOMAIN_ROUTES
         return None if whole and known != parsed.text else known
 
-    def explain(self, domain: str, book: "BookContext | None" = None) -> Verdict:
+    def explain(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, and name the nearest trusted ones even where they are far."""
         verdict = self.judge(domain, book)
         if verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE):
@@ -90,32 +97,7 @@ class Proofreader:
         nearest = extract(domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=3)
         return replace(verdict, nearest=tuple(self._far(domain, target) for target, _, _ in nearest))
 
-    def own_targets(self, evidence: BookEvidence, unremarkable: Iterable[str]) -> list[TrustedDomain]:
-        """Return the domains that the books use so much that others may be slips for them.
-
-        unremarkable: the domains near no trusted one. Of two that are near each other, one much rarer is no target.
-        """
-        unremarkable = [*unremarkable]
-        frequent = {*evidence.frequent_domains(unremarkable)}
-        frequent.update(
-            domain
-            for domain in unremarkable
-            if evidence.count(domain) >= _KNOWN_IS_USED and self._rules.known.register(domain)
-        )
-        targets = [TrustedDomain(domain, evidence.count(domain), "this book") for domain in sorted(frequent)]
-        index = CandidateIndex(targets)
-        return [target for target in targets if not self._is_near_a_more_frequent(target, index)]
-
-    def _is_near_a_more_frequent(self, target: TrustedDomain, index: CandidateIndex) -> bool:
-        """Return whether a domain that a book uses looks like one that the book uses ten times as often."""
-        parsed = parse(target.domain)
-        return parsed is not None and any(
-            other.target.weight >= _SIBLING_RATIO * target.weight
-            for other in index.search(parsed)
-            if other.target.domain != target.domain
-        )
-
-    def _settled(self, domain: str, parsed: DomainName | None, book: "BookContext | None") -> Verdict | None:
+    def _settled(self, domain: str, parsed: DomainName | None, book: BookContext | None) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
         text = parsed.text if parsed else domain
         new = self._rules.declared.get(text)
@@ -140,45 +122,50 @@ class Proofreader:
         unusable = unusable_domain(domain)
         return _unusable(domain, unusable) if unusable else None
 
-    def _slip_for_sibling(self, domain: str, parsed: DomainName, book: "BookContext | None") -> Finding | None:
+    def _slip_for_sibling(self, domain: str, parsed: DomainName, book: BookContext | None) -> Finding | None:
         """Return the finding for a subdomain of a trusted domain that is a slip for a frequent one beside it."""
         if not book:
             return None
         parent = parsed.text.partition(".")[2]
         readings = [
             reading
-            for reading in self._readings(parsed, book.targets)
+            for reading in self._own_readings(parsed, domain, book)
             if reading.candidate.target.domain.partition(".")[2] == parent
-            and reading.candidate.target.weight >= _SIBLING_RATIO * book.evidence.count(domain)
         ]
-        if not readings:
-            return None
         return make_finding(domain, self._weigh(parsed, domain, readings, book), Confidence.MEDIUM)
 
-    def _balance(self, parsed: DomainName, domain: str, book: "BookContext | None") -> Balance:
+    def _balance(self, parsed: DomainName, domain: str, book: BookContext | None) -> Balance:
         """Return every reading of a domain as a slip, against its being real."""
         readings = self._read_before.get(parsed.text)
         if readings is None:
-            readings = self._readings(parsed, self._index)
+            readings = self._readings(parsed, self._index.search(parsed))
             if readings:  # kept, since each suspicious domain is judged twice
                 self._read_before[parsed.text] = readings
         if book:
             listed = {reading.candidate.suggestion for reading in readings}
-            of_book = self._readings(parsed, book.targets)
-            readings = readings + [each for each in of_book if each.candidate.suggestion not in listed]
+            own = self._own_readings(parsed, domain, book)
+            readings = readings + [each for each in own if each.candidate.suggestion not in listed]
         return self._weigh(parsed, domain, readings, book)
 
-    def _readings(self, parsed: DomainName, index: CandidateIndex) -> list[Reading]:
-        """Return the likeliest reading of a domain for each target of an index, without the books' evidence."""
+    def _own_readings(self, parsed: DomainName, domain: str, book: BookContext) -> list[Reading]:
+        """Return every reading of a domain as a slip for one that the books use much.
+
+        None is sure, since nobody has said that the other one is right.
+        """
+        readings = self._readings(parsed, book.own_candidates(domain))
+        return [replace(reading, surest=Confidence.MEDIUM) for reading in readings]
+
+    def _readings(self, parsed: DomainName, candidates: Iterable[Candidate]) -> list[Reading]:
+        """Return the likeliest reading of a domain for each suggestion, without the books' evidence."""
         best: dict[str, Reading] = {}
-        for candidate in index.search(parsed):
+        for candidate in candidates:
             reading = read_as_slip(parsed, candidate, self._rules.layouts)
             before = best.get(candidate.suggestion)
             if candidate.suggestion != parsed.text and (before is None or reading.weight >= before.weight):
                 best[candidate.suggestion] = reading
         return [*best.values()]
 
-    def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: "BookContext | None") -> Balance:
+    def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: BookContext | None) -> Balance:
         """Weigh readings with what the books say."""
         possible = [reading for reading in readings if reading.weight > 0]
         if not possible:
@@ -206,14 +193,6 @@ class Proofreader:
         """Return a trusted domain as explain shows it that is too far to be a candidate."""
         cost = align(domain, target, self._rules.layouts).cost
         return Nearest(target, Kind.COMBINED, round(cost, 2), 0.0, "too many slips apart")
-
-
-@dataclass(frozen=True)
-class BookContext:
-    """What judging takes from the books: evidence, and the domains of their own that others may be slips for."""
-
-    evidence: BookEvidence
-    targets: CandidateIndex = field(default_factory=lambda: CandidateIndex(()))
 
 
 @dataclass(frozen=True)
@@ -248,17 +227,20 @@ def proofread(
             near.update(nearest.domain for nearest in verdict.nearest)
         else:
             quiet.append(domain)
-    context = BookContext(evidence, CandidateIndex(proofreader.own_targets(evidence, quiet)))
+    context = BookContext(evidence, _used_much(evidence, quiet, proofreader.known))
+    suspicious += [domain for domain in quiet if context.own_candidates(domain)]
     evidence.gather((*suspicious, *near))
-    found = [
-        verdict.finding
-        for domain in _counting((*suspicious, *quiet), "Weighing", progress)
-        if (verdict := proofreader.judge(domain, context)).finding
-    ]
-    findings = [finding for finding in found if finding]
+    verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
+    findings = [verdict.finding for verdict in verdicts if verdict.finding]
     levels = list(Confidence)
     findings.sort(key=lambda each: (levels.index(each.confidence), -evidence.count(each.domain), each.domain))
     return Proofreading(tuple(findings), unusable, context)
+
+
+def _used_much(evidence: BookEvidence, domains: Sequence[str], known: KnownDomains) -> set[str]:
+    """Return those of some domains that the books use so much that others may be slips for them."""
+    several = (domain for domain in domains if evidence.count(domain) >= _KNOWN_IS_USED)
+    return {*evidence.frequent_domains(domains), *(domain for domain in several if known.register(domain))}
 
 
 def _counting(domains: Sequence[str], stage: str, progress: Progress) -> Iterator[str]:

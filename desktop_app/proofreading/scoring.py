@@ -6,6 +6,7 @@ address book holds exactly this domain because it exists. tests/quality measures
 
 import math
 import re
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,8 @@ _PUBLIC_BODIES = frozenset({"ac", "edu", "go", "gob", "gouv", "gov", "gv", "mil"
 """Labels under which each country has bodies of the same short names."""
 _OWN_NAME = 7
 """Letters from which a body's name is its own: there is a mod.gov of many a country, but one stockport.gov."""
+_DIGIT = re.compile(r"\d")
+_NO_DIGITS = str.maketrans(dict.fromkeys(string.digits))
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
 _CHEAP_PAIR = 2.1
 _LEADING = 100.0
@@ -238,7 +241,7 @@ def _ruled_out(domain: DomainName, candidate: Candidate, edits: tuple[Edit, ...]
         return ""
     if candidate.route in _COST_OF_ROUTE or (candidate.route is Route.OTHER_SUFFIX and not edits):
         return ""
-    if any(_between_digits(edit) for edit in edits):
+    if differ_by_digits(candidate.typed, target.domain):
         return "the two differ by a digit, as company7 and company8 do"
     if len(domain.labels) == 1 or all(edit.touches_separator for edit in edits):
         return ""
@@ -285,6 +288,6 @@ def _may_be_the_same_in_a_country(extra: str, suffix: str) -> bool:
     return suffix in CLOSED_SUFFIXES and _is_country(extra) and OSA.distance(extra, suffix.rpartition(".")[2]) > 1
 
 
-def _between_digits(edit: Edit) -> bool:
-    """Return whether an edit turns digits into digits: company7 and company8 are two companies."""
-    return edit.typed.isdigit() and edit.meant.isdigit()
+def differ_by_digits(typed: str, meant: str) -> bool:
+    """Return whether two domains are the same but for their digits, and both have some."""
+    return typed.translate(_NO_DIGITS) == meant.translate(_NO_DIGITS) and all(map(_DIGIT.search, (typed, meant)))
