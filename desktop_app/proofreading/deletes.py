@@ -11,8 +11,8 @@ from itertools import chain, combinations
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-_PREFIX = 8
-"""Characters that are looked at: with fewer there are fewer keys, and more hits to verify; 8 was quickest of 6 to 9."""
+_PREFIX = {0: 0, 1: 10, 2: 8}
+"""By edits, how many characters are looked at: with fewer there are fewer keys, and more hits to verify."""
 _MANY = 12
 """Hits from which rapidfuzz's own loop is quicker than one of Python's."""
 
@@ -28,23 +28,26 @@ class DeletesIndex:
     def __init__(self, edits_by_string: Mapping[str, int]) -> None:
         self._edits = edits_by_string
         self._most = max(edits_by_string.values(), default=0)
-        self._all_keys_below = _PREFIX + self._most
+        self._length = _PREFIX[self._most]
+        self._all_keys_below = self._length + self._most
         """Two strings as long as this, or a string as long and one near it, have a whole prefix: those keys suffice
         that have as many characters left out as can be; the others are the same with more left out."""
         self._by_key: dict[tuple[str, ...], list[str]] = {}
         for string in edits_by_string:
             needs_all = len(string) < self._all_keys_below + self._most
-            prefix = string[:_PREFIX]
-            for key in set(_all_keys(prefix, self._most) if needs_all else combinations(prefix, _PREFIX - self._most)):
+            prefix = string[: self._length]
+            for key in set(
+                _all_keys(prefix, self._most) if needs_all else combinations(prefix, self._length - self._most)
+            ):
                 self._by_key.setdefault(key, []).append(string)
         self._find = self._by_key.get
 
     def near(self, text: str) -> list[str]:
         """Return the strings within their number of edits of text, itself included, in no order."""
         if len(text) >= self._all_keys_below:
-            keys: Iterable[tuple[str, ...]] = combinations(text[:_PREFIX], _PREFIX - self._most)
+            keys: Iterable[tuple[str, ...]] = combinations(text[: self._length], self._length - self._most)
         else:
-            keys = _all_keys(text[:_PREFIX], self._most)
+            keys = _all_keys(text[: self._length], self._most)
         lists = [*filter(None, map(self._find, keys))]
         if not lists:
             return []
