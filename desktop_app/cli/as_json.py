@@ -40,6 +40,7 @@ def verdict_object(given: str, verdict: Verdict) -> dict[str, Any]:
                 "kind": str(near.kind),
                 "cost": near.cost,
                 "probability": round(near.probability, _DIGITS),
+                "ruled_out": near.ruled_out or None,
             }
             for near in verdict.nearest
         ],

@@ -86,14 +86,14 @@ def _lines(subject: str, verdict: Verdict) -> list[str]:
     finding = verdict.finding
     words = CONFIDENCE_WORDS[finding.confidence].lower() if finding else _WORDS[verdict.code]
     lines = [f"{harmless(subject)}: {words}", f"  {verdict.why}"]
-    if finding:
-        lines.append(f"  {finding.destination.text}")
-        lines += [f"  {sentence}" for sentence in finding.evidence]
-        lines += [
-            f"  suggestion: {suggestion.domain} ({suggestion.probability:.0%}, {suggestion.kind})"
-            for suggestion in finding.suggestions
-        ]
-    return lines + [_nearest(near) for near in verdict.nearest[:_MOST_NEAREST]]
+    if not finding:
+        return lines + [_nearest(near) for near in verdict.nearest[:_MOST_NEAREST]]
+    costs = {near.domain: f", cost {near.cost:.2f}" for near in verdict.nearest}
+    lines += [f"  {sentence}" for sentence in (finding.destination.text, *finding.evidence)]
+    return lines + [
+        f"  suggestion: {each.domain} ({each.probability:.0%}, {each.kind}{costs.get(each.domain, '')})"
+        for each in finding.suggestions
+    ]
 
 
 def _nearest(near: Nearest) -> str:

@@ -133,6 +133,11 @@ def is_public_suffix(text: str) -> bool:
     return "." in text and public_suffix(text) == text
 
 
+def is_suffix(text: str) -> bool:
+    """Return whether names can be registered under something: a public suffix, or a top-level domain such as com."""
+    return is_public_suffix(text) if "." in text else is_top_level(text)
+
+
 def is_top_level(label: str) -> bool:
     """Return whether a label is in the root zone."""
     return to_ascii(label) in _top_level_labels()

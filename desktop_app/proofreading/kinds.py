@@ -5,7 +5,7 @@ import enum
 from desktop_app.proofreading.alignment import Edit, Slip
 from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.destination import ending_of
-from desktop_app.proofreading.domain import is_top_level
+from desktop_app.proofreading.domain import is_suffix, is_top_level
 
 
 class Kind(enum.StrEnum):
@@ -56,7 +56,7 @@ def classify(candidate: Candidate, edits: tuple[Edit, ...]) -> Kind:
     if in_suffix(edits, target.domain, target.suffix):
         if not is_top_level(typed.rpartition(".")[2]):
             return Kind.SUFFIX_UNKNOWN
-        if _typed_suffix(typed, target.domain, target.suffix).count(".") == target.suffix.count("."):
+        if is_suffix(_typed_suffix(typed, target.domain, target.suffix)):
             return Kind.SUFFIX_NEIGHBOUR
     if all(edit.slip is Slip.LOOKALIKE for edit in edits):
         return Kind.LOOKALIKE
@@ -157,7 +157,7 @@ def _said(edit: Edit, target: str) -> str:
     if edit.slip is Slip.MOVED:
         return f"the letter “{meant}” is in the wrong place"
     if edit.slip is Slip.LOOKALIKE:
-        return f"“{typed}” looks like “{meant}”"
+        return f"“{typed}” looks like “{meant}”" + ("" if typed.isascii() else " but is another character")
     if edit.slip is Slip.LEFT_OUT:
         if meant in names:
             before = target[: edit.position].rpartition(".")[2]

@@ -51,3 +51,15 @@ def spelled_out(text: str) -> str:
 def same_letter(typed: str, meant: str) -> bool:
     """Return whether two different characters pass for each other: é and e, Cyrillic and Latin a, 0 and o."""
     return skeleton(typed) == skeleton(meant)
+
+
+def mixes_scripts(text: str) -> bool:
+    """Return whether a domain has letters of a script other than Latin beside ASCII ones in one label."""
+    return not text.isascii() and any(
+        any(c.isascii() and c.isalpha() for c in label) and any(map(_is_foreign, label)) for label in text.split(".")
+    )
+
+
+def _is_foreign(character: str) -> bool:
+    """Return whether a character is a letter of a script other than Latin."""
+    return character.isalpha() and not unicodedata.name(character, "LATIN").startswith("LATIN")

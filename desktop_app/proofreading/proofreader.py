@@ -92,6 +92,10 @@ class Proofreader:
     def explain(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, and name the nearest trusted ones even where they are far."""
         verdict = self.judge(domain, book)
+        parsed = parse(domain)
+        known = self._rules.known.register(parsed.text) if parsed else None
+        if known and verdict.code is VerdictCode.UNREMARKABLE:
+            verdict = replace(verdict, code=VerdictCode.KNOWN, why=f"“{known}” is known to be real.")
         if verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE):
             return verdict
         nearest = extract(domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=3)
@@ -192,7 +196,7 @@ class Proofreader:
     def _far(self, domain: str, target: str) -> Nearest:
         """Return a trusted domain as explain shows it that is too far to be a candidate."""
         cost = align(domain, target, self._rules.layouts).cost
-        return Nearest(target, Kind.COMBINED, round(cost, 2), 0.0, "too many slips apart")
+        return Nearest(target, Kind.COMBINED, round(cost, 2), 0.0, "too many slips away")
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.domain import DomainName, is_top_level
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
+from desktop_app.proofreading.lookalikes import mixes_scripts
 from desktop_app.proofreading.rules import TrustedDomain
 
 _SLIPS_PER_WEIGHT = 3e-5
@@ -40,6 +41,8 @@ _CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 1.0, "mil": 1.0}
 """The same under a suffix where only government bodies register, close to each other and all of them real.
 
 Of these, the built-in sets hold the US military's nearly all, the UK's for the most part, the American ones hardly."""
+_MIXED_SCRIPTS = 0.01
+"""The same where letters of another script stand between ASCII ones that they look like; no registry allows that."""
 _MADE_WITH_MAIL = 15.0
 """The same for names such as kmail, mailz: providers call themselves so, with all letters of the alphabet."""
 _UNDER_PROVIDER = 1e-3
@@ -139,6 +142,8 @@ def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_c
     weight *= _CLOSED_IS_REAL.get(domain.suffix, 1.0)
     if _MAIL_AND_LITTLE_ELSE.fullmatch(domain.name):
         weight *= _MADE_WITH_MAIL
+    if any(reading.kind is Kind.LOOKALIKE for reading in readings) and mixes_scripts(domain.text):
+        weight *= _MIXED_SCRIPTS
     if rank_class is not None and any(reading.candidate.typed == domain.registrable for reading in readings):
         weight *= _REAL_BY_RANK[rank_class]
     return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
