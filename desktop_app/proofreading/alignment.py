@@ -55,10 +55,11 @@ class Alignment:
 
 @dataclass(frozen=True, slots=True)
 class Costs:
-    """What each slip costs: 0.7 for one as easy as most, 1 more for one exp(2.5), that is twelve, times as rare.
+    """What each slip costs: 0.7 for one as easy as most, 1 more for one exp(3), that is twenty, times as rare.
 
-    The figures are fitted on published pairs (tests/quality/fit_costs.py), blended with how often each slip was counted
-    in 1.47 million typed addresses: left out 41 %, swapped 37 %, another letter 4 %.
+    The figures lie between published starting points and what tests/quality/fit_costs.py fits to published pairs and to
+    counts by volume (left out 41 %, swapped 37 %, another letter 4 % of 1.47 million addresses): of those tried, they
+    found most in cross-validation.
     """
 
     swapped: float = 0.45

@@ -8,7 +8,7 @@ from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.rules import TrustedDomain
 from desktop_app.proofreading.scoring import differ_by_digits
 
-_MUCH_MORE_FREQUENT = 10
+MUCH_MORE = 10
 """How much more frequent a domain that the books use must be than another one that may be a slip for it."""
 _OWN_WEIGHT = 1.0
 """Weight of a domain that only the books speak for; to it comes what they say."""
@@ -36,7 +36,7 @@ class BookContext:
         A domain that the books use much itself may be a slip for one that is ten times as frequent only.
         """
         count = self.evidence.count(domain)
-        least = _MUCH_MORE_FREQUENT * count if domain in self._used else count + 1
+        least = MUCH_MORE * count if domain in self._used else count + 1
         if least > self._most:
             return []
         found = self._found.get(domain)

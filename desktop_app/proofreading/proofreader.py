@@ -16,7 +16,7 @@ from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.alignment import align
 from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
-from desktop_app.proofreading.context import BookContext
+from desktop_app.proofreading.context import MUCH_MORE, BookContext
 from desktop_app.proofreading.destination import destination, of_retired
 from desktop_app.proofreading.domain import DomainName, is_public_suffix, parse, unusable_domain
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
@@ -24,12 +24,13 @@ from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Sugge
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.malformed import malformed_finding, unknown_suffix_finding
-from desktop_app.proofreading.rules import RetiredDomain, Rules
+from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
 _PROGRESS_EVERY = 256
 _NEAREST_TO_EXPLAIN = 3
+_TOO_FAR = "too many slips away"
 _KNOWN_IS_USED = 2
 """Addresses from which a known domain is one that the book uses."""
 _WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
@@ -67,7 +68,7 @@ class Proofreader:
             return self._not_flagged(domain, parsed, balance)
         known = self._known(parsed, balance)
         if known:
-            return Verdict(domain, VerdictCode.KNOWN, f"“{known}” is known to be real.", balance.nearest())
+            return Verdict(domain, VerdictCode.KNOWN, _is_known(known), balance.nearest())
         least = Confidence.MEDIUM if self._rules.wildcard_over(parsed.text) else Confidence.LOW
         finding = (
             make_finding(domain, balance, least, book.evidence.count(domain) if book else 0)
@@ -92,14 +93,22 @@ class Proofreader:
     def explain(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, and name the nearest trusted ones even where they are far."""
         verdict = self.judge(domain, book)
-        parsed = parse(domain)
-        known = self._rules.known.register(parsed.text) if parsed else None
-        if known and verdict.code is VerdictCode.UNREMARKABLE:
-            verdict = replace(verdict, code=VerdictCode.KNOWN, why=f"“{known}” is known to be real.")
         if verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE):
             return verdict
-        nearest = extract(domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=3)
-        return replace(verdict, nearest=tuple(self._far(domain, target) for target, _, _ in nearest))
+        parsed = parse(domain)
+        targets = extract(
+            domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=_NEAREST_TO_EXPLAIN
+        )
+        far = tuple(self._far(domain, parsed, self._rules.trusted[target]) for target, _, _ in targets)
+        if verdict.code is not VerdictCode.UNREMARKABLE or parsed is None:
+            return replace(verdict, nearest=far)
+        known = self._rules.known.register(parsed.text)
+        if known:
+            return replace(verdict, code=VerdictCode.KNOWN, why=_is_known(known), nearest=far)
+        within_two = far and OSA.distance(parsed.text, far[0].domain, score_cutoff=2) <= 2
+        return replace(
+            verdict, why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
+        )
 
     def _settled(self, domain: str, parsed: DomainName | None, book: BookContext | None) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
@@ -135,6 +144,7 @@ class Proofreader:
             reading
             for reading in self._own_readings(parsed, domain, book)
             if reading.candidate.target.domain.partition(".")[2] == parent
+            and book.evidence.count(reading.candidate.suggestion) >= MUCH_MORE * book.evidence.count(domain)
         ]
         return make_finding(domain, self._weigh(parsed, domain, readings, book), Confidence.MEDIUM)
 
@@ -193,10 +203,13 @@ class Proofreader:
             return _unusable(domain, Unusable.INTERNAL_HOST)
         return Verdict(domain, VerdictCode.UNREMARKABLE, _why_quiet(balance), balance.nearest())
 
-    def _far(self, domain: str, target: str) -> Nearest:
-        """Return a trusted domain as explain shows it that is too far to be a candidate."""
-        cost = align(domain, target, self._rules.layouts).cost
-        return Nearest(target, Kind.COMBINED, round(cost, 2), 0.0, "too many slips away")
+    def _far(self, domain: str, parsed: DomainName | None, target: TrustedDomain) -> Nearest:
+        """Return a trusted domain as explain shows it that is no candidate."""
+        if parsed is None:
+            cost = align(domain, target.domain, self._rules.layouts).cost
+            return Nearest(target.domain, Kind.COMBINED, round(cost, 2), 0.0, _TOO_FAR)
+        reading = read_as_slip(parsed, Candidate("", parsed.text, target, Route.EDITS), self._rules.layouts)
+        return Nearest(target.domain, reading.kind, round(reading.cost, 2), 0.0, reading.ruled_out or _TOO_FAR)
 
 
 @dataclass(frozen=True)
@@ -296,8 +309,18 @@ def _why_quiet(balance: Balance) -> str:
         return "It resembles a known-correct spelling, but it is likelier to be a real domain of its own."
     if balance.readings:
         first = balance.readings[0].reading
-        return f"It resembles “{first.candidate.suggestion}”, but it is not flagged: {first.ruled_out}."
+        return _resembles(first.candidate.suggestion, first.ruled_out)
     return "No known-correct spelling is one or two slips away."
+
+
+def _resembles(target: str, rule: str) -> str:
+    """Say which rule keeps a domain near a trusted one from being flagged."""
+    return f"It resembles “{target}”, but it is not flagged: {rule}."
+
+
+def _is_known(known: str) -> str:
+    """Say that a domain is, or is under, one that is known."""
+    return f"“{known}” is known to be real."
 
 
 def _declared(domain: str, new: str) -> Verdict:

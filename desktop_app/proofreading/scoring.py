@@ -22,8 +22,8 @@ from desktop_app.proofreading.rules import TrustedDomain
 
 _SLIPS_PER_WEIGHT = 3e-5
 """Addresses at one given easy typo (cost 0.7) that are expected for a target of weight 1."""
-_EASE = 3.0
-"""How fast slips grow rarer with their cost: by exp(-_EASE) for each whole unit."""
+EASE = 3.0
+"""How fast slips grow rarer with their cost: by exp(-EASE) for each whole unit."""
 _FURTHER_SLIP = 0.7
 """What each slip after the first costs beside its own cost: one in ten typos holds two, of thousands that could be."""
 _REAL_WEIGHT = 1e-4
@@ -217,7 +217,7 @@ def _for_another_country(label: str, candidate: Candidate) -> float:
 
 def _weight(weight: float, cost: float) -> float:
     """Return the expected weight of one given slip for a target."""
-    return weight * _SLIPS_PER_WEIGHT * math.exp(-_EASE * (cost - 0.7))
+    return weight * _SLIPS_PER_WEIGHT * math.exp(-EASE * (cost - 0.7))
 
 
 def _factor_of_neighbours(candidate: Candidate) -> float:

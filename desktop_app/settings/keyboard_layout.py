@@ -16,7 +16,7 @@ _BY_LANGUAGE = {
     **dict.fromkeys(("de", "cs", "sk", "hu", "sl", "hr", "bs"), "qwertz"),
     "fr": "azerty",
 }
-_AZERTY_ELSEWHERE = frozenset({"fr_CA", "fr_CH"})
+_BY_LOCALE = {"fr_CA": "qwerty", "fr_CH": "qwertz"}
 """French, but not on a French keyboard."""
 _WINDOWS_LANGUAGES = {0x07: "qwertz", 0x05: "qwertz", 0x1B: "qwertz", 0x0E: "qwertz", 0x24: "qwertz", 0x1A: "qwertz"}
 """Primary language identifiers of German, Czech, Slovak, Hungarian, Slovenian, Croatian (Windows' LANGID)."""
@@ -26,8 +26,9 @@ _XKB_FILES = (Path("/etc/default/keyboard"), Path("/etc/vconsole.conf"))
 _XKB_LAYOUT = re.compile(r'^(?:XKBLAYOUT|KEYMAP)\s*=\s*"?([a-z]{2})\b', re.MULTILINE)
 _MAC_SETTINGS = Path("Library/Preferences/com.apple.HIToolbox.plist")
 _MAC_LAYOUTS = (
+    (re.compile(r"Canadian|QWERTY"), "qwerty"),
     (re.compile(r"German|Austrian|Swiss|Czech$|Slovak|Hungarian|Croatian|Slovenian"), "qwertz"),
-    (re.compile(r"French(?!.*(?:Canad|QWERTY))|Belgian"), "azerty"),
+    (re.compile(r"French|Belgian"), "azerty"),
 )
 
 
@@ -75,4 +76,4 @@ def _of_windows() -> str | None:
 def _of_language() -> str:
     """Return the layout that people who use the system's language usually type on."""
     name = locale.getlocale()[0] or os.environ.get("LANG", "")
-    return "qwerty" if name[:5] in _AZERTY_ELSEWHERE else _BY_LANGUAGE.get(name[:2], "qwerty")
+    return _BY_LOCALE.get(name[:5]) or _BY_LANGUAGE.get(name[:2], "qwerty")

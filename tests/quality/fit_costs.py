@@ -7,7 +7,7 @@ python tests/quality/fit_costs.py --typos FILE.tsv [--real FILE.tsv] [--volume 0
    be typed there. So “any other letter” is the rate of each single letter, as the alignment weighs it.
 3. Lists of typos hold each typo once, so they show too many insertions; the shares of omission, swap, substitution and
    insertion are moved towards those among 1.47 million addresses (--volume: how far, from 0 to 1).
-4. cost = constant - ln(rate) / 2.5, 2.5 being how fast scoring lets slips grow rarer with their cost; the constant is
+4. cost = constant - ln(rate) / EASE, EASE being how fast scoring lets slips grow rarer with their cost; the constant is
    such that slips of one edit, weighted as in 3, cost 0.7 on average. (A median would jump: between omissions and
    swaps, half of all, and the rest is a wide gap.)
 5. Costs half way between these and those in force are printed too: lists are small, and budgets are tuned to the
@@ -39,7 +39,7 @@ from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import Rules
 from desktop_app.settings.rules import Sources, build_rules
 
-_EASE = 2.5
+_EASE = scoring.EASE
 _TYPICAL = 0.7
 _LEAST = 0.2
 """No slip is for nothing: an alignment would be full of them."""
