@@ -58,7 +58,8 @@ _OWN_NAME = 7
 _DIGIT = re.compile(r"\d")
 _NO_DIGITS = str.maketrans(dict.fromkeys(string.digits))
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
-_CHEAP_PAIR = 2.1
+_CHEAP_PAIR, _CHEAPEST_PAIR = 2.1, 1.6
+"""What two slips in a name may cost together: from seven letters, and from five."""
 _LEADING = 100.0
 _SUFFIX_MISSING = 0.7
 _EXTRA_REPEATED = 0.5
@@ -267,8 +268,8 @@ def _beyond_budget(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
     if len(edits) > 1 and not in_name and is_top_level(candidate.typed.rpartition(".")[2]):
         return "the same name under another suffix is somebody else’s, or a regional variant"
     if len(in_name) > 1 or len(edits) > 2:
-        long_enough = name_length >= 7 or (name_length >= 5 and _is_leading(target))
-        if len(edits) == 2 and long_enough and _sum(edits) <= _CHEAP_PAIR:
+        most = _CHEAP_PAIR if name_length >= 7 else _CHEAPEST_PAIR if name_length >= 5 and _is_leading(target) else 0.0
+        if len(edits) == 2 and _sum(edits) <= most:
             return ""
         return "so many slips in so short a name are not made"
     if len(edits) == 2:
