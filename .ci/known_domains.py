@@ -22,6 +22,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from publicsuffixlist import PublicSuffixList
+from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.domain import parse, public_suffix, to_ascii, to_unicode
 from desktop_app.proofreading.known import REGISTER
@@ -370,6 +371,11 @@ def _licences(archives: Archives) -> str:
     return "\n\n".join(texts)
 
 
+def _is_one_slip(domain: str, suggestion: str) -> bool:
+    """Return whether a domain differs by one edit, or by its suffix; two edits away, a listed one is its own."""
+    return public_suffix(domain) != public_suffix(suggestion) or OSA.distance(domain, suggestion) == 1
+
+
 def make(archives: Archives, target: Path) -> None:
     """Write the resource."""
     institutions, providers = _institutions(archives), _providers(archives)
@@ -379,7 +385,11 @@ def make(archives: Archives, target: Path) -> None:
     closed = _closed(*under_closed)
     register = named.union(closed, _REGISTRIES_FOR_THEMSELVES, *(each.domains for each in institutions))
     flagged = _flagged(sorted(register))
-    dubious = {domain for domain in flagged if domain not in REVIEWED and not _is_closed(domain)}
+    dubious = {
+        domain
+        for domain, suggestion in flagged.items()
+        if domain not in REVIEWED and not _is_closed(domain) and _is_one_slip(domain, suggestion)
+    }
     register -= dubious | NO_REGISTER.keys()
     classes = _visited(ranks) | dict.fromkeys(register, REGISTER)
     lines = sorted(f"{domain} {of_class}\n".encode("ascii") for domain, of_class in classes.items())

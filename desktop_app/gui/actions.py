@@ -33,6 +33,13 @@ SPECS = (
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
     Spec("filter", "&Filter", ("Ctrl+F",), "search", "Show only what contains a text"),
+    Spec(
+        "known_correct",
+        "&Known-correct spellings…",
+        ("Ctrl+,",),
+        "known",
+        "Choose which built-in sets of domains count as correct",
+    ),
     Spec("fix", "&Fix this address", ("A",), "check", "Fix the selected address as suggested", True),
     Spec("fix_domain", "Fix the &whole domain", ("Shift+A",), "check-all", "Fix every ticked address here", True),
     Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
@@ -57,7 +64,7 @@ SPECS = (
 )
 MENUS = (
     ("&File", ("open", "sample", None, "export", None, "quit")),
-    ("&Edit", ("undo", "redo", None, "filter")),
+    ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
         ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "next", None, "fix_certain", None,
@@ -65,7 +72,8 @@ MENUS = (
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
-_NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - {"open", "sample", "quit", "keys", "about", "undo", "redo"}
+_WITHOUT_BOOK = frozenset({"open", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
+_NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 
 
 class Actions(QObject):

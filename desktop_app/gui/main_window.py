@@ -10,6 +10,7 @@ from desktop_app import __version__
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(min(1280, room.width()), min(800, room.height() - _FRAME_HEIGHT))
         self.setAcceptDrops(True)
+        self._theme = theme
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
+            "known_correct": self._show_known_correct,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
             "keys": self._show_keys,
@@ -217,6 +220,10 @@ class MainWindow(QMainWindow):
             title = self.tr("Problems in the file")
             sentence = self.tr("This could not be read. The copy has it exactly as it is.")
             ListingDialog(self, title, sentence, file_problems(self.document)).open()
+
+    def _show_known_correct(self) -> None:
+        """Let the person choose which built-in sets count as correct."""
+        KnownCorrectDialog(self, self._theme).open()
 
     def _show_keys(self) -> None:
         """List every key."""

@@ -29,7 +29,7 @@ QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     background: $surface; border: 1px solid $outline; border-radius: 6px;
-    padding: 7px 15px; min-height: 20px;
+    padding: 7px 15px; min-height: 20px; outline: 0;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line; }

@@ -26,6 +26,9 @@ _GLUED_FROM = 7
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gouv", "gov", "mil", "net", "org"})
 """Labels that people put before a country's where none belongs."""
 
+_SHORTEST_CUT_OFF = 4
+"""Letters of a last label from which it may be a trusted name without its suffix: nato for nato.int."""
+
 _INCOMPLETE = frozenset({"ac", "co", "gob", "gouv", "gov", "govt", "gv", "mil", "nhs", "police"})
 """Labels that a country's has to follow; com, net, org and edu are whole by themselves."""
 
@@ -150,6 +153,7 @@ class CandidateIndex:
             found += self._target_first(domain)
         if not suffix:
             found += self._glued_suffix(domain)
+            found += self._cut_off_suffix(labels)
         found += self._label_more(labels)
         found += self._label_order(labels, domain.suffix_length)
         found += self._other_suffix(domain)
@@ -216,6 +220,14 @@ class CandidateIndex:
             target = self._targets.get(domain.text[: end - len(last)])
             if target:
                 yield Candidate("", domain.text, target, Route.TARGET_FIRST)
+
+    def _cut_off_suffix(self, labels: tuple[str, ...]) -> Iterator[Candidate]:
+        """Yield the targets whose name is the last label: ncia.nato for ncia.nato.int."""
+        if is_top_level(labels[-1]) or len(labels[-1]) < _SHORTEST_CUT_OFF:
+            return
+        for target in self.named(labels[-1]):
+            if target.domain == f"{labels[-1]}.{target.suffix}":
+                yield Candidate(".".join(labels[:-1]), labels[-1], target, Route.NAME)
 
     def _glued_front(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the provider to whose name something is glued: 1967gmail.com (the @ is too early), yahoomail.com."""

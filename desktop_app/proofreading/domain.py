@@ -99,11 +99,13 @@ def parse(text: str) -> DomainName | None:
     text = text.lower()
     if "xn--" in text or not text.isascii():
         text = to_unicode(text)
-        if not _letters_only(text):
+        if not _letters_only(text) or unicodedata.normalize("NFKC", text) != text:
             return None
     if not _HOST.fullmatch(text):
         return None
     labels = tuple(text.split("."))
+    if "_" in text and len(labels) > 1:  # in names of hosts inside a network, but of no domain
+        return None
     if len(text) > _LONGEST_LABEL and (len(text) > _LONGEST or max(map(len, labels)) > _LONGEST_LABEL):
         return None
     return DomainName(text, labels, public_suffix(text) if len(labels) > 1 else "")

@@ -10,6 +10,7 @@ from functools import cached_property
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.reading import details
 from desktop_app.proofreading.countries import Country, country_of
+from desktop_app.proofreading.domain import parse
 
 _WEIGHT_PER_ADDRESS = 5.0
 """How much an address at the target adds to its weight: this book says more of its owner than books in general."""
@@ -19,15 +20,19 @@ _COLLEAGUES = 8.0
 _SAME_HABIT = 2.0
 _MILITARY_HABIT = 10.0
 _FEW_PEOPLE = 2
-"""Different people that a slip may have in one book without speaking for the domain's being real."""
-_MANY_PEOPLE_EXPONENT = 1.5
+"""Different people that a slip may have in one book without speaking for the domain's being real,"""
+_SLIPS_PER_ADDRESS = 0.03
+"""and how many more for each address at what was meant."""
+_ORGANISATION_IS_CALLED_SO = 100.0
 _SEVERAL_ORGANISATIONS = 3
 _LIVES_THERE = 100.0
-_FREQUENT = 3
+FREQUENT = 3
 """Different people from which a domain is one that the book uses."""
+_SHORTEST_NAME = 3
 _SAMPLE = 200
 """Contacts at one domain that are looked into."""
 _HABIT_SHARE = 0.8
+_FEW_ENOUGH_TO_NAME = 20
 
 # The US Department of Defense's addresses: first.m.last.mil@, .civ@ (civilian), .ctr@ (contractor) and the like.
 _MILITARY_LOCAL_PART = re.compile(r"[a-z'-]+\.(?:[a-z]\.)?[a-z'-]+\d*\.(?:mil|civ|ctr|nfg|naf|fm|ln)")
@@ -65,6 +70,11 @@ class _People:
         """Return how many of them, as a share of 1, belong to one of some organisations."""
         members = sum(_organisation(each) in organisations for each in self.details)
         return members / len(self.details) if self.details else 0.0
+
+    def share_called(self, name: str) -> float:
+        """Return how many of them, as a share of 1, belong to an organisation that is called so, or by such a word."""
+        called = sum(name in _names(each.organisation) for each in self.details)
+        return called / len(self.details) if self.details else 0.0
 
     def share_in(self, country: Country) -> float:
         """Return how many of them, as a share of 1, have a phone number or a postal address in a country."""
@@ -118,35 +128,46 @@ class BookEvidence:
 
     def frequent_domains(self, among: Iterable[str]) -> list[str]:
         """Return those of some domains that at least three different contacts use."""
-        wanted = {domain for domain in among if self._counts[domain] >= _FREQUENT}
+        wanted = {domain for domain in among if self._counts[domain] >= FREQUENT}
         contacts: dict[str, set[tuple[int, int]]] = defaultdict(set)
         for book_number, book in enumerate(self._books):
             names = {number: domain for number, domain in enumerate(book.domains) if domain in wanted}
             for number, contact in zip(book.addresses.domain, book.addresses.contact, strict=True):
-                if number in names and len(contacts[names[number]]) < _FREQUENT:
+                if number in names and len(contacts[names[number]]) < FREQUENT:
                     contacts[names[number]].add((book_number, contact))
-        return [domain for domain in wanted if len(contacts[domain]) >= _FREQUENT]
+        return [domain for domain in wanted if len(contacts[domain]) >= FREQUENT]
 
     def different_people(self, domain: str) -> int:
-        """Return how many different local parts a gathered domain has: addresses of different people."""
-        return len(self._locals_at(domain))
+        """Return how many people use a gathered domain: by the parts before the @, and of few people by names too."""
+        local_parts = len(self._locals_at(domain))
+        if local_parts > _FEW_ENOUGH_TO_NAME:
+            return local_parts
+        return min(local_parts, len({each.name.strip().casefold() for each in self._people_at(domain).details}))
 
     def weight(self, domain: str) -> float:
         """Return what the number of addresses at a target adds to its weight."""
         return _WEIGHT_PER_ADDRESS * self._counts[domain]
 
-    def against_slip(self, typed: str, *, numbers_count: bool) -> Evidence:
-        """Return the odds for a gathered domain's being real that its users give; numbers_count: how many they are."""
+    def against_slip(self, typed: str, targets: Sequence[str], *, numbers_count: bool) -> Evidence:
+        """Return the odds for a gathered domain's being real that its users give.
+
+        targets: what may have been meant. numbers_count: whether it matters how many people use the domain.
+        """
         odds = 1.0
         sentences: list[str] = []
         people = self._people_at(typed)
-        count = self.different_people(typed)
-        if numbers_count and count > _FEW_PEOPLE:
-            odds *= (count / _FEW_PEOPLE) ** _MANY_PEOPLE_EXPONENT
+        expected = _SLIPS_PER_ADDRESS * max(map(self.count, targets), default=0) + _FEW_PEOPLE
+        if numbers_count and (count := self.different_people(typed)) > expected:
+            odds *= (count / expected) ** 2
             organisations = len(people.organisations)
             if organisations >= _SEVERAL_ORGANISATIONS:
                 odds *= organisations
                 sentences.append(f"But people of {organisations} organisations use “{typed}”.")
+        name = _name(typed)
+        called_so = 0.0 if name in map(_name, targets) else people.share_called(name)
+        if called_so:
+            odds *= 1 + _ORGANISATION_IS_CALLED_SO * called_so
+            sentences.append("But their organisation has that name.")
         country = country_of(typed.rpartition(".")[2])
         share = people.share_in(country) if country else 0.0
         if country and share:
@@ -188,7 +209,7 @@ class BookEvidence:
                 1 + _COLLEAGUES * share, (f"Others of the same organisation have addresses at “{target}”.",)
             )
         habit = _habit(self._locals_at(typed))
-        if habit and self.different_people(target) >= _FREQUENT and habit == _habit(self._locals_at(target)):
+        if habit and self.different_people(target) >= FREQUENT and habit == _habit(self._locals_at(target)):
             return Evidence(_SAME_HABIT, (f"Names before the @ are written as at “{target}” ({habit}).",))
         return NO_EVIDENCE
 
@@ -226,6 +247,19 @@ class BookEvidence:
 def _organisation(details: ContactDetails) -> str:
     """Return what a contact's organisation is called, for comparing."""
     return details.organisation.strip().casefold()
+
+
+def _name(domain: str) -> str:
+    """Return the name of a domain, in which it has no dashes."""
+    parsed = parse(domain)
+    return parsed.name.replace("-", "") if parsed else ""
+
+
+def _names(organisation: str) -> set[str]:
+    """Return what an organisation's domain may be called: each longer word, and its first words together."""
+    words = re.findall(r"\w+", organisation.casefold())
+    together = {"".join(words[:count]) for count in range(1, len(words) + 1)}
+    return {name for name in together.union(words) if len(name) >= _SHORTEST_NAME}
 
 
 def _habit(local_parts: frozenset[str]) -> str | None:

@@ -1,13 +1,14 @@
 """Findings for domains that can't exist: malformed ones, and those under a suffix that isn't on the internet."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading import structure
 from desktop_app.proofreading.destination import destination
-from desktop_app.proofreading.domain import DomainName, is_top_level, parse
+from desktop_app.proofreading.domain import DomainName, is_suffix, is_top_level, parse, public_suffix
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.weighing import confidence, is_tie
@@ -15,7 +16,23 @@ from desktop_app.proofreading.weighing import confidence, is_tie
 _SURE = 0.99
 _REPAIR_ALONE = 0.9
 """Probability that a malformed domain means its repaired form, where that is no trusted one."""
-_COMMON_SUFFIXES = ("com", "net", "org", "de", "co.uk", "fr", "edu", "gov")
+_COMMON_SUFFIXES = (
+    "com",
+    "net",
+    "org",
+    "de",
+    "fr",
+    "edu",
+    "gov",
+    "co.uk",
+    "ac.uk",
+    "org.uk",
+    "gov.uk",
+    "com.au",
+    "com.br",
+)
+_KNOWN_IS_LIKELIER = 5.0
+_DOUBLED = re.compile(r"(.)\1")
 
 
 def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
@@ -32,35 +49,40 @@ def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
             return _structure_finding(domain, (repair,), said)
         if verdict.finding and not suggestions:
             kept = (each for each in verdict.finding.suggestions if not structure.loses_text(domain, each.domain))
-            suggestions = tuple(replace(each, kind=Kind.STRUCTURE) for each in kept)
+            suggestions = tuple(
+                replace(each, kind=Kind.STRUCTURE, reason=f"{said}; “{each.domain}” was probably meant.")
+                for each in kept
+            )
         parsed = parse(repaired)
         if parsed and parsed.suffix and not alone:
             alone = (replace(repair, probability=_REPAIR_ALONE),)
     return _structure_finding(domain, suggestions or alone, said)
 
 
-def unknown_suffix_finding(domain: str, parsed: DomainName, judge: Callable[[str], Verdict]) -> Finding | None:
+def unknown_suffix_finding(
+    domain: str, parsed: DomainName, judge: Callable[[str], Verdict], is_known: Callable[[str], bool]
+) -> Finding | None:
     """Return the finding for a suffix that isn't on the internet, where the name is near no trusted one.
 
     judge: how the same name is judged under a suffix that was probably meant; it may be a slip itself.
+    is_known: whether a domain is known to be real.
     """
     if len(parsed.labels) < 2 or parsed.suffix or is_top_level(parsed.labels[-1]):
         return None
     last = parsed.labels[-1]
     said = f"There is no ending “.{last}” on the internet."
-    near = [suffix for suffix in _COMMON_SUFFIXES if OSA.distance(last, suffix, score_cutoff=1) == 1]
+    near = [*suffix_repairs(parsed)]
     suggestions: list[Suggestion] = []
-    for suffix in near:
-        share = _REPAIR_ALONE / len(near)
-        meant = ".".join((*parsed.labels[:-1], suffix))
-        finding = judge(meant).finding
-        if finding and finding.suggestions:
-            first = finding.suggestions[0]
-            suggestions.append(
-                Suggestion(first.domain, share * first.probability, Kind.COMBINED, f"{said} {first.reason}")
-            )
+    verdicts = {meant: judge(meant) for meant in near}
+    weights = {meant: _KNOWN_IS_LIKELIER if is_known(meant) else 1.0 for meant in near}
+    for meant, verdict in verdicts.items():
+        share = _REPAIR_ALONE * weights[meant] / sum(weights.values())
+        if verdict.finding and verdict.finding.suggestions:
+            first = verdict.finding.suggestions[0]
+            why = f"{said} {first.reason}"
+            suggestions.append(Suggestion(first.domain, share * first.probability, Kind.COMBINED, why))
         else:
-            why = f"{said} “.{suffix}” was probably meant."
+            why = f"{said} “.{public_suffix(meant)}” was probably meant."
             suggestions.append(Suggestion(meant, share, Kind.SUFFIX_UNKNOWN, why))
     suggestions.sort(key=lambda each: -each.probability)
     level = Confidence.MEDIUM if len(near) == 1 else Confidence.LOW
@@ -75,6 +97,23 @@ def unknown_suffix_finding(domain: str, parsed: DomainName, judge: Callable[[str
         destination(domain),
         tuple(suggestions),
     )
+
+
+def suffix_repairs(parsed: DomainName) -> Iterator[str]:
+    """Yield a domain whose suffix doesn't exist with those that were probably meant: common ones one edit away."""
+    labels = parsed.labels
+    found: set[str] = set()
+    for length in (1, 2):
+        typed, rest = ".".join(labels[-length:]), ".".join(labels[:-length])
+        for suffix in (*_COMMON_SUFFIXES, _without_doubling(typed)):
+            if rest and suffix not in found and OSA.distance(typed, suffix, score_cutoff=1) == 1 and is_suffix(suffix):
+                found.add(suffix)
+                yield f"{rest}.{suffix}"
+
+
+def _without_doubling(suffix: str) -> str:
+    """Return a suffix without the letter that is typed twice in it: de for dee."""
+    return _DOUBLED.sub(r"\1", suffix, count=1)
 
 
 def _structure_finding(domain: str, suggestions: tuple[Suggestion, ...], said: str) -> Finding:

@@ -19,18 +19,20 @@ from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, 
 from desktop_app.proofreading.context import MUCH_MORE, BookContext
 from desktop_app.proofreading.destination import destination, of_retired
 from desktop_app.proofreading.domain import DomainName, is_public_suffix, parse, unusable_domain
-from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
+from desktop_app.proofreading.evidence import FREQUENT, NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.known import KnownDomains
-from desktop_app.proofreading.malformed import malformed_finding, unknown_suffix_finding
+from desktop_app.proofreading.malformed import malformed_finding, suffix_repairs, unknown_suffix_finding
 from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
 _PROGRESS_EVERY = 256
 _NEAREST_TO_EXPLAIN = 3
-_TOO_FAR = "too many slips away"
+_KNOWN_WEIGHT, _UNKNOWN_WEIGHT = 0.5, 0.2
+"""Weight of a domain that nobody trusts, where a suffix that doesn't exist has to be some other one."""
+_TOO_FAR = "it is too far away"
 _KNOWN_IS_USED = 2
 """Addresses from which a known domain is one that the book uses."""
 _WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
@@ -69,11 +71,11 @@ class Proofreader:
         known = self._known(parsed, balance)
         if known:
             return Verdict(domain, VerdictCode.KNOWN, _is_known(known), balance.nearest())
-        least = Confidence.MEDIUM if self._rules.wildcard_over(parsed.text) else Confidence.LOW
+        least = Confidence.MEDIUM if self._rules.is_declared_parent_of(parsed.text) else Confidence.LOW
         finding = (
             make_finding(domain, balance, least, book.evidence.count(domain) if book else 0)
             if balance.slips
-            else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book))
+            else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book), self._is_known)
         )
         if finding:
             return Verdict(domain, VerdictCode.FINDING, finding.reason, balance.nearest(), finding)
@@ -93,9 +95,10 @@ class Proofreader:
     def explain(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, and name the nearest trusted ones even where they are far."""
         verdict = self.judge(domain, book)
-        if verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE):
-            return verdict
         parsed = parse(domain)
+        settled = verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE)
+        if settled or (parsed and is_public_suffix(parsed.text)):
+            return verdict
         targets = extract(
             domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=_NEAREST_TO_EXPLAIN
         )
@@ -121,7 +124,7 @@ class Proofreader:
             if trusted.domain == parsed.text:
                 said = f"It is in the known-correct spellings ({trusted.source})."
                 return Verdict(domain, VerdictCode.TRUSTED, said, exact=True)
-            finding = self._slip_for_sibling(domain, parsed, book)
+            finding = _web_host(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
             if finding:
                 return Verdict(domain, VerdictCode.FINDING, finding.reason, (), finding)
             same = self._index.same_but_separators(parsed.text)
@@ -155,19 +158,39 @@ class Proofreader:
             readings = self._readings(parsed, self._index.search(parsed))
             if readings:  # kept, since each suspicious domain is judged twice
                 self._read_before[parsed.text] = readings
+        if readings and not parsed.suffix:
+            repairs = self._readings(parsed, self._untrusted_repairs(parsed))
+            readings = readings + [replace(reading, surest=Confidence.MEDIUM) for reading in repairs]
         if book:
             listed = {reading.candidate.suggestion for reading in readings}
             own = self._own_readings(parsed, domain, book)
             readings = readings + [each for each in own if each.candidate.suggestion not in listed]
         return self._weigh(parsed, domain, readings, book)
 
+    def _untrusted_repairs(self, parsed: DomainName) -> Iterator[Candidate]:
+        """Yield the domains nobody trusts that may be meant by one without a suffix: cox.com for cox.con."""
+        for meant in suffix_repairs(parsed):
+            if not self._rules.trusted_as(meant) and self.judge(meant).finding is None:
+                weight = _KNOWN_WEIGHT if self._is_known(meant) else _UNKNOWN_WEIGHT
+                yield Candidate("", parsed.text, TrustedDomain(meant, weight, ""), Route.EDITS)
+
+    def _is_known(self, domain: str) -> bool:
+        """Return whether a domain is registered as real, or much visited."""
+        return bool(self._rules.known.register(domain)) or self._rules.known.rank_class(domain) is not None
+
     def _own_readings(self, parsed: DomainName, domain: str, book: BookContext) -> list[Reading]:
         """Return every reading of a domain as a slip for one that the books use much.
 
         None is sure, since nobody has said that the other one is right.
         """
-        readings = self._readings(parsed, book.own_candidates(domain))
-        return [replace(reading, surest=Confidence.MEDIUM) for reading in readings]
+        candidates = book.own_candidates(domain)
+        book.evidence.gather(each.suggestion for each in candidates)
+        used = [each for each in candidates if self._is_used(each.target.domain, book.evidence)]
+        return [replace(reading, surest=Confidence.MEDIUM) for reading in self._readings(parsed, used)]
+
+    def _is_used(self, domain: str, evidence: BookEvidence) -> bool:
+        """Return whether a domain is known, or used by several people and not by one with several addresses."""
+        return evidence.different_people(domain) >= FREQUENT or self._rules.known.register(domain) is not None
 
     def _readings(self, parsed: DomainName, candidates: Iterable[Candidate]) -> list[Reading]:
         """Return the likeliest reading of a domain for each suggestion, without the books' evidence."""
@@ -188,8 +211,10 @@ class Proofreader:
         against = NO_EVIDENCE
         evidence = book.evidence if book else None
         if evidence:
-            evidence.gather([domain, *(reading.candidate.suggestion for reading in possible)])
-            against = evidence.against_slip(domain, numbers_count=not _no_number_excuses(parsed, possible))
+            targets = [reading.candidate.suggestion for reading in possible]
+            evidence.gather([domain, *targets])
+            numbers_count = not _no_number_excuses(parsed, possible)
+            against = evidence.against_slip(domain, targets, numbers_count=numbers_count)
         weighed = [_with_evidence(reading, domain, evidence) for reading in _whole_target_wins(readings)]
         weighed.sort(key=lambda each: (-each.weight, each.reading.cost, each.reading.candidate.suggestion))
         return Balance(tuple(weighed), weight_real * against.odds, against.sentences)
@@ -245,7 +270,11 @@ def proofread(
         else:
             quiet.append(domain)
     context = BookContext(evidence, _used_much(evidence, quiet, proofreader.known))
-    suspicious += [domain for domain in quiet if context.own_candidates(domain)]
+    for domain in quiet:
+        own = context.own_candidates(domain)
+        if own:
+            suspicious.append(domain)
+            near.update(candidate.suggestion for candidate in own)
     evidence.gather((*suspicious, *near))
     verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
     findings = [verdict.finding for verdict in verdicts if verdict.finding]
@@ -296,8 +325,11 @@ def _whole_target_wins(readings: list[Reading]) -> list[Reading]:
 
 
 def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
-    """Return whether a domain stays suspicious however many use it: no such suffix, or next door to a closed one."""
-    return not parsed.suffix or any(
+    """Return whether a domain stays suspicious however many use it.
+
+    That is so where there is no such suffix, next door to a closed one, and under mil, where all names are known.
+    """
+    return parsed.suffix in ("", "mil") or any(
         reading.kind is Kind.SUFFIX_NEIGHBOUR and reading.candidate.target.suffix in CLOSED_SUFFIXES
         for reading in readings
     )
@@ -329,6 +361,15 @@ def _declared(domain: str, new: str) -> Verdict:
     suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
     finding = Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
     return Verdict(domain, VerdictCode.FINDING, said, (), finding)
+
+
+def _web_host(domain: str, trusted: TrustedDomain) -> Finding | None:
+    """Return the finding for the web site of a mail provider in place of the provider: www.gmail.com."""
+    if not trusted.is_provider or domain != f"www.{trusted.domain}":
+        return None
+    said = f"“www.” stands before web sites, not in addresses: “{trusted.domain}” was probably meant."
+    suggestion = Suggestion(trusted.domain, 0.99, Kind.STRUCTURE, said)
+    return Finding(domain, Confidence.HIGH, 0.99, Kind.STRUCTURE, False, said, destination(domain), (suggestion,))
 
 
 def _retired(domain: str, retired: RetiredDomain) -> Verdict:

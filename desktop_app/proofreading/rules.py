@@ -90,6 +90,15 @@ class Rules:
             parent = parent.partition(".")[2]
         return None
 
+    def is_declared_parent_of(self, domain: str) -> bool:
+        """Return whether somebody has declared that whatever is under a parent of this domain is right."""
+        parent = domain.partition(".")[2]
+        while parent:
+            if parent in self.wildcard_parents:
+                return True
+            parent = parent.partition(".")[2]
+        return False
+
     def retired_as(self, domain: str) -> RetiredDomain | None:
         """Return the closed provider's domain that a domain is, or is under."""
         while domain:

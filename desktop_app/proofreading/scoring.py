@@ -17,7 +17,7 @@ from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.domain import DomainName, is_top_level
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
-from desktop_app.proofreading.lookalikes import mixes_scripts
+from desktop_app.proofreading.lookalikes import mixes_scripts, spelled_out
 from desktop_app.proofreading.rules import TrustedDomain
 
 _SLIPS_PER_WEIGHT = 3e-5
@@ -35,8 +35,8 @@ _REAL_BY_RANK = {1: 3000.0, 2: 300.0, 3: 10.0}
 """The same by rank class (known.py); among the most visited sites, too, there are typos that many people make."""
 _HOLDS_WHOLE_TARGET = 0.005
 """The same where a whole trusted domain stands before the last label: few real domains are made like that."""
-_HAS_ITS_LETTERS = 0.2
-"""The same where only dots and dashes are in other places than in a trusted domain."""
+_HAS_ITS_LETTERS = 0.1
+"""The same where only dots and dashes, or the suffix, are other than in a trusted domain."""
 _CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 1.0, "mil": 1.0}
 """The same under a suffix where only government bodies register, close to each other and all of them real.
 
@@ -77,7 +77,7 @@ _NO_SUFFIX = 1.0
 _NO_SUFFIX_PER_EDIT = 0.35
 _LABEL_MORE = 1.1
 _LABEL_LESS = 1.1
-_LABEL_ORDER = 1.1
+_LABEL_ORDER = 1.6
 _DIGITS_FIRST = 1.5
 CLOSED_SUFFIXES = frozenset(_CLOSED_IS_REAL)
 """Suffixes under which only a government's own bodies can register."""
@@ -108,7 +108,8 @@ def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, .
     ruled_out = _ruled_out(domain, candidate, edits)
     if ruled_out:
         return Reading(candidate, kind, said, cost, 0.0, ruled_out)
-    weight = _weight(candidate.target.weight, cost + _FURTHER_SLIP * max(len(edits) - 1, 0))
+    slips = len(edits) + (candidate.route is Route.NAME)
+    weight = _weight(candidate.target.weight, cost + _FURTHER_SLIP * max(slips - 1, 0))
     if kind is Kind.SUFFIX_NEIGHBOUR:
         weight *= _factor_of_neighbours(candidate)
     if candidate.head and candidate.target.is_provider:
@@ -121,6 +122,12 @@ def _surest(kind: Kind, candidate: Candidate) -> Confidence:
 
     A provider may give out mailboxes under an ending that nobody has noted yet, most likely under a country's.
     """
+    if (
+        candidate.route is Route.OTHER_SUFFIX
+        and kind is Kind.SUFFIX_UNKNOWN
+        and not candidate.target.all_suffixes_listed
+    ):
+        return Confidence.MEDIUM
     if kind is not Kind.SUFFIX_OTHER:
         return Confidence.HIGH
     last = candidate.typed.rpartition(".")[2]
@@ -141,6 +148,8 @@ def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_c
     if Route.SQUEEZED in routes:
         weight *= _HAS_ITS_LETTERS
     weight *= _CLOSED_IS_REAL.get(domain.suffix, 1.0)
+    if any(_has_all_but_the_suffix(reading.candidate, domain) for reading in readings):
+        weight *= _HAS_ITS_LETTERS
     if _MAIL_AND_LITTLE_ELSE.fullmatch(domain.name):
         weight *= _MADE_WITH_MAIL
     if any(reading.kind is Kind.LOOKALIKE for reading in readings) and mixes_scripts(domain.text):
@@ -148,6 +157,12 @@ def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_c
     if rank_class is not None and any(reading.candidate.typed == domain.registrable for reading in readings):
         weight *= _REAL_BY_RANK[rank_class]
     return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
+
+
+def _has_all_but_the_suffix(candidate: Candidate, domain: DomainName) -> bool:
+    """Return whether the target's first label stands before what somebody would have registered: bolton.gv.uk."""
+    first, _, rest = candidate.typed.partition(".")
+    return rest.endswith(domain.registrable) and candidate.target.domain.startswith(first + ".")
 
 
 def _cost_and_edits(candidate: Candidate, layouts: tuple[str, ...]) -> tuple[float, tuple[Edit, ...]]:
@@ -247,6 +262,8 @@ def _ruled_out(domain: DomainName, candidate: Candidate, edits: tuple[Edit, ...]
         return ""
     if candidate.route in _COST_OF_ROUTE or (candidate.route is Route.OTHER_SUFFIX and not edits):
         return ""
+    if spelled_out(candidate.typed) == target.domain:
+        return "it is the same name, written with its umlauts"
     if differ_by_digits(candidate.typed, target.domain):
         return "the two differ by a digit, as company7 and company8 do"
     if len(domain.labels) == 1 or all(edit.touches_separator for edit in edits):
@@ -276,6 +293,8 @@ def _beyond_budget(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
         return "" if name_length >= 5 or _is_leading(target) else "two slips in so short a name are not made"
     if target.suffix in CLOSED_SUFFIXES:
         return ""
+    if in_name and not in_name[0].typed.isascii():
+        return ""
     if in_name and name_length <= 3 and in_name[0].slip not in (Slip.SWAPPED, Slip.DOUBLED):
         return "" if in_name[0].touches_separator else "names of three letters are all taken"
     return ""
@@ -289,9 +308,14 @@ def _is_leading(target: TrustedDomain) -> bool:
 def _may_be_the_same_in_a_country(extra: str, suffix: str) -> bool:
     """Return whether one label more makes it another country's: army.mil.ua is Ukraine's army, not a slip.
 
-    Not where the label is a slip for the ending itself, as in army.mil.ml.
+    Not where the label is a slip for the ending itself, as in army.mil.ml, or the United States'.
     """
-    return suffix in CLOSED_SUFFIXES and _is_country(extra) and OSA.distance(extra, suffix.rpartition(".")[2]) > 1
+    return (
+        suffix in CLOSED_SUFFIXES
+        and _is_country(extra)
+        and extra != "us"
+        and OSA.distance(extra, suffix.rpartition(".")[2]) > 1
+    )
 
 
 def differ_by_digits(typed: str, meant: str) -> bool:

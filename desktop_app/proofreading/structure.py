@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from desktop_app.proofreading.domain import parse
 
 _INVISIBLE = frozenset({"Cf", "Cc", "Mn", "Me"})
-_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _BLANKS = re.compile(r"\s+")
-_SEPARATORS = re.compile(r"[^\w-]+")
-_DOT_WITH_STRAYS = re.compile(r"[^\w-]*\.[^\w-]*")
+_SEPARATORS = re.compile(r"(?:[^\w-]|_)+")
+_DOT_WITH_STRAYS = re.compile(r"(?:[^\w-]|_)*\.(?:[^\w-]|_)*")
+_DASHES_AT_DOT = re.compile(r"-*\.-*")
 
 
 def repairs(text: str) -> Iterator[str]:
@@ -24,6 +25,8 @@ def repairs(text: str) -> Iterator[str]:
         plain,
         _SEPARATORS.sub(".", _BLANKS.sub("", plain)),
         _SEPARATORS.sub(".", _DOT_WITH_STRAYS.sub(".", plain)),
+        plain.replace("_", "-"),
+        _DASHES_AT_DOT.sub(".", plain),
         _SEPARATORS.sub("", plain),
     ):
         if repaired not in seen and parse(repaired):
@@ -48,6 +51,8 @@ def what_is_wrong(text: str) -> str:
         return "it begins with a dot"
     if text.endswith("."):
         return "it ends with a dot"
+    if unicodedata.normalize("NFKC", text) != text:
+        return "there are letters in it that only look like plain ones"
     stray = next((c for c in text if not (c.isalnum() or c in ".-")), None)
     if stray is None:
         return "it has a dash or dot where none can be"

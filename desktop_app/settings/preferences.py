@@ -1,12 +1,16 @@
-"""The user's own settings, kept in the user's settings folder: so far the domains marked as known-correct."""
+"""The user's own settings, kept in the user's settings folder: domains marked as known-correct, sets switched off."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.files.paths import user_settings_folder
 from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.line_file import entries
 from desktop_app.settings.trust_file import read_trust_file
+from desktop_app.settings.trusted_sets import SET_NAMES
 
-_HEADER = "# Domains that you marked as known-correct in Proofbook. One domain a line.\n"
+_TRUST_HEADER = "# Domains that you marked as known-correct in Proofbook. One domain a line.\n"
+_SWITCHED_OFF_HEADER = "# Built-in sets of known-correct domains that you switched off in Proofbook. One name a line.\n"
 
 
 def user_trust_path() -> Path:
@@ -17,19 +21,49 @@ def user_trust_path() -> Path:
 def user_trusted_domains() -> tuple[str, ...]:
     """Return the user's own known-correct domains. Errors: SettingsError."""
     path = user_trust_path()
-    try:
-        exists = path.exists()
-    except OSError as error:  # a folder above it that may not be entered
-        raise SettingsError(
-            f"{path}: your own known-correct domains can’t be read ({error.strerror or error})"
-        ) from None
-    return read_trust_file(path).domains if exists else ()
+    return read_trust_file(path).domains if _is_there(path, "own known-correct domains") else ()
 
 
-def save_user_trusted_domains(domains: tuple[str, ...]) -> None:
+def save_user_trusted_domains(domains: Iterable[str]) -> None:
     """Replace the user's own known-correct domains. Errors: OSError."""
-    path = user_trust_path()
+    _save(user_trust_path(), _TRUST_HEADER, domains)
+
+
+def switched_off_path() -> Path:
+    """Return where the names of the built-in sets that the user switched off are kept."""
+    return user_settings_folder() / "switched-off-sets.txt"
+
+
+def switched_off_sets() -> tuple[str, ...]:
+    """Return the names of the built-in sets that the user switched off. Errors: SettingsError."""
+    path = switched_off_path()
+    if not _is_there(path, "switched-off sets"):
+        return ()
+    names: list[str] = []
+    for number, name in entries(path, "list of switched-off sets"):
+        if name not in SET_NAMES:
+            known = ", ".join(SET_NAMES)
+            raise SettingsError(f"{path}, line {number}: there is no built-in set “{name}” (known: {known})")
+        names.append(name)
+    return tuple(names)
+
+
+def save_switched_off_sets(names: Iterable[str]) -> None:
+    """Replace the names of the built-in sets that the user switched off. Errors: OSError."""
+    _save(switched_off_path(), _SWITCHED_OFF_HEADER, names)
+
+
+def _is_there(path: Path, what: str) -> bool:
+    """Return whether a file of settings exists. Errors: SettingsError where a folder above it may not be entered."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise SettingsError(f"{path}: your {what} can’t be read ({error.strerror or error})") from None
+
+
+def _save(path: Path, header: str, lines: Iterable[str]) -> None:
+    """Replace a file of settings; the old one stays where the new one can't be written. Errors: OSError."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     replacement = path.with_suffix(".new")
-    replacement.write_text(_HEADER + "".join(f"{domain}\n" for domain in domains), encoding="utf-8")
+    replacement.write_text(header + "".join(f"{line}\n" for line in lines), encoding="utf-8")
     replacement.replace(path)

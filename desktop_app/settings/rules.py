@@ -10,10 +10,10 @@ from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import system_layouts
 from desktop_app.settings.known_domains import known_domains
 from desktop_app.settings.policy import Policy, read_policy
-from desktop_app.settings.preferences import user_trust_path, user_trusted_domains
+from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
 from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file
-from desktop_app.settings.trusted_sets import built_in_sets
+from desktop_app.settings.trusted_sets import TrustedSet, built_in_sets
 
 DECLARED_WEIGHT = 20.0
 """A domain that somebody declares is one of the busier ones in that person's book."""
@@ -29,7 +29,7 @@ class Sources:
     policy: Path | None = None
     built_in: bool = True
     without_sets: Collection[str] = ()
-    """Names of built-in sets that are switched off."""
+    """Names of built-in sets that are switched off, besides those that the user switched off."""
     known: bool = True
     """Whether the known domains that come with the program count."""
     layouts: tuple[str, ...] | None = None
@@ -82,9 +82,8 @@ def _gather(sources: Sources) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = read_policy(sources.policy) if sources.policy is not None else Policy()
     gathered = _Gathered(renames=policy.renames)
-    for built_in in built_in_sets() if sources.built_in else ():
-        if built_in.name not in sources.without_sets:
-            gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
+    for built_in in _sets_in_force(sources):
+        gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.add(user_trusted_domains(), f"your own list, {user_trust_path()}")
     for path in sources.trust_files:
         listed = read_trust_file(path)
@@ -92,3 +91,11 @@ def _gather(sources: Sources) -> _Gathered:
     gathered.add(sources.trust_entries, "command line")
     gathered.add((*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
     return gathered
+
+
+def _sets_in_force(sources: Sources) -> tuple[TrustedSet, ...]:
+    """Return the built-in sets that nobody has switched off. Errors: SettingsError."""
+    if not sources.built_in:
+        return ()
+    switched_off = {*sources.without_sets, *switched_off_sets()}
+    return tuple(built_in for built_in in built_in_sets() if built_in.name not in switched_off)

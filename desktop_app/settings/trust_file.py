@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.files.bounded import read_bounded
 from desktop_app.proofreading.domain import parse
 from desktop_app.settings.errors import SettingsError
-
-_LARGEST = 64 * 1024 * 1024  # bytes
+from desktop_app.settings.line_file import entries
 
 
 @dataclass(frozen=True)
@@ -20,23 +18,9 @@ class TrustList:
 
 def read_trust_file(path: Path) -> TrustList:
     """Read a trust file. Errors: SettingsError with the line number of the first line that is no domain."""
-    try:
-        data = read_bounded(path, _LARGEST)
-        if data is None:
-            raise SettingsError(f"{path}: the trust file is larger than {_LARGEST // 1024**2} MB")
-        text = data.decode("utf-8-sig")
-    except FileNotFoundError:
-        raise SettingsError(f"{path}: there is no such trust file") from None
-    except UnicodeDecodeError as error:
-        raise SettingsError(f"{path}: the trust file is not UTF-8 text (byte {error.start})") from None
-    except OSError as error:
-        raise SettingsError(f"{path}: the trust file can’t be read ({error.strerror or error})") from None
     domains: list[str] = []
     parents: list[str] = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        entry = line.partition("#")[0].strip()
-        if not entry:
-            continue
+    for number, entry in entries(path, "trust file"):
         try:
             (parents if entry.startswith("*.") else domains).append(trust_entry(entry).removeprefix("*."))
         except ValueError as error:

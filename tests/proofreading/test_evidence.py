@@ -20,7 +20,10 @@ def find(tmp_path: Path) -> Find:
 
     def run(cards: Cards, *trusted: str) -> dict[str, Finding]:
         path = tmp_path / "book.vcf"
-        lines = ("\n".join(["BEGIN:VCARD", "VERSION:3.0", "FN:Somebody", *card, "END:VCARD\n"]) for card in cards)
+        lines = (
+            "\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:Person {number}", *card, "END:VCARD\n"])
+            for number, card in enumerate(cards)
+        )
         path.write_text("".join(lines), encoding="utf-8")
         rules = build_rules(Sources(trust_entries=trusted, layouts=("qwerty",)))
         return {finding.domain: finding for finding in proofread([read_book(path)], Proofreader(rules)).findings}

@@ -36,6 +36,10 @@ class OpenPage(QWidget):
         self._has_book = False
         self.choose_button = KeyButton.of(actions["open"], theme, kind="primary", text=self.tr("Choose a file…"))
         self.sample_button = KeyButton.of(actions["sample"], theme, kind="")
+        self.known_button = KeyButton(theme, kind="quiet")
+        self.known_button.setText(self.tr("What counts as correct?"))
+        self.known_button.setObjectName("known_button")
+        self.known_button.follow(actions["known_correct"])
         self.back_button = QPushButton(self.tr("Back to the review"))
         self.back_button.setObjectName("back_button")
         self.back_button.clicked.connect(self.left)
@@ -46,7 +50,7 @@ class OpenPage(QWidget):
         self.drop_zone.dropped.connect(self.open)
         self._body = QStackedWidget()
         self._lay_out(theme)
-        for button in (self.choose_button, self.sample_button):
+        for button in (self.choose_button, self.sample_button, self.known_button):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -78,6 +82,8 @@ class OpenPage(QWidget):
         self._body.addWidget(reading)
         kinds = self.tr("It reads vCard files (.vcf) and CSV files from Google, Outlook and Thunderbird.")
         promise = self.tr("Your file is never changed. Nothing leaves this computer.")
+        promises = row(PlainLabel(promise, role="strong", wrap=True), self.known_button)
+        promises.setStretch(0, 1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDTH)
         middle.setLayout(
@@ -88,7 +94,7 @@ class OpenPage(QWidget):
                 self._body,
                 self.error,
                 SPACE,
-                PlainLabel(promise, role="strong", wrap=True),
+                promises,
                 PlainLabel(kinds, role="small", wrap=True),
                 row(self.back_button, None),
             )
