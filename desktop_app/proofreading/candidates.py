@@ -88,9 +88,6 @@ class CandidateIndex:
         self._provider_suffixes = frozenset(target.suffix for target in providers)
         self._near_providers = DeletesIndex({each.name: 1 for each in providers if len(each.name) >= _TWO_EDITS_FROM})
 
-    def __contains__(self, domain: str) -> bool:
-        return domain in self._targets
-
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
         text, labels, suffix = domain
@@ -98,9 +95,9 @@ class CandidateIndex:
         found = self._whole("", text) if len(labels) == 2 and suffix else self._in_parts(domain)
         if text[0].isdigit() or "mail." in text:
             found += self._glued_front(domain)
-        if labels[0] in self._by_name and suffix:
+        if labels[0] in self._by_name and suffix and len(labels) == 2:
             found += self._other_suffix(domain)
-        if labels[0] in self._last_labels:
+        if labels[0] in self._last_labels and len(labels) == 2:
             found += self._label_order(labels, 1)
         return self._distinct(found) if found else found
 
@@ -118,7 +115,7 @@ class CandidateIndex:
         for target in self._targets.values():
             last = target.domain.rpartition(".")[2]
             if len(last) == 2:
-                countries.setdefault((target.name, target.source), set()).add(last)
+                countries.setdefault((target.name, target.family or target.source), set()).add(last)
         return frozenset(key for key, labels in countries.items() if len(labels) > 1)
 
     def _grouped(self, keys: Callable[[TrustedDomain], Iterable[str]]) -> dict[str, list[TrustedDomain]]:
@@ -136,7 +133,7 @@ class CandidateIndex:
             found.setdefault((candidate.suggestion, candidate.route), candidate)
         return [
             replace(each, has_regional_variants=True)
-            if (each.target.name, each.target.source) in self._regional
+            if (each.target.name, each.target.family or each.target.source) in self._regional
             else each
             for each in found.values()
         ]
@@ -166,10 +163,11 @@ class CandidateIndex:
         cut = self._by_cut.get(typed, ())
         if not (near or alike or cut):
             return []
-        found = [Candidate(head, typed, self._targets[domain], Route.EDITS) for domain in near]
+        found: list[Candidate] = []
         for target in alike:
             same = _squeezed(target.domain) == _squeezed(typed)
             found.append(Candidate(head, typed, target, Route.SQUEEZED if same else Route.LOOKALIKE))
+        found += [Candidate(head, typed, self._targets[domain], Route.EDITS) for domain in near]
         return found + [Candidate(head, typed, target, Route.LABEL_LESS) for target in cut]
 
     def _without_suffix(self, label: str) -> Iterator[Candidate]:
@@ -185,7 +183,8 @@ class CandidateIndex:
                 yield Candidate("", label, target, Route.SQUEEZED)
         for start in range(2, len(squeezed) - _GLUED_FROM + 1):
             for target in self._by_squeezed.get(squeezed[start:], ()):
-                yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
+                if not target.is_provider:
+                    yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
 
     def _target_first(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the target that stands whole before one label too many.
@@ -258,6 +257,8 @@ class CandidateIndex:
         """
         labels = domain.labels
         first = len(labels) - max(domain.suffix_length, 1) - 1
+        if first < 0:  # a public suffix
+            return
         if first > 0 and _is_second_level(labels[first]):
             first -= 1  # gmail.cm.br
         name, suffix = labels[first], ".".join(labels[first + 1 :])

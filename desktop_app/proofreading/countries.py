@@ -8,6 +8,7 @@ from functools import lru_cache
 from desktop_app.files.paths import resource
 
 _LABELS_AS_ISO = {"uk": "GB"}
+_LARGEST_OF_CODE = {"+7": "ru", "+39": "it", "+44": "uk", "+47": "no", "+61": "au", "+212": "ma", "+358": "fi"}
 _NO_DIGITS = re.compile(r"[^\d+]")
 
 
@@ -33,12 +34,16 @@ class Country:
 
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, Country]:
-    """Load the table; a calling code that several countries share tells nothing and is left out."""
+    """Load the table. A calling code that several share is the largest one's; that of North America tells nothing."""
     lines = resource("countries.tsv").read_text(encoding="utf-8").splitlines()
     rows = [(line + "\t").split("\t")[:3] for line in lines if line and not line.startswith("#")]
     sharing = Counter(calling_code for _, _, calling_code in rows)
     return {
-        label: Country(_LABELS_AS_ISO.get(label, label.upper()), name, code if sharing[code] == 1 else "")
+        label: Country(
+            _LABELS_AS_ISO.get(label, label.upper()),
+            name,
+            code if sharing[code] == 1 or _LARGEST_OF_CODE.get(code) == label else "",
+        )
         for label, name, code in rows
     }
 

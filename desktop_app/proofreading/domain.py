@@ -19,6 +19,8 @@ _LABEL = r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]*[a-z0-9_\u00
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
 _LONGEST_LABEL = 63  # characters, RFC 1035 §2.3.4
 _DOTTED_QUAD = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_TAGGED_LITERAL = re.compile(r"\[[a-z0-9-]+:.*\]|\[[0-9a-f:.]*\]")
+"""An address literal with a tag such as ipv6: (RFC 5321 §4.1.3), or an IPv6 address without."""
 _LONGEST = 253  # characters, RFC 1035 §2.3.4
 # RFC 2606 §2, RFC 6761, RFC 6762 appendix G, RFC 8375, and what Windows and router set-ups call their inside.
 _PRIVATE_ENDINGS = frozenset(
@@ -173,7 +175,7 @@ def to_ascii(domain: str) -> str:
 
 def unusable_domain(text: str) -> Unusable | None:
     """Return why a domain can't be checked: an IP address, or a host that exists only inside some network."""
-    if _DOTTED_QUAD.fullmatch(text.strip("[]")) or (text.startswith("[") and text.endswith("]")):
+    if _DOTTED_QUAD.fullmatch(text.strip("[]")) or _TAGGED_LITERAL.fullmatch(text):
         return Unusable.IP_LITERAL
     if text.rpartition(".")[2] in _PRIVATE_ENDINGS or text.endswith(_PRIVATE_SUFFIX):
         return Unusable.INTERNAL_HOST

@@ -113,14 +113,14 @@ class BookEvidence:
         wanted = {domain for domain in domains if self._counts[domain] and domain not in self._rows}
         if not wanted:
             return
-        for domain in wanted:
-            self._rows[domain] = []
+        found: dict[str, list[tuple[int, int]]] = {domain: [] for domain in wanted}
         for book_number, book in enumerate(self._books):
             numbers = {number: domain for number, domain in enumerate(book.domains) if domain in wanted}
             if numbers:
                 for row, number in enumerate(book.addresses.domain):
                     if number in numbers:
-                        self._rows[numbers[number]].append((book_number, row))
+                        found[numbers[number]].append((book_number, row))
+        self._rows |= found
 
     def rows(self, domain: str) -> list[tuple[int, int]]:
         """Return (book, address row) of each address at a domain that was gathered."""

@@ -82,3 +82,5 @@ class Verdict:
     unusable: Unusable | None = None
     exact: bool = False
     """Trusted as it is, and not for what it is under."""
+    has_mailboxes: bool = False
+    """Trusted, and nothing under a mail provider, where nobody has an address."""

@@ -4,7 +4,7 @@ The file holds one domain a line, in ASCII and lower case: the domain, a space, 
 are sorted by their bytes, so that a look-up is a binary search: some twenty steps.
 
 Class r is a register: a curated list of institutions or mail providers. Classes 1 to 3 are sites that many people
-visit. A much visited site may be a typo that many people make, so a rank is something to weigh, and never silences.
+visit. A much visited site may be a typo that many people make, so a rank is only weighed.
 """
 
 import mmap

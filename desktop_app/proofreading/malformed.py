@@ -31,6 +31,8 @@ _COMMON_SUFFIXES = (
     "com.au",
     "com.br",
 )
+_SETTLED_KINDS = frozenset({Kind.DECLARED, Kind.RETIRED})
+"""Kinds that come before structure."""
 _KNOWN_IS_LIKELIER = 5.0
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -42,10 +44,12 @@ def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
     suggestions: tuple[Suggestion, ...] = ()
     for repaired, verdict in sorted(
         ((repaired, judge(repaired)) for repaired in structure.repairs(domain)),
-        key=lambda each: each[1].code is not VerdictCode.TRUSTED or not each[1].exact,
+        key=lambda each: not each[1].exact,
     ):
+        if verdict.finding and verdict.finding.kind in _SETTLED_KINDS:
+            return replace(verdict.finding, domain=domain)
         repair = Suggestion(repaired, _SURE, Kind.STRUCTURE, f"{said}; “{repaired}” was probably meant.")
-        if verdict.code in (VerdictCode.TRUSTED, VerdictCode.KNOWN):
+        if verdict.has_mailboxes or verdict.code is VerdictCode.KNOWN:
             return _structure_finding(domain, (repair,), said)
         if verdict.finding and not suggestions:
             kept = (each for each in verdict.finding.suggestions if not structure.loses_text(domain, each.domain))
@@ -54,7 +58,7 @@ def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
                 for each in kept
             )
         parsed = parse(repaired)
-        if parsed and parsed.suffix and not alone:
+        if parsed and parsed.suffix and not alone and verdict.code is not VerdictCode.TRUSTED:
             alone = (replace(repair, probability=_REPAIR_ALONE),)
     return _structure_finding(domain, suggestions or alone, said)
 
@@ -120,4 +124,5 @@ def _structure_finding(domain: str, suggestions: tuple[Suggestion, ...], said: s
     """Return the finding for a malformed domain; it may have no suggestion."""
     level = confidence(suggestions[0].probability) or Confidence.LOW if suggestions else Confidence.MEDIUM
     why = suggestions[0].reason if suggestions else said + "."
-    return Finding(domain, level, _SURE, Kind.STRUCTURE, is_tie(suggestions), why, destination(domain), suggestions)
+    slip = max(_SURE, sum(suggestion.probability for suggestion in suggestions))
+    return Finding(domain, level, slip, Kind.STRUCTURE, is_tie(suggestions), why, destination(domain), suggestions)

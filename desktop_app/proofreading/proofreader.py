@@ -1,8 +1,9 @@
 """Judging domains, one at a time or all of some books.
 
-1. A domain that is declared, retired, trusted, unusable or known is settled at once.
+1. A domain that is declared, trusted, retired or unusable, in this order, is settled at once.
 2. A malformed one is repaired, and the repaired one judged.
-3. For any other, the indexes find candidates, scoring weighs them, and the books' evidence weighs again.
+3. For any other, the indexes find candidates, scoring weighs them, and the books' evidence weighs again. Being known
+   silences what likeness alone speaks for.
 4. What is likely enough becomes a finding; the order of its suggestions is the order of their probabilities.
 """
 
@@ -123,15 +124,14 @@ class Proofreader:
         if parsed and trusted:
             if trusted.domain == parsed.text:
                 said = f"It is in the known-correct spellings ({trusted.source})."
-                return Verdict(domain, VerdictCode.TRUSTED, said, exact=True)
+                return Verdict(domain, VerdictCode.TRUSTED, said, exact=True, has_mailboxes=True)
             finding = _web_host(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
             if finding:
                 return Verdict(domain, VerdictCode.FINDING, finding.reason, (), finding)
             same = self._index.same_but_separators(parsed.text)
             if not any(target.weight >= _MUCH_LIKELIER * trusted.weight for target in same):
-                return _trusted(
-                    domain, f"It is under “{trusted.domain}”, in the known-correct spellings ({trusted.source})."
-                )
+                said = f"It is under “{trusted.domain}”, in the known-correct spellings ({trusted.source})."
+                return Verdict(domain, VerdictCode.TRUSTED, said, has_mailboxes=not trusted.is_provider)
         retired = self._rules.retired_as(text)
         if retired:
             return _retired(domain, retired)
@@ -149,7 +149,8 @@ class Proofreader:
             if reading.candidate.target.domain.partition(".")[2] == parent
             and book.evidence.count(reading.candidate.suggestion) >= MUCH_MORE * book.evidence.count(domain)
         ]
-        return make_finding(domain, self._weigh(parsed, domain, readings, book), Confidence.MEDIUM)
+        balance = self._weigh(parsed, domain, readings, book)
+        return make_finding(domain, balance, Confidence.MEDIUM, book.evidence.count(domain))
 
     def _balance(self, parsed: DomainName, domain: str, book: BookContext | None) -> Balance:
         """Return every reading of a domain as a slip, against its being real."""
@@ -196,11 +197,26 @@ class Proofreader:
         """Return the likeliest reading of a domain for each suggestion, without the books' evidence."""
         best: dict[str, Reading] = {}
         for candidate in candidates:
-            reading = read_as_slip(parsed, candidate, self._rules.layouts)
-            before = best.get(candidate.suggestion)
-            if candidate.suggestion != parsed.text and (before is None or reading.weight >= before.weight):
-                best[candidate.suggestion] = reading
+            reading = self._with_a_right_head(read_as_slip(parsed, candidate, self._rules.layouts))
+            suggestion = reading.candidate.suggestion
+            before = best.get(suggestion)
+            if suggestion != parsed.text and (before is None or reading.weight > before.weight):
+                best[suggestion] = reading
         return [*best.values()]
+
+    def _with_a_right_head(self, reading: Reading) -> Reading:
+        """Return a reading under a whole suffix such as gov.uk with what stands before it corrected too, if need be."""
+        candidate = reading.candidate
+        if not candidate.head or not candidate.target.is_whole_suffix or not reading.weight:
+            return reading
+        finding = self.judge(candidate.suggestion).finding
+        if not finding or not finding.suggestions:
+            return reading
+        first = finding.suggestions[0]
+        meant = TrustedDomain(first.domain, candidate.target.weight, candidate.target.source)
+        corrected = Candidate("", f"{candidate.head}.{candidate.typed}", meant, candidate.route)
+        why = f"{reading.reason.removesuffix('.')}, and: {first.reason}"
+        return replace(reading, candidate=corrected, kind=Kind.COMBINED, reason=why)
 
     def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: BookContext | None) -> Balance:
         """Weigh readings with what the books say."""

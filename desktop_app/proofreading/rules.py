@@ -21,6 +21,8 @@ class TrustedDomain:
     domain: str
     weight: float
     source: str
+    family: str = ""
+    """The built-in set that it is in, also where somebody trusts it besides; there a name's variants are looked for."""
     is_provider: bool = False
     """Anybody can have a mailbox directly under it, and nobody has one under a subdomain."""
     all_suffixes_listed: bool = False

@@ -9,6 +9,8 @@ from desktop_app.proofreading.domain import parse
 
 _INVISIBLE = frozenset({"Cf", "Cc", "Mn", "Me"})
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_SCHEME = re.compile(r"^\W*(?:mailto:|https?:/*|e-?mail:)+")
+_LONGEST = 1000  # characters; nobody meant a domain by more
 _BLANKS = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"(?:[^\w-]|_)+")
 _DOT_WITH_STRAYS = re.compile(r"(?:[^\w-]|_)*\.(?:[^\w-]|_)*")
@@ -17,9 +19,11 @@ _DASHES_AT_DOT = re.compile(r"-*\.-*")
 
 def repairs(text: str) -> Iterator[str]:
     """Yield the well-formed domains that a malformed one may stand for, the likeliest first."""
+    if len(text) > _LONGEST:
+        return
     plain = unicodedata.normalize("NFKC", text).lower()
     plain = "".join(character for character in plain if unicodedata.category(character) not in _INVISIBLE)
-    plain = _EDGES.sub("", plain)
+    plain = _EDGES.sub("", _SCHEME.sub("", plain))
     seen = {text}
     for repaired in (
         plain,
@@ -47,6 +51,8 @@ def what_is_wrong(text: str) -> str:
         return "there are two dots in a row"
     if _BLANKS.search(text):
         return "there is a space in it"
+    if not text or max(map(len, text.split("."))) > 63:
+        return "it is empty" if not text else "a part of it is too long"
     if text.startswith("."):
         return "it begins with a dot"
     if text.endswith("."):

@@ -23,12 +23,12 @@ _WINDOWS_LANGUAGES = {0x07: "qwertz", 0x05: "qwertz", 0x1B: "qwertz", 0x0E: "qwe
 _WINDOWS_AZERTY = frozenset({0x040C, 0x080C, 0x0813})
 """French in France and Belgium, Dutch in Belgium."""
 _XKB_FILES = (Path("/etc/default/keyboard"), Path("/etc/vconsole.conf"))
-_XKB_LAYOUT = re.compile(r'^(?:XKBLAYOUT|KEYMAP)\s*=\s*"?([a-z]{2})\b', re.MULTILINE)
+_XKB_LAYOUT = re.compile(r'^(?:XKBLAYOUT|KEYMAP)\s*=\s*"?([a-z]{2})(?![a-z])(.*)', re.MULTILINE)
 _MAC_SETTINGS = Path("Library/Preferences/com.apple.HIToolbox.plist")
 _MAC_LAYOUTS = (
-    (re.compile(r"Canadian|QWERTY"), "qwerty"),
-    (re.compile(r"German|Austrian|Swiss|Czech$|Slovak|Hungarian|Croatian|Slovenian"), "qwertz"),
-    (re.compile(r"French|Belgian"), "azerty"),
+    (re.compile(r"Canadian|-QWERTY"), "qwerty"),
+    (re.compile(r"QWERTZ|German|Austrian|Swiss|Czech$|Slovak|Hungarian|Croatian|Slovenian"), "qwertz"),
+    (re.compile(r"AZERTY|French|Belgian"), "azerty"),
 )
 
 
@@ -50,14 +50,16 @@ def _of_xkb(files: tuple[Path, ...]) -> str | None:
         except OSError:
             continue
     found = next(filter(None, map(_XKB_LAYOUT.search, texts)), None)
-    return _BY_COUNTRY.get(found.group(1), "qwerty") if found else None
+    if not found:
+        return None
+    return "qwerty" if "qwerty" in found.group(2) else _BY_COUNTRY.get(found.group(1), "qwerty")
 
 
 def _of_mac(settings: Path) -> str | None:
     """Return the layout that is chosen in a Mac's settings."""
     try:
         chosen = plistlib.loads(settings.read_bytes())["AppleSelectedInputSources"]
-        names = " ".join(str(each.get("KeyboardLayout Name", "")) for each in chosen)
+        names = next(filter(None, (str(each.get("KeyboardLayout Name", "")) for each in chosen)), "")
     except (OSError, ValueError, KeyError, TypeError, AttributeError, plistlib.InvalidFileException):
         return None
     return next((layout for pattern, layout in _MAC_LAYOUTS if pattern.search(names)), "qwerty" if names else None)
@@ -69,7 +71,7 @@ def _of_windows() -> str | None:
         return None
     import ctypes  # noqa: PLC0415 - needed here alone, and slow to load
 
-    language = ctypes.windll.user32.GetKeyboardLayout(0) & 0xFFFF
+    language = ctypes.windll.user32.GetKeyboardLayout(0) >> 16 & 0xFFFF  # its high word is the layout's
     return "azerty" if language in _WINDOWS_AZERTY else _WINDOWS_LANGUAGES.get(language & 0x3FF, "qwerty")
 
 

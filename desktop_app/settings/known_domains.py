@@ -4,6 +4,6 @@ from desktop_app.files.paths import resource
 from desktop_app.proofreading.known import KnownDomains
 
 
-def known_domains(added: frozenset[str] = frozenset()) -> KnownDomains:
-    """Return the known domains that come with the program, and those that somebody declares to be real."""
-    return KnownDomains(resource("known", "domains.txt"), added)
+def known_domains() -> KnownDomains:
+    """Return the known domains that come with the program."""
+    return KnownDomains(resource("known", "domains.txt"))

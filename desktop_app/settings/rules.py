@@ -90,6 +90,8 @@ def _gather(sources: Sources) -> _Gathered:
         gathered.add((*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)), f"file {path}")
     gathered.add(sources.trust_entries, "command line")
     gathered.add((*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
+    for old in policy.renames:
+        gathered.trusted.pop(old, None)  # nobody is to be sent there
     return gathered
 
 

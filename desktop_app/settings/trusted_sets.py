@@ -51,6 +51,6 @@ def _load(name: str) -> TrustedSet:
     title = header["title"]
     source = f"built-in set “{title}”"
     listed = {TrustedDomain(row[0], 0, "").name for row in rows if row[2:]}
-    unmarked = (TrustedDomain(row[0], float(row[1]), source, is_provider=name == _PROVIDERS) for row in rows)
+    unmarked = (TrustedDomain(row[0], float(row[1]), source, name, is_provider=name == _PROVIDERS) for row in rows)
     domains = tuple(replace(each, all_suffixes_listed=each.name in listed) for each in unmarked)
     return TrustedSet(name, title, header["date"], domains)

@@ -214,7 +214,7 @@ def test_undo_goes_back_to_what_it_changed(qtbot: QtBot, three_at_one: MainWindo
 
 
 def test_choosing_another_suggestion_sets_and_accepts_it(qtbot: QtBot, window: MainWindow) -> None:
-    go_to(window, "yahoo.con")
+    go_to(window, "hotmail.co")
     number = window.review_page.current_number
     assert number is not None
     second = document_of(window).findings[number].suggestions[1].domain

@@ -1,13 +1,17 @@
 """What the book says for and against a slip, and the domains of its own that others may be slips for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from desktop_app.book.reading import read_book
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.countries import country_of
+from desktop_app.proofreading.evidence import BookEvidence
+from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.weighing import is_tie
 from desktop_app.settings.rules import Sources, build_rules
 
 Cards = list[list[str]]
@@ -137,3 +141,73 @@ def test_evidence_is_read_from_a_table_too(tmp_path):
     path.write_text("E-mail Address,Business Phone,Home Country/Region\nm@army.ml,,Mali\n", encoding="utf-8")
     (finding,) = proofread([read_book(path)], Proofreader(build_rules())).findings
     assert "But a phone number or postal address beside it is in Mali." in finding.evidence
+
+
+def test_the_same_person_at_the_target_counts_for_more_than_another(find):
+    same = find([["EMAIL:a@smalfirm.com", "EMAIL:a@smallfirm.com"]], "smallfirm.com")["smalfirm.com"]
+    other = find([["EMAIL:a@smalfirm.com"], ["EMAIL:b@smallfirm.com"]], "smallfirm.com")["smalfirm.com"]
+    name = find([["EMAIL:a@smalfirm.com"], ["EMAIL:a@smallfirm.com"]], "smallfirm.com")["smalfirm.com"]
+    assert same.probability > name.probability > other.probability
+
+
+def test_the_militarys_way_counts_for_its_own_domains_only(find):
+    custom = find([["EMAIL:john.q.doe.mil@gmial.com"]])["gmial.com"]
+    assert not any("military" in sentence for sentence in custom.evidence)
+
+
+def test_an_organisation_that_is_called_as_the_domain_speaks_for_it(find):
+    named = find([[f"EMAIL:p{number}@grail.com", "ORG:Grail Inc"] for number in range(2)])
+    assert "grail.com" not in named or named["grail.com"].confidence is not Confidence.HIGH
+    assert find([["EMAIL:p@navy.ml", "ORG:US Navy"]])["navy.ml"].confidence is Confidence.HIGH
+
+
+def test_several_organisations_speak_louder_than_one(find):
+    cards = [[f"EMAIL:p{number}@bradleys.com"] for number in range(6)]
+    of_one = find([[*card, "ORG:One"] for card in cards], "bradley.com")
+    of_six = find([[*card, f"ORG:Firm {number}"] for number, card in enumerate(cards)], "bradley.com")
+    assert of_one["bradleys.com"].probability > (of_six["bradleys.com"].probability if of_six else 0.0)
+
+
+def test_several_addresses_of_one_person_make_no_target(tmp_path):
+    path = tmp_path / "book.csv"
+    rows = "".join(f"Anna Adler,{name}@zentrallager.ch\n" for name in ("anna", "a.adler", "info"))
+    path.write_text(f"Name,E-mail\n{rows}Bert,bert@zentralager.ch\n", encoding="utf-8")
+    assert proofread([read_book(path)], Proofreader(build_rules())).findings == ()
+
+
+def test_the_book_is_gone_through_a_few_times_however_many_domains_it_uses(find, monkeypatch):
+    passes = 0
+    gather = BookEvidence.gather
+
+    def counting(self: BookEvidence, domains: Iterable[str]) -> None:
+        nonlocal passes
+        before = len(self._rows)
+        gather(self, domains)
+        passes += len(self._rows) > before
+
+    monkeypatch.setattr(BookEvidence, "gather", counting)
+    stems = [
+        f"{first}{second}" for first in ("north", "stone", "cedar", "river") for second in ("works", "foods", "labs")
+    ]
+    cards = [card for stem in stems for card in _at(f"{stem}.de", 3) + _at(f"{stem[1:]}.de", 1, name="q")]
+    assert len(find(cards)) >= 6
+    assert passes <= 4
+
+
+@pytest.mark.parametrize(
+    ("number", "domain"), [("+44 20 7946 0018", "co.uk"), ("+39 06 1234", "it"), ("+7 495 1", "ru")]
+)
+def test_a_large_countrys_phones_are_its_own(number, domain):
+    country = country_of(domain.rpartition(".")[2])
+    assert country is not None
+    assert country.has_phone(number)
+    assert not country.has_phone("+1 202 555 0100")
+
+
+@pytest.mark.parametrize(("first", "second", "tie"), [(1.9, 1.0, True), (2.1, 1.0, False)])
+def test_a_tie_is_less_than_two_to_one(first, second, tie):
+    suggestions = [
+        Suggestion("a.com", first / 4, Kind.OMISSION, ""),
+        Suggestion("b.com", second / 4, Kind.OMISSION, ""),
+    ]
+    assert is_tie(suggestions) is tie

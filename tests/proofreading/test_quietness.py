@@ -104,3 +104,49 @@ def test_neighbours_are_those_of_the_keyboard_in_use(layout):
         finding = judge.judge(other).finding
         assert finding is not None
         assert "neighbours" not in finding.reason
+
+
+def test_trusting_a_built_in_domain_again_changes_no_verdict():
+    plain = Proofreader(build_rules(Sources(layouts=("qwerty",))))
+    again = Proofreader(build_rules(Sources(trust_entries=["gmx.de", "live.de"], layouts=("qwerty",))))
+    for domain in ("gmx.dk", "gmx.be", "gmx.se", "gmx.ed", "live.dee"):
+        before, after = plain.judge(domain).finding, again.judge(domain).finding
+        assert (before and before.suggestions[0].domain) == (after and after.suggestions[0].domain)
+
+
+def test_a_renamed_domain_is_suggested_no_more(tmp_path):
+    path = tmp_path / "policy.json"
+    path.write_text('{"renames": {"army.mil": "forces.mil"}}', encoding="utf-8")
+    finding = Proofreader(build_rules(Sources(policy=path))).judge("army.ml").finding
+    assert finding is None or all(each.domain != "army.mil" for each in finding.suggestions)
+
+
+def test_the_keyboard_is_this_computers_unless_one_is_named(monkeypatch):
+    monkeypatch.setattr("desktop_app.settings.rules.system_layouts", lambda: ("azerty",))
+    assert build_rules().layouts == ("azerty",)
+    assert build_rules(Sources(layouts=("qwertz",))).layouts == ("qwertz",)
+
+
+def test_a_name_with_its_umlauts_is_no_slip_for_the_name_without(trusting):
+    assert trusting("muenchen.de").judge("m\u00fcnchen.de").finding is None
+
+
+def test_other_letters_among_plain_ones_are_no_accident(trusting):
+    mixed = trusting("contoso.com").judge("c\u043entoso.com").finding
+    accent = trusting("contoso.com").judge("c\u00f3ntoso.com").finding
+    assert mixed is not None
+    assert mixed.confidence is Confidence.HIGH
+    assert accent is not None
+    assert accent.probability < mixed.probability
+
+
+def test_a_siblings_slip_under_a_declared_parent_must_be_probable(trusting):
+    judge = trusting("*.example.org", "sales.example.org")
+    finding = judge.judge("sales1.example.org").finding
+    assert finding is None or finding.confidence is not Confidence.LOW
+    assert judge.judge("other.example.org").code is VerdictCode.TRUSTED
+
+
+def test_hostile_lengths_are_judged_at_once(built_in):
+    for domain in ("," * 20_000, "a" * 300 + ".com", "." * 500, "x." * 5_000 + "com", ""):
+        assert built_in.explain(domain).code in VerdictCode
