@@ -60,7 +60,7 @@ _NO_DIGITS = str.maketrans(dict.fromkeys(string.digits))
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
 _CHEAP_PAIR, _CHEAPEST_PAIR = 2.1, 1.6
 """What two slips in a name may cost together: from seven letters, and from five."""
-_LEADING = 100.0
+_LEADING = 15.0
 _SUFFIX_MISSING = 0.7
 _EXTRA_REPEATED = 0.5
 _EXTRA_NEARLY_REPEATED = 0.9
