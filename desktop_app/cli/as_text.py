@@ -6,7 +6,7 @@ from desktop_app.cli.output import put_lines
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.session import Session
-from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
+from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 
 def print_check(session: Session) -> None:
@@ -22,10 +22,11 @@ def print_check(session: Session) -> None:
         for row, kind in session.unusable(number):
             address = harmless(book.address(row), 60)
             lines.append(f"  line {book.line(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
-    for confidence, words in CONFIDENCE_WORDS.items():
-        findings = [finding for finding in session.findings if finding.confidence is confidence]
-        if findings:
-            lines += ["", words]
+    groups: dict[str, list[Finding]] = {}
+    for finding in session.findings:
+        groups.setdefault(finding_words(finding), []).append(finding)
+    for words, findings in groups.items():
+        lines += ["", words]
         for finding in findings:
             lines += _finding_lines(session, finding)
     lines += ["", _closing(session)] if session.books else []

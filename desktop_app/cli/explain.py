@@ -13,7 +13,7 @@ from desktop_app.files.display import harmless
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.finding import Nearest, Verdict, VerdictCode
 from desktop_app.proofreading.proofreader import Proofreader, proofread
-from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
+from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _WORDS = {
     VerdictCode.TRUSTED: "known-correct spelling",
@@ -84,7 +84,7 @@ def _judge(judge: Proofreader, text: str, context: BookContext | None) -> Verdic
 def _lines(subject: str, verdict: Verdict) -> list[str]:
     """Return a verdict for a person to read."""
     finding = verdict.finding
-    words = CONFIDENCE_WORDS[finding.confidence].lower() if finding else _WORDS[verdict.code]
+    words = finding_words(finding).lower() if finding else _WORDS[verdict.code]
     lines = [f"{harmless(subject)}: {words}", f"  {verdict.why}"]
     if not finding:
         return lines + [_nearest(near) for near in verdict.nearest[:_MOST_NEAREST]]

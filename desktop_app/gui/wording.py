@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action
-from desktop_app.review.words import CONFIDENCE_WORDS, UNUSABLE_WORDS
+from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _CONTEXT = "words"
 
@@ -43,9 +43,9 @@ def domains(count: int) -> str:
     return counted(count, "domain", "domains")
 
 
-def confidence(level: Confidence) -> str:
-    """Say how sure a finding is."""
-    return tr(CONFIDENCE_WORDS[level])
+def what_it_is(finding: Finding) -> str:
+    """Say what a finding is: how surely a typo, or a domain that was renamed or closed."""
+    return tr(finding_words(finding))
 
 
 def state(action: Action) -> str:

@@ -215,7 +215,7 @@ class Proofreader:
         first = finding.suggestions[0]
         meant = TrustedDomain(first.domain, candidate.target.weight, candidate.target.source)
         corrected = Candidate("", f"{candidate.head}.{candidate.typed}", meant, candidate.route)
-        why = f"{reading.reason.removesuffix('.')}, and: {first.reason}"
+        why = f"{reading.reason.removesuffix('.')}; {first.reason[:1].lower()}{first.reason[1:]}"
         return replace(reading, candidate=corrected, kind=Kind.COMBINED, reason=why)
 
     def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: BookContext | None) -> Balance:

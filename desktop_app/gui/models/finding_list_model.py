@@ -87,7 +87,7 @@ class FindingListModel(QAbstractListModel):
             (
                 wording.spelled(shown(finding.domain), first),
                 _suggested(finding),
-                wording.confidence(finding.confidence),
+                wording.what_it_is(finding),
                 wording.addresses(state.total),
                 tr("partly decided") if state.action is None else wording.state(state.action),
             )

@@ -6,7 +6,7 @@ from desktop_app.gui import wording
 from desktop_app.gui.icons import pixmap
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.finding import Confidence, Finding
 
 BADGES = {
     Confidence.HIGH: ("certain", "wrong"),
@@ -33,10 +33,10 @@ class ConfidenceBadge(QWidget):
         row.addWidget(self._words)
         theme.changed.connect(self._repaint)
 
-    def show_level(self, level: Confidence) -> None:
-        """Show a confidence."""
-        self._level = level
-        self._words.setText(wording.confidence(level))
+    def show_finding(self, finding: Finding) -> None:
+        """Show how sure a finding is, and what it is."""
+        self._level = finding.confidence
+        self._words.setText(wording.what_it_is(finding))
         self._repaint()
 
     def _repaint(self) -> None:

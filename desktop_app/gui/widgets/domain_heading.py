@@ -34,7 +34,7 @@ class DomainHeading(QWidget):
         self._badge.setVisible(finding is not None)
         self._change.show_change(shown(finding.domain) if finding else "", shown(target))
         if finding:
-            self._badge.show_level(finding.confidence)
+            self._badge.show_finding(finding)
 
 
 class _Change(QWidget):

@@ -80,7 +80,7 @@ class FindingDelegate(QStyledItemDelegate):
     def _fact(self, finding: Finding, state: FindingState) -> tuple[str, str, str]:
         """Return (icon, tone, words): how sure it is; once all is decided, what was decided, as the mark shows."""
         if state.undecided:
-            return *BADGES[finding.confidence], wording.confidence(finding.confidence)
+            return *BADGES[finding.confidence], wording.what_it_is(finding)
         if state.action is None:
             return "", "muted", tr("Decided one by one")
         return "", decided_mark(state.action)[1], wording.state(state.action)

@@ -10,6 +10,7 @@ from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
+from desktop_app.proofreading.kinds import Kind
 
 MOST_CHOICES = 9
 _SHOWN_NUMBERS = 12
@@ -59,6 +60,8 @@ class Inspector(QScrollArea):
         self._choices_title.setText(self.tr("What was meant?") if several else self.tr("Suggestion"))
         if finding.tie:
             note = self.tr("Two spellings are equally likely; please choose.")
+        elif finding.kind is Kind.RETIRED:
+            note = self.tr("The provider is gone. Ask the person for another address, or edit it if you know one.")
         elif not finding.suggestions:
             note = self.tr("No known-correct spelling is near enough. Edit the address, keep it, or ask the person.")
         else:
