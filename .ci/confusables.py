@@ -13,6 +13,7 @@ _TARGET = Path(__file__).parents[1] / "resources" / "confusables.tsv"
 _HEADER = """\
 # title: Letters that look like one or two of a host name's ASCII letters
 # source: Unicode confusables (UTS #39), Unicode License V3, through PyPI confusable-homoglyphs 3.3.1 (MIT)
+# licence: licences/unicode-3.0.txt
 # date: 2026-11-23
 # note: Made by .ci/confusables.py. Lower-case letters that no normalisation changes; accents are not here.
 """

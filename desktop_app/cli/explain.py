@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 from desktop_app.book.address_text import domain_start, find_addresses, unusable_kind
@@ -23,6 +24,7 @@ _WORDS = {
 }
 
 _MOST_NEAREST = 5
+_PAGE = re.compile(r"^https?://([^/:]+).*|^([^/=:]+)/.*", re.IGNORECASE | re.DOTALL)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -67,6 +69,8 @@ def _subjects(given: str) -> list[tuple[str, str]]:
     text = given.strip()
     if text.lower().startswith("mailto:"):
         text = text.partition("?")[0]  # RFC 6068 §2: subject, body and the like
+    elif "@" not in text:
+        text = _PAGE.sub(r"\1\2", text)  # the address of a web page
     addresses = [text[start:end] for start, end in find_addresses(text)] if "@" in text else []
     if len(addresses) > 1:
         return [(address, address) for address in addresses]

@@ -8,7 +8,7 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 
 import enum
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
@@ -132,7 +132,7 @@ class CandidateIndex:
         for candidate in candidates:
             found.setdefault((candidate.suggestion, candidate.route), candidate)
         return [
-            replace(each, has_regional_variants=True)
+            Candidate(each.head, each.typed, each.target, each.route, has_regional_variants=True)
             if (each.target.name, each.target.family or each.target.source) in self._regional
             else each
             for each in found.values()

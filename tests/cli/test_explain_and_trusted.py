@@ -21,6 +21,9 @@ import pytest
         ("mailto:j@army.ml", "army.ml", "finding"),
         ("MAILTO:j@army.mil?subject=Hello@all", "army.mil", "trusted"),
         ("j@gmail,com", "gmail,com", "finding"),
+        ("https://army.ml/contact", "army.ml", "finding"),
+        ("army.mil/", "army.mil", "trusted"),
+        ("stanford.edu", "stanford.edu", "known"),
     ],
 )
 def test_any_domain_or_address_is_explained(proofbook, given, domain, verdict):
@@ -86,3 +89,39 @@ def test_help_names_every_command_and_exit_code(proofbook):
     out = proofbook("--help").out
     for word in ("check", "fix", "explain", "trusted", "70", "130"):
         assert word in out
+
+
+def test_what_kept_a_domain_quiet_is_named_with_its_cost(proofbook):
+    ran = proofbook("explain", "company8.com", "--trust-domain", "company7.com", "--format", "json")
+    (verdict,) = ran.json
+    assert verdict["verdict"] == "unremarkable"
+    assert "differ by a digit" in verdict["why"]
+    nearest = verdict["nearest"][0]
+    assert (nearest["domain"], nearest["ruled_out"] is not None, nearest["cost"] > 0) == ("company7.com", True, True)
+
+
+@pytest.mark.parametrize(
+    ("options", "verdict"),
+    [
+        ((), "finding"),
+        (("--without-set", "us-government"), "unremarkable"),
+        (("--no-defaults",), "unremarkable"),
+        (("--keyboard", "azerty"), "finding"),
+    ],
+)
+def test_sets_and_keyboards_are_chosen_on_the_command_line(proofbook, options, verdict):
+    ran = proofbook("explain", "army.ml", "--format", "json", *options)
+    assert ran.json[0]["verdict"] == verdict
+
+
+def test_the_list_of_known_domains_can_be_left_out(proofbook):
+    with_it, without = (
+        proofbook("explain", "stanford.edu", "--format", "json", *options).json[0]["verdict"]
+        for options in ((), ("--no-known",))
+    )
+    assert (with_it, without) == ("known", "unremarkable")
+
+
+@pytest.mark.parametrize("wrong", [("--without-set", "us-goverment"), ("--keyboard", "dvorak")])
+def test_a_set_or_keyboard_that_there_is_not_is_wrong_usage(proofbook, wrong):
+    assert proofbook("explain", "army.ml", *wrong).code == 2
