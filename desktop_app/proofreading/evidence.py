@@ -10,7 +10,7 @@ from functools import cached_property
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.reading import details
 from desktop_app.proofreading.countries import Country, country_of
-from desktop_app.proofreading.domain import parse
+from desktop_app.proofreading.domain import parse, to_unicode
 
 _WEIGHT_PER_ADDRESS = 5.0
 """How much an address at the target adds to its weight: this book says more of its owner than books in general."""
@@ -95,6 +95,9 @@ class BookEvidence:
             for number, count in Counter(book.addresses.domain).items():
                 if number:
                     self._counts[book.domains[number]] += count
+        self._in_punycode = {
+            unicode: domain for domain in self._counts if "xn--" in domain and (unicode := to_unicode(domain)) != domain
+        }
         self._rows: dict[str, list[tuple[int, int]]] = {}
         self._people: dict[str, _People] = {}
         self._local_parts: dict[str, frozenset[str]] = {}
@@ -105,12 +108,14 @@ class BookEvidence:
         return self._counts.keys()
 
     def count(self, domain: str) -> int:
-        """Return the number of addresses at exactly this domain."""
-        return self._counts[domain]
+        """Return the number of addresses at exactly this domain; at one in Unicode, those in Punycode too."""
+        return self._counts[domain] + self._counts[self._in_punycode.get(domain, "")]
 
     def gather(self, domains: Iterable[str]) -> None:
         """Look up, in one pass over the books, the address rows of these domains; call it once for many of them."""
-        wanted = {domain for domain in domains if self._counts[domain] and domain not in self._rows}
+        asked = {*domains}
+        asked.update(self._in_punycode[domain] for domain in asked & self._in_punycode.keys())
+        wanted = {domain for domain in asked if self._counts[domain] and domain not in self._rows}
         if not wanted:
             return
         found: dict[str, list[tuple[int, int]]] = {domain: [] for domain in wanted}
@@ -124,7 +129,9 @@ class BookEvidence:
 
     def rows(self, domain: str) -> list[tuple[int, int]]:
         """Return (book, address row) of each address at a domain that was gathered."""
-        return self._rows.get(domain, [])
+        rows = self._rows.get(domain, [])
+        punycode = self._in_punycode.get(domain)
+        return rows + self._rows.get(punycode, []) if punycode else rows
 
     def frequent_domains(self, among: Iterable[str]) -> list[str]:
         """Return those of some domains that at least three different contacts use."""
@@ -146,7 +153,7 @@ class BookEvidence:
 
     def weight(self, domain: str) -> float:
         """Return what the number of addresses at a target adds to its weight."""
-        return _WEIGHT_PER_ADDRESS * self._counts[domain]
+        return _WEIGHT_PER_ADDRESS * self.count(domain)
 
     def against_slip(self, typed: str, targets: Sequence[str], *, numbers_count: bool) -> Evidence:
         """Return the odds for a gathered domain's being real that its users give.

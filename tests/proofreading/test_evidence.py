@@ -204,3 +204,11 @@ def test_a_large_countrys_phones_are_its_own(number, label):
 def test_a_tie_is_less_than_two_to_one(first, second, tie):
     one, other = (Suggestion("a.com", share / 4, Kind.OMISSION, "") for share in (first, second))
     assert is_tie([one, other]) is tie
+
+
+def test_addresses_in_punycode_count_for_the_domain_in_unicode(find):
+    alone = find([["EMAIL:a@b\u00fchcer.de"]], "b\u00fccher.de")["b\u00fchcer.de"]
+    cards = [["EMAIL:a@b\u00fchcer.de"], *_at("xn--bcher-kva.de", 20)]
+    found = find(cards, "b\u00fccher.de")["b\u00fchcer.de"]
+    assert found.probability > alone.probability
+    assert "20 addresses in this book are at \u201cb\u00fccher.de\u201d." in found.evidence
