@@ -60,6 +60,8 @@ _NO_DIGITS = str.maketrans(dict.fromkeys(string.digits))
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
 _CHEAP_PAIR, _CHEAPEST_PAIR = 2.1, 1.6
 """What two slips in a name may cost together: from seven letters, and from five."""
+_SHORT_WORD = 5
+"""Letters up to which most strings that can be said are words or names."""
 _LEADING = 15.0
 _SUFFIX_MISSING = 0.7
 _EXTRA_REPEATED = 0.5
@@ -114,7 +116,19 @@ def read_as_slip(domain: DomainName, candidate: Candidate, layouts: tuple[str, .
         weight *= _factor_of_neighbours(candidate)
     if candidate.head and candidate.target.is_provider:
         weight *= _UNDER_PROVIDER
-    return Reading(candidate, kind, said, cost, weight, surest=_surest(kind, candidate))
+    surest = Confidence.MEDIUM if _may_be_another_word(domain, candidate, edits) else _surest(kind, candidate)
+    return Reading(candidate, kind, said, cost, weight, surest=surest)
+
+
+def _may_be_another_word(domain: DomainName, candidate: Candidate, edits: tuple[Edit, ...]) -> bool:
+    """Return whether what was typed may well be another short word, as olive and liver are beside live.
+
+    That is so where a letter is added or replaced that no finger was near.
+    """
+    if len(candidate.target.name) > _SHORT_WORD or not domain.suffix or not edits:
+        return False
+    strange = all(edit.slip in (Slip.ADDED, Slip.REPLACED) and not edit.adjacent for edit in edits)
+    return strange and not in_suffix(edits, candidate.target.domain, candidate.target.suffix)
 
 
 def _surest(kind: Kind, candidate: Candidate) -> Confidence:
