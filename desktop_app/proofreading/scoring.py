@@ -43,6 +43,8 @@ _CLOSED_IS_REAL = {"gov": 10.0, "gov.uk": 1.0, "mil": 1.0}
 Of these, the built-in sets hold the US military's nearly all, the UK's for the most part, the American ones hardly."""
 _MIXED_SCRIPTS = 0.01
 """The same where letters of another script stand between ASCII ones that they look like; no registry allows that."""
+_SURE_ODDS, _WORTH_A_LOOK = 26.0, 1.4
+"""Odds for a slip from which it is sure; and how many times as heavy being real leaves it worth a look."""
 _MADE_WITH_MAIL = 15.0
 """The same for names such as kmail, mailz: providers call themselves so, with all letters of the alphabet."""
 _UNDER_PROVIDER = 1e-3
@@ -169,8 +171,19 @@ def weight_of_being_real(domain: DomainName, readings: Sequence[Reading], rank_c
     if any(reading.kind is Kind.LOOKALIKE for reading in readings) and mixes_scripts(domain.text):
         weight *= _MIXED_SCRIPTS
     if rank_class is not None and any(reading.candidate.typed == domain.registrable for reading in readings):
-        weight *= _REAL_BY_RANK[rank_class]
+        weight = _with_rank(weight, rank_class, readings)
     return weight if domain.suffix else weight * _NO_SUCH_SUFFIX
+
+
+def _with_rank(weight: float, rank_class: int, readings: Sequence[Reading]) -> float:
+    """Return the weight of a much visited domain's being real.
+
+    A one-edit neighbour of a trusted domain that would be flagged surely stays worth a look: many visit typos too.
+    """
+    slips = sum(each.weight for each in readings)
+    near = any(OSA.distance(each.candidate.typed, each.candidate.target.domain) == 1 for each in readings)
+    ranked = weight * _REAL_BY_RANK[rank_class]
+    return min(ranked, slips * _WORTH_A_LOOK) if near and slips > _SURE_ODDS * weight else ranked
 
 
 def _has_all_but_the_suffix(candidate: Candidate, domain: DomainName) -> bool:

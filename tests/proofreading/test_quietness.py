@@ -39,9 +39,10 @@ def test_the_nearest_are_named_also_where_they_are_far(built_in):
     assert all(near.ruled_out for near in verdict.nearest)
 
 
-def test_a_register_silences_and_popularity_does_not(tmp_path):
+@pytest.mark.parametrize("rank", ["1", "2", "3"])
+def test_a_register_silences_and_popularity_does_not(tmp_path, rank):
     path = tmp_path / "domains.txt"
-    path.write_text("contosso.com r\ngmai.com 3\n", encoding="ascii")
+    path.write_text(f"contosso.com r\ngmai.com {rank}\n", encoding="ascii")
     rules = replace(build_rules(Sources(trust_entries=["contoso.com"])), known=KnownDomains(path))
     judge = Proofreader(rules)
     assert judge.judge("contosso.com").code is VerdictCode.KNOWN
