@@ -9,6 +9,7 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 import enum
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -83,22 +84,29 @@ class CandidateIndex:
         self._regional = self._regional_names()
         self._by_cut = self._grouped(_cut_off)
         self._by_name = self._grouped(lambda target: (target.name,))
-        self._near_squeezed = DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
         providers = [target for target in self._targets.values() if target.all_suffixes_listed]
         self._provider_suffixes = frozenset(target.suffix for target in providers)
         self._near_providers = DeletesIndex({each.name: 1 for each in providers if len(each.name) >= _TWO_EDITS_FROM})
+
+    @cached_property
+    def _near_squeezed(self) -> DeletesIndex:
+        """Return what finds a target without its dots one edit away; made when a first single label is searched."""
+        return DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
 
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
         text, labels, suffix = domain
         # Of many domains each is searched, and nearly none has a candidate: the commonest case takes few steps.
-        found = self._whole("", text) if len(labels) == 2 and suffix else self._in_parts(domain)
+        if len(labels) == 2 and suffix:
+            found = self._whole("", text)
+            if labels[0] in self._by_name:
+                found += self._other_suffix(domain)
+            if labels[0] in self._last_labels:
+                found += self._label_order(labels, 1)
+        else:
+            found = self._in_parts(domain)
         if text[0].isdigit() or "mail." in text:
             found += self._glued_front(domain)
-        if labels[0] in self._by_name and suffix and len(labels) == 2:
-            found += self._other_suffix(domain)
-        if labels[0] in self._last_labels and len(labels) == 2:
-            found += self._label_order(labels, 1)
         return self._distinct(found) if found else found
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
@@ -110,12 +118,12 @@ class CandidateIndex:
         return self._by_name.get(name, [])
 
     def _regional_names(self) -> frozenset[tuple[str, str]]:
-        """Return (name, source) of those that are trusted in several countries, by the same set or file."""
+        """Return those names that are trusted in several countries, by the same set or file."""
         countries: dict[tuple[str, str], set[str]] = {}
         for target in self._targets.values():
             last = target.domain.rpartition(".")[2]
             if len(last) == 2:
-                countries.setdefault((target.name, target.family or target.source), set()).add(last)
+                countries.setdefault(_kin(target), set()).add(last)
         return frozenset(key for key, labels in countries.items() if len(labels) > 1)
 
     def _grouped(self, keys: Callable[[TrustedDomain], Iterable[str]]) -> dict[str, list[TrustedDomain]]:
@@ -133,7 +141,7 @@ class CandidateIndex:
             found.setdefault((candidate.suggestion, candidate.route), candidate)
         return [
             Candidate(each.head, each.typed, each.target, each.route, has_regional_variants=True)
-            if (each.target.name, each.target.family or each.target.source) in self._regional
+            if _kin(each.target) in self._regional
             else each
             for each in found.values()
         ]
@@ -279,6 +287,11 @@ class CandidateIndex:
             largest = max((target.weight for target in targets), default=0.0)
             for target in here or (target for target in targets if target.weight == largest or not domain.suffix):
                 yield Candidate(".".join(labels[:first]), f"{name}.{suffix}", target, Route.OTHER_SUFFIX)
+
+
+def _kin(target: TrustedDomain) -> tuple[str, str]:
+    """Return what a target has in common with its variants in other countries: its name, and the set or file."""
+    return target.name, target.family or target.source
 
 
 def _edits(target: TrustedDomain) -> int:

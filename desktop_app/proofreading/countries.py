@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.files.paths import resource
+from desktop_app.files.tables import table_rows
 
 _LABELS_AS_ISO = {"uk": "GB"}
 _LARGEST_OF_CODE = {"+7": "ru", "+39": "it", "+44": "uk", "+47": "no", "+61": "au", "+212": "ma", "+358": "fi"}
@@ -35,8 +36,7 @@ class Country:
 @lru_cache(maxsize=1)
 def _countries() -> dict[str, Country]:
     """Load the table. A calling code that several share is the largest one's; that of North America tells nothing."""
-    lines = resource("countries.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [(line + "\t").split("\t")[:3] for line in lines if line and not line.startswith("#")]
+    rows = [(*row, "")[:3] for row in table_rows(resource("countries.tsv").read_text(encoding="utf-8"))]
     sharing = Counter(calling_code for _, _, calling_code in rows)
     return {
         label: Country(

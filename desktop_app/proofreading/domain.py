@@ -6,6 +6,7 @@ mod.gov.uk.com is a slip and no organisation under a suffix of its own.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -135,6 +136,13 @@ def public_suffix(text: str) -> str:
 def is_public_suffix(text: str) -> bool:
     """Return whether a domain is itself a public suffix, such as co.uk or gouv.ml."""
     return "." in text and public_suffix(text) == text
+
+
+def with_parents(domain: str) -> Iterator[str]:
+    """Yield a domain and what it is under, one label fewer each time."""
+    while domain:
+        yield domain
+        domain = domain.partition(".")[2]
 
 
 def is_suffix(text: str) -> bool:

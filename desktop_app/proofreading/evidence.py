@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -67,22 +67,22 @@ class _People:
         return frozenset(filter(None, map(_organisation, self.details)))
 
     def share_of(self, organisations: frozenset[str]) -> float:
-        """Return how many of them, as a share of 1, belong to one of some organisations."""
-        members = sum(_organisation(each) in organisations for each in self.details)
-        return members / len(self.details) if self.details else 0.0
+        """Return how many belong to one of some organisations, as a share of 1."""
+        return self._share(lambda each: _organisation(each) in organisations)
 
     def share_called(self, name: str) -> float:
-        """Return how many of them, as a share of 1, belong to an organisation that is called so, or by such a word."""
-        called = sum(name in _names(each.organisation) for each in self.details)
-        return called / len(self.details) if self.details else 0.0
+        """Return how many belong to an organisation that is called so, or by such a word, as a share of 1."""
+        return self._share(lambda each: name in _names(each.organisation))
 
     def share_in(self, country: Country) -> float:
-        """Return how many of them, as a share of 1, have a phone number or a postal address in a country."""
-        there = sum(
-            any(map(country.has_phone, each.phones)) or any(map(country.is_called, each.countries))
-            for each in self.details
+        """Return how many have a phone number or a postal address in a country, as a share of 1."""
+        return self._share(
+            lambda each: any(map(country.has_phone, each.phones)) or any(map(country.is_called, each.countries))
         )
-        return there / len(self.details) if self.details else 0.0
+
+    def _share(self, counts: Callable[[ContactDetails], bool]) -> float:
+        """Return how many of them count, as a share of 1."""
+        return sum(map(counts, self.details)) / len(self.details) if self.details else 0.0
 
 
 class BookEvidence:

@@ -8,11 +8,10 @@ visit. A much visited site may be a typo that many people make, so a rank is onl
 """
 
 import mmap
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from desktop_app.proofreading.domain import public_suffix, to_ascii
+from desktop_app.proofreading.domain import parse, to_ascii, with_parents
 
 REGISTER = "r"
 RANK_CLASSES = "123"
@@ -38,7 +37,7 @@ class KnownDomains:
 
     def register(self, domain: str) -> str | None:
         """Return the added or registered domain that a lower-case domain is, or is under."""
-        for parent in _domain_and_parents(domain):
+        for parent in with_parents(domain):
             ascii_parent = to_ascii(parent)
             if ascii_parent in self._added or self._class_of(ascii_parent) == REGISTER:
                 return parent
@@ -46,12 +45,10 @@ class KnownDomains:
 
     def rank_class(self, domain: str) -> int | None:
         """Return the rank class of a lower-case domain's registrable domain; None also where a register has it."""
-        suffix = public_suffix(domain)
-        if not suffix or suffix == domain:
+        parsed = parse(domain)
+        if not parsed or not parsed.suffix or parsed.suffix == parsed.text:
             return None
-        labels = domain.split(".")
-        registrable = ".".join(labels[-(suffix.count(".") + 2) :])
-        found = self._class_of(to_ascii(registrable))
+        found = self._class_of(to_ascii(parsed.registrable))
         return int(found) if found and found in RANK_CLASSES else None
 
     def _looked_up(self, domain: str) -> str | None:
@@ -81,10 +78,3 @@ class KnownDomains:
 
 
 NO_KNOWN_DOMAINS = KnownDomains()
-
-
-def _domain_and_parents(domain: str) -> Iterator[str]:
-    """Yield a domain and what it is under, down to two labels."""
-    while "." in domain:
-        yield domain
-        domain = domain.partition(".")[2]

@@ -7,9 +7,11 @@ import unicodedata
 from functools import lru_cache
 
 from desktop_app.files.paths import resource
+from desktop_app.files.tables import table_rows
 
 ASCII_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 """Two letters that pass for one."""
+_PASS_FOR = (("0", "o"), ("1", "l"), *ASCII_PAIRS)
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _NO_DECOMPOSITION = {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ð": "d", "þ": "th"}
@@ -18,17 +20,17 @@ _NO_DECOMPOSITION = {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "ð": "d", "þ
 @lru_cache(maxsize=1)
 def _confusables() -> dict[int, str]:
     """Load the letters that look like ASCII ones."""
-    rows = resource("confusables.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (row.partition("\t") for row in rows if row and not row.startswith("#"))
-    return str.maketrans({letter: looks for letter, _, looks in pairs} | _NO_DECOMPOSITION)
+    looks = {row[0]: row[1] for row in table_rows(resource("confusables.tsv").read_text(encoding="utf-8"))}
+    return str.maketrans(looks | _NO_DECOMPOSITION)
 
 
 def skeleton(text: str) -> str:
     """Return what a lower-case domain looks like, in ASCII as far as possible."""
     if not text.isascii():
         text = plain_letters(text)
-    # Of these, hardly any domain has one: that is quicker than a table, and this is asked of every domain.
-    return text.replace("0", "o").replace("1", "l").replace("rn", "m").replace("vv", "w").replace("cl", "d")
+    for typed, looks in _PASS_FOR:
+        text = text.replace(typed, looks)
+    return text
 
 
 def squeezed_skeleton(text: str) -> str:

@@ -19,7 +19,7 @@ from desktop_app.proofreading.alignment import align
 from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
 from desktop_app.proofreading.context import MUCH_MORE, BookContext
 from desktop_app.proofreading.destination import destination, of_retired
-from desktop_app.proofreading.domain import DomainName, is_public_suffix, parse, unusable_domain
+from desktop_app.proofreading.domain import DomainName, parse, unusable_domain
 from desktop_app.proofreading.evidence import FREQUENT, NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
@@ -62,16 +62,15 @@ class Proofreader:
         if settled:
             return settled
         if parsed is None:
-            malformed = malformed_finding(domain, lambda repaired: self.judge(repaired, book))
-            return Verdict(domain, VerdictCode.FINDING, malformed.reason, (), malformed)
-        if is_public_suffix(parsed.text):
+            return _found(malformed_finding(domain, lambda repaired: self.judge(repaired, book)))
+        if parsed.suffix == parsed.text:
             return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry’s own ending.")
         balance = self._balance(parsed, domain, book)
         if not balance.readings and parsed.suffix:
             return self._not_flagged(domain, parsed, balance)
         known = self._known(parsed, balance)
         if known:
-            return Verdict(domain, VerdictCode.KNOWN, _is_known(known), balance.nearest())
+            return Verdict(domain, VerdictCode.KNOWN, _says_known(known), balance.nearest())
         least = Confidence.MEDIUM if self._rules.is_declared_parent_of(parsed.text) else Confidence.LOW
         finding = (
             make_finding(domain, balance, least, book.evidence.count(domain) if book else 0)
@@ -79,7 +78,7 @@ class Proofreader:
             else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book), self._is_known)
         )
         if finding:
-            return Verdict(domain, VerdictCode.FINDING, finding.reason, balance.nearest(), finding)
+            return _found(finding, balance.nearest())
         return self._not_flagged(domain, parsed, balance)
 
     def _known(self, parsed: DomainName, balance: Balance) -> str | None:
@@ -98,7 +97,7 @@ class Proofreader:
         verdict = self.judge(domain, book)
         parsed = parse(domain)
         settled = verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE)
-        if settled or (parsed and is_public_suffix(parsed.text)):
+        if settled or (parsed and parsed.suffix == parsed.text):
             return verdict
         targets = extract(
             domain, self._rules.trusted.keys(), scorer=OSA.normalized_similarity, limit=_NEAREST_TO_EXPLAIN
@@ -108,7 +107,7 @@ class Proofreader:
             return replace(verdict, nearest=far)
         known = self._rules.known.register(parsed.text)
         if known:
-            return replace(verdict, code=VerdictCode.KNOWN, why=_is_known(known), nearest=far)
+            return replace(verdict, code=VerdictCode.KNOWN, why=_says_known(known), nearest=far)
         within_two = far and OSA.distance(parsed.text, far[0].domain, score_cutoff=2) <= 2
         return replace(
             verdict, why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
@@ -119,7 +118,7 @@ class Proofreader:
         text = parsed.text if parsed else domain
         new = self._rules.declared.get(text)
         if new:
-            return _declared(domain, new)
+            return _found(_declared(domain, new))
         trusted = self._rules.trusted_as(text) if parsed else None
         if parsed and trusted:
             if trusted.domain == parsed.text:
@@ -127,14 +126,14 @@ class Proofreader:
                 return Verdict(domain, VerdictCode.TRUSTED, said, exact=True, has_mailboxes=True)
             finding = _web_host(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
             if finding:
-                return Verdict(domain, VerdictCode.FINDING, finding.reason, (), finding)
+                return _found(finding)
             same = self._index.same_but_separators(parsed.text)
             if not any(target.weight >= _MUCH_LIKELIER * trusted.weight for target in same):
                 said = f"It is under “{trusted.domain}”, in the known-correct spellings ({trusted.source})."
                 return Verdict(domain, VerdictCode.TRUSTED, said, has_mailboxes=not trusted.is_provider)
         retired = self._rules.retired_as(text)
         if retired:
-            return _retired(domain, retired)
+            return _found(_retired(domain, retired))
         unusable = unusable_domain(domain)
         return _unusable(domain, unusable) if unusable else None
 
@@ -157,11 +156,11 @@ class Proofreader:
         readings = self._read_before.get(parsed.text)
         if readings is None:
             readings = self._readings(parsed, self._index.search(parsed))
+            if readings and not parsed.suffix:
+                repairs = self._readings(parsed, self._untrusted_repairs(parsed))
+                readings += [replace(reading, surest=Confidence.MEDIUM) for reading in repairs]
             if readings:  # kept, since each suspicious domain is judged twice
                 self._read_before[parsed.text] = readings
-        if readings and not parsed.suffix:
-            repairs = self._readings(parsed, self._untrusted_repairs(parsed))
-            readings = readings + [replace(reading, surest=Confidence.MEDIUM) for reading in repairs]
         if book:
             listed = {reading.candidate.suggestion for reading in readings}
             own = self._own_readings(parsed, domain, book)
@@ -366,17 +365,21 @@ def _resembles(target: str, rule: str) -> str:
     return f"It resembles “{target}”, but it is not flagged: {rule}."
 
 
-def _is_known(known: str) -> str:
+def _says_known(known: str) -> str:
     """Say that a domain is, or is under, one that is known."""
     return f"“{known}” is known to be real."
 
 
-def _declared(domain: str, new: str) -> Verdict:
-    """Return the verdict on a domain that was renamed."""
+def _found(finding: Finding, nearest: tuple[Nearest, ...] = ()) -> Verdict:
+    """Return the verdict that a finding is."""
+    return Verdict(finding.domain, VerdictCode.FINDING, finding.reason, nearest, finding)
+
+
+def _declared(domain: str, new: str) -> Finding:
+    """Return the finding for a domain that was renamed."""
     said = f"Your organisation says that “{domain}” is now “{new}”."
     suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
-    finding = Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
-    return Verdict(domain, VerdictCode.FINDING, said, (), finding)
+    return Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
 
 
 def _web_host(domain: str, trusted: TrustedDomain) -> Finding | None:
@@ -388,15 +391,14 @@ def _web_host(domain: str, trusted: TrustedDomain) -> Finding | None:
     return Finding(domain, Confidence.HIGH, 0.99, Kind.STRUCTURE, False, said, destination(domain), (suggestion,))
 
 
-def _retired(domain: str, retired: RetiredDomain) -> Verdict:
-    """Return the verdict on a domain whose provider has closed."""
+def _retired(domain: str, retired: RetiredDomain) -> Finding:
+    """Return the finding for a domain whose provider has closed."""
     said = f"The mailboxes of “{retired.domain}” were closed ({retired.closed})."
     suggestions: tuple[Suggestion, ...] = ()
     if retired.successor:
         moved = f"{said} They moved to “{retired.successor}”."
         suggestions = (Suggestion(retired.successor, 0.9, Kind.RETIRED, moved),)
-    finding = Finding(domain, Confidence.MEDIUM, 1.0, Kind.RETIRED, False, said, of_retired(retired), suggestions)
-    return Verdict(domain, VerdictCode.FINDING, said, (), finding)
+    return Finding(domain, Confidence.MEDIUM, 1.0, Kind.RETIRED, False, said, of_retired(retired), suggestions)
 
 
 def _trusted(domain: str, why: str, nearest: tuple[Nearest, ...] = ()) -> Verdict:

@@ -1,11 +1,11 @@
 """What counts as correct: handed down as one frozen value by whoever reads policy, files and settings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
-from desktop_app.proofreading.domain import is_public_suffix, public_suffix
+from desktop_app.proofreading.domain import is_public_suffix, public_suffix, with_parents
 from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS, KnownDomains
 
@@ -74,37 +74,29 @@ class Rules:
 
         A whole public suffix (gov.uk) covers what is under it as a wildcard does: siblings may be slips of each other.
         """
-        parent = domain
-        while parent:
+        for parent in with_parents(domain):
             found = self.trusted.get(parent)
             if found and (parent == domain or not found.is_whole_suffix):
                 return found
-            parent = parent.partition(".")[2]
         return None
 
     def wildcard_over(self, domain: str) -> str | None:
         """Return the parent whose children are trusted, if this domain is one of them."""
-        parent = domain.partition(".")[2]
-        while parent:
+        for parent in _parents(domain):
             whole = self.trusted.get(parent)
             if parent in self.wildcard_parents or (whole and whole.is_whole_suffix):
                 return parent
-            parent = parent.partition(".")[2]
         return None
 
     def is_declared_parent_of(self, domain: str) -> bool:
         """Return whether somebody has declared that whatever is under a parent of this domain is right."""
-        parent = domain.partition(".")[2]
-        while parent:
-            if parent in self.wildcard_parents:
-                return True
-            parent = parent.partition(".")[2]
-        return False
+        return any(parent in self.wildcard_parents for parent in _parents(domain))
 
     def retired_as(self, domain: str) -> RetiredDomain | None:
         """Return the closed provider's domain that a domain is, or is under."""
-        while domain:
-            if domain in self.retired:
-                return self.retired[domain]
-            domain = domain.partition(".")[2]
-        return None
+        return next((self.retired[parent] for parent in with_parents(domain) if parent in self.retired), None)
+
+
+def _parents(domain: str) -> Iterator[str]:
+    """Yield what a domain is under."""
+    return with_parents(domain.partition(".")[2])

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop_app.files.paths import resource
+from desktop_app.files.tables import table_rows
 from desktop_app.proofreading.rules import TrustedDomain
 
 _PROVIDERS = "mail-providers"
@@ -39,15 +40,13 @@ def _load(name: str) -> TrustedSet:
 
     sole: the provider has no other domain of this name; family: all it has are in the set.
     """
+    text = resource("trusted", f"{name}.tsv").read_text(encoding="utf-8")
     header: dict[str, str] = {}
-    rows: list[list[str]] = []
-    for line in resource("trusted", f"{name}.tsv").read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            key, colon, value = line[1:].partition(":")
-            if colon:
-                header.setdefault(key.strip(), value.strip())
-        elif line.strip():
-            rows.append(line.split("\t"))
+    for line in text.splitlines():
+        key, colon, value = line.removeprefix("#").partition(":")
+        if colon and line.startswith("#"):
+            header.setdefault(key.strip(), value.strip())
+    rows = [*table_rows(text)]
     title = header["title"]
     source = f"built-in set “{title}”"
     listed = {TrustedDomain(row[0], 0, "").name for row in rows if row[2:]}
