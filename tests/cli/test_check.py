@@ -110,22 +110,6 @@ def test_a_mistyped_command_is_a_missing_file(proofbook):
     assert "no such file: chek" in ran.err
 
 
-@pytest.fixture
-def locked(tmp_path, monkeypatch):
-    """A folder of books with a folder in it that can't be listed, whoever runs the test."""
-    folder = tmp_path / "books"
-    (folder / "locked").mkdir(parents=True)
-    scandir = os.scandir
-
-    def refuse(path):
-        if str(path).endswith("locked"):
-            raise PermissionError(13, "Permission denied", str(path))
-        return scandir(path)
-
-    monkeypatch.setattr(os, "scandir", refuse)
-    return folder
-
-
 @pytest.mark.parametrize("form", ["jsonl", "json", "text", "csv"])
 def test_a_folder_that_cannot_be_listed_is_named_and_does_not_stop_the_others(proofbook, locked, form):
     (locked / "one.vcf").write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")

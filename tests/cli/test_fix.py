@@ -212,19 +212,9 @@ def test_a_folder_without_any_book_says_so(proofbook, tmp_path):
     assert f"no address books in {tmp_path / 'in'}" in ran.err
 
 
-def test_a_folder_that_cannot_be_listed_is_named_and_the_others_are_fixed(proofbook, tmp_path, monkeypatch):
-    source = tmp_path / "in"
-    (source / "locked").mkdir(parents=True)
-    (source / "one.vcf").write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
-    scandir = os.scandir
-
-    def refuse(path):
-        if str(path).endswith("locked"):
-            raise PermissionError(13, "Permission denied", str(path))
-        return scandir(path)
-
-    monkeypatch.setattr(os, "scandir", refuse)
-    ran = proofbook("fix", source, "-o", tmp_path / "out", "--recursive", "--accept", "high")
+def test_a_folder_that_cannot_be_listed_is_named_and_the_others_are_fixed(proofbook, tmp_path, locked):
+    (locked / "one.vcf").write_bytes(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
+    ran = proofbook("fix", locked, "-o", tmp_path / "out", "--recursive", "--accept", "high")
     assert ran.code == 3
     assert "locked: the folder can’t be read (Permission denied)" in ran.err
     assert b"army.mil" in (tmp_path / "out" / "one.vcf").read_bytes()

@@ -8,7 +8,13 @@ import pytest
 from desktop_app.proofreading.domain import is_public_suffix
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy import read_policy
-from desktop_app.settings.preferences import save_user_trusted_domains, user_trust_path, user_trusted_domains
+from desktop_app.settings.preferences import (
+    save_user_trusted_domains,
+    switched_off_path,
+    switched_off_sets,
+    user_trust_path,
+    user_trusted_domains,
+)
 from desktop_app.settings.rules import Sources, build_rules, trusted_entries
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import built_in_sets
@@ -116,17 +122,28 @@ def test_a_policy_without_a_name_is_not_ignored():
         build_rules(Sources(policy=Path()))
 
 
-def test_settings_that_may_not_be_looked_at_are_an_error_and_not_an_empty_list(monkeypatch):
+_USERS_OWN = pytest.mark.parametrize(
+    ("path_of", "read", "called"),
+    [
+        (user_trust_path, user_trusted_domains, "own known-correct domains"),
+        (switched_off_path, switched_off_sets, "switched-off sets"),
+    ],
+)
+
+
+@_USERS_OWN
+def test_settings_that_may_not_be_looked_at_are_an_error_and_not_an_empty_list(monkeypatch, path_of, read, called):
     def refuse(path, **options):
         raise PermissionError(13, "Permission denied", str(path))
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "exists", refuse)
-        with pytest.raises(SettingsError, match="your own known-correct domains can’t be read"):
-            user_trusted_domains()
+        with pytest.raises(SettingsError, match=f"your {called} can’t be read"):
+            read()
 
 
-def test_settings_that_are_no_file_are_an_error():
-    user_trust_path().mkdir(parents=True)
+@_USERS_OWN
+def test_settings_that_are_no_file_are_an_error(path_of, read, called):
+    path_of().mkdir(parents=True)
     with pytest.raises(SettingsError, match="can’t be read"):
-        user_trusted_domains()
+        read()

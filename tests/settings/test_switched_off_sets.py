@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -92,22 +91,6 @@ def test_a_file_that_is_no_text_is_an_error(write):
     write(b"\xff\xfe")
     with pytest.raises(SettingsError, match="not UTF-8 text"):
         switched_off_sets()
-
-
-def test_a_file_that_is_no_file_is_an_error():
-    switched_off_path().mkdir(parents=True)
-    with pytest.raises(SettingsError, match="can’t be read"):
-        switched_off_sets()
-
-
-def test_a_file_that_may_not_be_looked_at_is_an_error_and_not_an_empty_list(monkeypatch):
-    def refuse(path, **options):
-        raise PermissionError(13, "Permission denied", str(path))
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "exists", refuse)
-        with pytest.raises(SettingsError, match="your switched-off sets can’t be read"):
-            switched_off_sets()
 
 
 def test_without_built_in_sets_it_does_not_matter_which_are_switched_off(write):
