@@ -118,7 +118,7 @@ class ReviewPage(QWidget):
         self.empty.say(
             self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total)),
             self.tr(
-                "Every domain is a known-correct spelling, or too far from one to be a slip. Nothing needs changing."
+                "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
             ),
         )
         self.select_finding(0 if document.findings else None)
