@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.export.writing import export_book
@@ -44,12 +45,15 @@ def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 
 @pytest.fixture(scope="session")
 def read(new_folder: Callable[[], Path]) -> Callable[..., AddressBook]:
-    """Reads a book from bytes: read(data, name="contacts.vcf", encoding=…, email_columns=…)."""
+    """Reads a book from bytes: read(data, name="contacts.vcf", encoding=…, email_columns=…, delimiter=…)."""
 
-    def read_bytes(data: bytes, name: str = "contacts.vcf", **options: object) -> AddressBook:
+    def read_bytes(
+        data: bytes, name: str = "contacts.vcf", encoding: str | None = None, **table: object
+    ) -> AddressBook:
         path = new_folder() / name
         path.write_bytes(data)
-        return read_book(path, ReadOptions(**options))  # type: ignore[arg-type]
+        choice = TableChoice(columns=table.pop("email_columns", None), **table)  # type: ignore[arg-type]
+        return read_book(path, ReadOptions(encoding, choice))
 
     return read_bytes
 

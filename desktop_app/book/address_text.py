@@ -8,7 +8,7 @@ from desktop_app.book.model import Unusable
 _BLANKS = " \t\r\n\u00a0"
 _QUOTES = "\"'"  # Outlook puts an address that is its own display name in '…'
 _ANGLE = re.compile(r"<([^<>]*)>")
-_SCHEME = re.compile(r"mailto:", re.IGNORECASE)
+_SCHEME = re.compile(r"mailto:|smtp:", re.IGNORECASE)  # smtp: in Active Directory's proxyAddresses
 # Behind a whole domain: a blank that isn't beside a stray dot, unless one short word follows, which may be the ending.
 _REMARK = re.compile(r"(?<=[^\s@.,;:])(?:\s++(?![.,;:]|[a-z]{2,3}$)|\?)", re.IGNORECASE)
 _LIST_SEPARATOR = ":::"  # Google's separator of several values in one cell

@@ -5,11 +5,21 @@ right for all, csv.Sniffer for 56. Columns are known by what their header says, 
 """
 
 import csv
+import hashlib
 import io
 import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+
+from desktop_app.book.csv_headings import (
+    DISPLAYED,
+    EMAIL_HEADING,
+    FAMILY_NAMES,
+    FULL_NAMES,
+    GIVEN_NAMES,
+    OTHER_HEADING,
+)
 
 _DELIMITERS = ",;\t|~"
 _SAMPLE_CHARACTERS = 256 * 1024
@@ -18,48 +28,46 @@ _HEADER_WITHIN = 20
 _LARGEST_CELL = 2**31 - 1
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t !#-~])"?\r?\n', re.IGNORECASE)
 
-# Google; Outlook in its languages; Thunderbird ("Primary Email"); Live Mail, Yahoo ("Alternate Email 1"); plain words.
-_EMAIL_HEADER = re.compile(
-    r"e-?mail \d+ - value"
-    r"|(?:primary |secondary |alternate |other |work |home |personal |business |additional )?"
-    r"e-?mail(?: ?\d)?(?: ?address(?:es)?)?(?: ?\d)?"
-    r"|(?:primäre |sekundäre |zweite |weitere )?e-?mail(?:-?adresse)?(?: ?\d)?"
-    r"|courriel(?: ?\d)?|adresse (?:de courriel|électronique|de messagerie|e-?mail)(?: (?:\d|principale|secondaire))?"
-    r"|(?:dirección del? )?correo(?: electrónico)?(?: ?\d| principal| secundaria)?"
-    r"|indirizzo (?:di )?posta elettronica(?: \d)?|e-?postadress(?: ?\d)?|e-?post(?: ?\d)?|e-?mailadres(?: ?\d)?"
-    r"|endereço de e-?mail(?: ?\d)?"
-    r"|e-?mail(?: \d)?(?:-|: )adresse"  # Danish, German with numbers
-    r"|(?:primær|sekundær) mail"
-    r"|e-?mail (?:primaria|secondaria|primário|secundário)"  # Italian, Portuguese
-    r"|(?:eerste|tweede|podstawowy|dodatkowy) e-?mail|adres e-?mail(?: \d)?"  # Dutch, Polish
-    r"|annan e-?post"  # Swedish
-    r"|(?:e-?posta|elektronik posta)(?: \d)? adresi?"  # Turkish
-    r"|(?:альтернативный )?адрес(?: \d)? (?:эл\.|электронной) почты"
-    r"|(?:別の)?メールアドレス|電子メール(?: \d)? アドレス"
-    r"|(?:기본|추가) 메일|메일 주소"
-    r"|(?:主要|备用|次要)? ?(?:电子邮件|電子郵件|email)(?:地址)?"
-    r"|عنوان البريد الإلكتروني|ई-मेल एड्रेस|(?:प्राथमिक|द्वितीयक) मेल",
-    re.IGNORECASE,
-)
-# Columns that may hold the look of an address and yet are something else.
-_OTHER_HEADER = re.compile(
-    r"display|anzeige|type|label|\bname\b|file as|\bweb|\burl|\bim\b|messenger|chat|skype|jabber|note|comment|memo",
-    re.IGNORECASE,
-)
 _ADDRESS_CELL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+
+
+@dataclass(frozen=True)
+class TableChoice:
+    """What a person says of a table instead of letting it be found out; None: find it out.
+
+    columns: those that hold addresses, by name (any case) or by number from 1, also as text; no others count.
+    header_row: the number of the row with the column names, from 1; 0 where there is none.
+    """
+
+    columns: tuple[str | int, ...] | None = None
+    delimiter: str | None = None
+    header_row: int | None = None
+
+
+FIND_OUT = TableChoice()
 
 
 @dataclass(frozen=True)
 class CsvLayout:
     """The layout of one file: header holds the column names, made up ("column 3") where the file has none.
 
-    rows_start is the number of the first row of contacts; email_columns are column numbers from 0.
+    rows_start is the number of the first row of contacts; email_columns are column numbers from 0; header_row is the
+    number of the row with the column names, from 1, 0 where there is none; is_named: whether the names of all e-mail
+    columns say so, or a person has; width: how many cells a row has at the most, 0 where the file keeps to no number.
     """
 
     delimiter: str
     header: tuple[str, ...]
     rows_start: int
     email_columns: tuple[int, ...]
+    header_row: int = 0
+    is_named: bool = True
+    width: int = 0
+
+    @property
+    def key(self) -> str:
+        """Return what tables with the same header have in common, without telling what it says."""
+        return hashlib.sha256("\0".join((self.delimiter, *self.header)).encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -72,6 +80,8 @@ class ShownColumns:
     organisation: int | None
     phones: tuple[int, ...]
     countries: tuple[int, ...]
+    displayed: tuple[int, ...]
+    """Every column that may repeat an address as the name that is displayed for it."""
 
 
 @lru_cache(maxsize=16)
@@ -90,35 +100,43 @@ def shown_columns(layout: CsvLayout) -> ShownColumns:
         )
 
     return ShownColumns(
-        full=first("name", "display name", "full name", "file as", "anzeigename", "nom complet"),
-        given=first("first name", "given name", "vorname", "prénom", "nombre"),
-        family=first("last name", "family name", "surname", "nachname", "nom", "apellidos"),
+        full=first(*FULL_NAMES),
+        given=first(*GIVEN_NAMES),
+        family=first(*FAMILY_NAMES),
         organisation=first(
             "organization name", "organization 1 - name", "organization", "organisation", "company", "firma", "société"
         ),
         phones=matching(r"phone|telefon|téléphone|mobile|handy"),
         countries=matching(r"\bcountry\b|\bland\b|\bpays\b|\bpaís\b|\bpaese\b"),
+        displayed=matching(DISPLAYED),
     )
 
 
-def find_layout(text: str, chosen_columns: tuple[str, ...]) -> CsvLayout:
+def find_layout(text: str, choice: TableChoice = FIND_OUT) -> CsvLayout:
     """Work out the layout from the beginning of a file.
 
-    text: without a byte-order mark. chosen_columns: header names (any case) or column numbers from 1 that the user
-    says hold the addresses; where given, no others count. Errors: KeyError with the name that isn't in the header.
+    text: without a byte-order mark. Errors: KeyError with the name of a chosen column that isn't in the header.
     """
     told = _SEPARATOR_LINE.match(text)
+    first_row = 1 if told else 0
     sample = text[:_SAMPLE_CHARACTERS]
-    delimiter = told.group(1) if told else _most_consistent_delimiter(sample)
+    delimiter = choice.delimiter or (told.group(1) if told else _most_consistent_delimiter(sample))
     rows = _rows(sample, delimiter)
-    header_row = _find_header(rows, skip=1 if told else 0)
-    first = (1 if told else 0) if header_row is None else header_row + 1
-    width = max((len(row) for row in rows[first:]), default=0)
-    names = list(rows[header_row]) if header_row is not None else []
-    names += [f"column {number + 1}" for number in range(len(names), width)]
-    header = tuple(name.strip() for name in names)
-    columns = _chosen(header, chosen_columns) if chosen_columns else _email_columns(header, rows[first:])
-    return CsvLayout(delimiter, header, first, columns)
+    header_row = _find_header(rows, first_row) if choice.header_row is None else choice.header_row - 1
+    names = list(rows[header_row]) if header_row is not None and 0 <= header_row < len(rows) else []
+    first = header_row + 1 if names and header_row is not None else first_row
+    widest = max((len(row) for row in rows[first:]), default=0)
+    header = tuple(name.strip() for name in names) + tuple(f"column {n + 1}" for n in range(len(names), widest))
+    columns = _email_columns(header, rows[first:]) if choice.columns is None else _chosen(header, choice.columns)
+    is_named = choice.columns is not None or (bool(columns) and all(_is_email_name(header[n]) for n in columns))
+    fitting = sum(len(row) <= len(names) for row in rows[first:])
+    width = len(names) if 2 * fitting > len(rows) - first else 0
+    return CsvLayout(delimiter, header, first, columns, first if names else 0, is_named, width)
+
+
+def sample_rows(text: str, layout: CsvLayout) -> list[list[str]]:
+    """Return the first rows of contacts of a table, for showing."""
+    return _rows(text[:_SAMPLE_CHARACTERS], layout.delimiter)[layout.rows_start :]
 
 
 def _rows(sample: str, delimiter: str) -> list[list[str]]:
@@ -151,7 +169,12 @@ def _most_consistent_delimiter(sample: str) -> str:
 
 def _names_email(row: list[str]) -> bool:
     """Return whether a row has the name of an e-mail column."""
-    return any(_EMAIL_HEADER.fullmatch(cell.strip()) for cell in row)
+    return any(map(_is_email_name, row))
+
+
+def _is_email_name(name: str) -> bool:
+    """Return whether a column that is called so holds addresses."""
+    return EMAIL_HEADING.fullmatch(name.strip()) is not None
 
 
 def _find_header(rows: list[list[str]], skip: int) -> int | None:
@@ -163,14 +186,14 @@ def _find_header(rows: list[list[str]], skip: int) -> int | None:
     return None if first is None or any("@" in cell for cell in rows[first]) else first
 
 
-def _chosen(header: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
+def _chosen(header: tuple[str, ...], names: tuple[str | int, ...]) -> tuple[int, ...]:
     """Return the numbers of the columns that the user named."""
     lowered = [name.lower() for name in header]
     columns: set[int] = set()
     for name in names:
-        if name.strip().lower() in lowered:
+        if isinstance(name, str) and name.strip().lower() in lowered:
             columns.update(number for number, known in enumerate(lowered) if known == name.strip().lower())
-        elif name.isdecimal() and 0 < int(name) <= len(header):
+        elif str(name).isdecimal() and 0 < int(name) <= len(header):
             columns.add(int(name) - 1)
         else:
             raise KeyError(name)
@@ -182,8 +205,8 @@ def _email_columns(header: tuple[str, ...], rows: list[list[str]]) -> tuple[int,
     return tuple(
         number
         for number, name in enumerate(header)
-        if _EMAIL_HEADER.fullmatch(name)
-        or (not _OTHER_HEADER.search(name) and _mostly_addresses([row[number] for row in rows if number < len(row)]))
+        if _is_email_name(name)
+        or (not OTHER_HEADING.search(name) and _mostly_addresses([row[number] for row in rows if number < len(row)]))
     )
 
 

@@ -6,43 +6,36 @@ is special only at the start of a cell, "" inside a quoted cell is one quote, an
 
 import csv
 import io
+import itertools
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from desktop_app.book.address_text import PLAIN_ADDRESS, domain_start, find_addresses, unusable_kind
-from desktop_app.book.csv_layout import CsvLayout, find_layout, shown_columns
-from desktop_app.book.model import NO_DOMAIN, AddressBook, ContactDetails, Member, Problem
-from desktop_app.book.registry import DomainNumbers
-from desktop_app.book.text import Wrapping, decode
+from desktop_app.book.address_text import PLAIN_ADDRESS
+from desktop_app.book.csv_layout import CsvLayout, shown_columns
+from desktop_app.book.encoding import is_ascii_safe
+from desktop_app.book.entering import Entering
+from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
+from desktop_app.book.text import Wrapping
 from desktop_app.files.progress import Progress
 
 _PLAIN_CELL = re.compile(rb'(?P<quote>"?+)(?P<address>' + PLAIN_ADDRESS + rb")(?P=quote)")
 _ADDRESS, _DOMAIN = 2, 3
+_QUOTED_CELL = re.compile(rb'"[^"]*+(?:""[^"]*+)*')
 _QUOTE = 0x22
-_HEAD_BYTES = 1024 * 1024
+_LONGEST_ROW = 16 * 1024 * 1024
 _PROGRESS_EVERY = 1024
+_UNCLOSED = "the row that begins here has a quote that is never closed"
+_CUT_OFF = "the row that begins here is cut off: the file ends before its last cell"
 
 
-class UnknownColumnError(ValueError):
-    """The user named an e-mail column that the file does not have."""
-
-
-def find_member_layout(file: Member, email_columns: tuple[str, ...] = ()) -> CsvLayout:
-    """Work out the layout of a CSV member. Errors: UnknownColumnError."""
-    head = file.data[:_HEAD_BYTES].decode(file.encoding, "replace").removeprefix("\ufeff")
-    try:
-        return find_layout(head, email_columns)
-    except KeyError as error:
-        raise UnknownColumnError(f"it has no column named “{error.args[0]}”") from None
-
-
-def read_csv(book: AddressBook, member: int, layout: CsvLayout, progress: Progress) -> None:
-    """Fill the book with the rows of one member. Problems are listed, never raised."""
+def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progress) -> None:
+    """Fill a book with the rows of one member. Problems are listed, never raised."""
+    book = entering.book
     if not layout.email_columns and book.members[member].data.strip():
-        book.problems.append(Problem("line 1", "no column of this table holds e-mail addresses"))
-    book.fields.extend(layout.header)
-    _CsvReader(book, member, layout).read(progress)
+        book.problem(member, 0, "no column of this table holds e-mail addresses")
+    _CsvReader(entering, member, layout).read(progress)
 
 
 def row_pattern(delimiter: str, columns: tuple[int, ...]) -> re.Pattern[bytes]:
@@ -64,15 +57,25 @@ def row_pattern(delimiter: str, columns: tuple[int, ...]) -> re.Pattern[bytes]:
     return re.compile(b"(?:%b%b)%b" % (wanted, cell, rest))
 
 
+def header_end(member: Member, layout: CsvLayout) -> int:
+    """Return where the rows before the first contact end."""
+    rows = row_pattern(layout.delimiter, layout.email_columns).finditer(member.data, member.data_start)
+    last = deque(itertools.islice(rows, layout.rows_start), maxlen=1)
+    return last[0].end() if last else member.data_start
+
+
 class _CsvReader:
     """Reads the rows of one member."""
 
-    def __init__(self, book: AddressBook, member: int, layout: CsvLayout) -> None:
-        self._book = book
+    def __init__(self, entering: Entering, member: int, layout: CsvLayout) -> None:
+        self._entering = entering
+        self._book = entering.book
         self._member = member
-        self._file = book.members[member]
+        self._file = self._book.members[member]
         self._layout = layout
-        self._domains = DomainNumbers(book, self._file.encoding)
+        self._delimiter = layout.delimiter.encode()
+        self._fields = [self._book.field_number(name) for name in layout.header]
+        self._is_safe = is_ascii_safe(self._file.encoding)
 
     def read(self, progress: Progress) -> None:
         """Find every row and address."""
@@ -88,10 +91,11 @@ class _CsvReader:
                 continue
             if self._is_cut_off(start, end):
                 continue
-            for group in groups:
-                cell_start, cell_end = match.span(group)
-                if cell_end > cell_start:
-                    self._read_cell(columns[group - 1], cell_start, cell_end)
+            if self._is_read_alike(match, start, end):
+                for group in groups:
+                    cell_start, cell_end = match.span(group)
+                    if cell_end > cell_start:
+                        self._read_cell(columns[group - 1], cell_start, cell_end)
             contacts.add(self._member, start, end)
         progress("Reading", len(data), len(data))
 
@@ -106,55 +110,121 @@ class _CsvReader:
     def _is_cut_off(self, start: int, end: int) -> bool:
         """Return, and list, whether the file ends before this row does: inside a quoted cell, or short of cells."""
         data = self._file.data
-        if end < len(data):
+        if end < len(data) or end - start > _LONGEST_ROW:
             return False
         # Inside a quoted cell a further line is still the same row.
         text = data[start:end].decode(self._file.encoding, "replace") + "\n."
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))
         if len(rows) == 1:
-            what = "the row that begins here has a quote that is never closed"
+            what = _UNCLOSED
         elif data[end - 1] not in b"\r\n" and len(rows[0]) < len(self._layout.header):
-            what = "the row that begins here is cut off: the file ends before its last cell"
+            what = _CUT_OFF
         else:
             return False
-        self._book.problems.append(Problem(f"line {self._file.lines.line(start)}", what))
+        self._book.problem(self._member, start, what)
+        return True
+
+    def _is_read_alike(self, match: re.Match[bytes], start: int, end: int) -> bool:
+        """Return whether Python's own CSV reader finds the same e-mail cells in a row; where not, list it.
+
+        A row without quotes is cut at its delimiters by everybody, so only the others are compared. A row with more
+        cells than the header is listed too: its columns may be shifted.
+        """
+        data = self._file.data
+        if end - start > _LONGEST_ROW:
+            self._book.problem(self._member, start, "this row is too long to be a contact; it is copied as it is")
+            return False
+        width = self._layout.width
+        is_wide = data.count(self._delimiter, start, end) >= width > 0
+        has_quotes = data.find(b'"', start, end) >= 0
+        if not is_wide and not has_quotes and (self._is_safe or self._layout.delimiter not in "|~"):
+            return True
+        text = data[start:end].decode(self._file.encoding, "replace")
+        try:
+            rows = list(csv.reader((text,), delimiter=self._layout.delimiter))
+        except csv.Error:
+            rows = []
+        cells = rows[0] if len(rows) == 1 else []
+        if not cells or not self._has_same_cells(match, cells):
+            self._book.problem(
+                self._member,
+                start,
+                "other programs read this row otherwise; it is copied as it is and can’t be changed",
+            )
+            return False
+        if is_wide and any(map(str.strip, cells[width:])):
+            what = f"this row has {len(cells)} cells and the header {width}, so its columns may be shifted"
+            self._book.problem(self._member, start, what)
+        return True
+
+    def _has_same_cells(self, match: re.Match[bytes], cells: Sequence[str]) -> bool:
+        """Return whether the cells of a row are, in the e-mail columns, what was matched there."""
+        for group, column in enumerate(self._layout.email_columns, 1):
+            cell = (match.group(group) or b"").decode(self._file.encoding, "replace")
+            if '"' in cell:
+                cell = next(iter(csv.reader((cell,), delimiter=self._layout.delimiter)), [""])[0]
+            if cell != (cells[column] if column < len(cells) else ""):
+                return False
         return True
 
     def _read_cell(self, column: int, start: int, end: int) -> None:
         """Enter the addresses of one e-mail cell that isn't empty."""
         data = self._file.data
         plain = _PLAIN_CELL.fullmatch(data, start, end)
-        if plain:
+        contact, field = len(self._book.contacts), self._fields[column]
+        if plain and (self._is_safe or plain.group().isascii()):
             address_start, address_end = plain.span(_ADDRESS)
-            self._add(column, address_start, address_end, Wrapping.PLAIN, self._domains.of_bytes(plain.group(_DOMAIN)))
+            domain = self._entering.domains.of_bytes(plain.group(_DOMAIN))
+            self._book.addresses.add(contact, field, address_start, address_end, Wrapping.PLAIN, domain)
             return
         wrapping = Wrapping.PLAIN
         if data[start] == _QUOTE:
             closing = data.rfind(b'"', start + 1, end)
             if closing < 0 or closing != end - 1:
-                where = f"line {self._file.lines.line(start)}"
-                self._book.problems.append(Problem(where, "this cell has text after its closing quote"))
+                self._book.problem(self._member, start, "this cell has text after its closing quote")
                 return
             start, end, wrapping = start + 1, closing, Wrapping.QUOTED
-        decoded = decode(data[start:end], start, wrapping, self._file.encoding)
-        for first, last in find_addresses(decoded.text):
-            part = decoded.sub(first, last)
-            kind = unusable_kind(part.text)
-            if kind is not None:
-                self._book.unusable[len(self._book.addresses)] = kind
-            domain = NO_DOMAIN if kind else self._domains.of_text(part.text[domain_start(part.text) :])
-            self._add(column, part.starts[0], part.ends[-1], wrapping, domain)
+        value = RawValue(self._member, start, end, wrapping, self._file.encoding)
+        self._entering.addresses_in(value, contact, field)
 
-    def _add(self, column: int, start: int, end: int, wrapping: Wrapping, domain: int) -> None:
-        """Append an address of the row being read."""
-        self._book.addresses.add(len(self._book.contacts), column, start, end, wrapping, domain)
+
+def cell_spans(raw: bytes, delimiter: str) -> list[tuple[int, int, Wrapping]]:
+    """Return (start, end, wrapping) of the text of each cell of one row, without its quotes."""
+    separator = delimiter.encode()
+    spans: list[tuple[int, int, Wrapping]] = []
+    position = 0
+    while True:
+        if raw[position : position + 1] == b'"':
+            found = _QUOTED_CELL.match(raw, position)
+            closing = found.end() if found else len(raw)
+            spans.append((position + 1, closing, Wrapping.QUOTED))
+            end = _cell_end(raw, min(closing + 1, len(raw)), separator)
+        else:
+            end = _cell_end(raw, position, separator)
+            spans.append((position, end, Wrapping.PLAIN))
+        if raw[end : end + 1] != separator:
+            return spans
+        position = end + 1
+
+
+def _cell_end(raw: bytes, position: int, separator: bytes) -> int:
+    """Return where what is not quoted ends: at a delimiter or a line end."""
+    ends = [raw.find(sign, position) for sign in (separator, b"\r", b"\n")]
+    return min((end for end in ends if end >= 0), default=len(raw))
+
+
+def cells_of(book: AddressBook, layout: CsvLayout, contact: int) -> list[str]:
+    """Decode the cells of one row; none where it is too long to be a contact."""
+    raw = book.contact_bytes(contact)
+    if len(raw) > _LONGEST_ROW:
+        return []
+    text = raw.decode(book.members[book.contacts.member[contact]].encoding, "replace")
+    return next(csv.reader(io.StringIO(text, newline=""), delimiter=layout.delimiter), [])
 
 
 def describe_row(book: AddressBook, layout: CsvLayout, contact: int) -> ContactDetails:
     """Decode what is shown of one row."""
-    encoding = book.members[book.contacts.member[contact]].encoding
-    text = book.contact_bytes(contact).decode(encoding, "replace")
-    row = next(csv.reader(io.StringIO(text, newline=""), delimiter=layout.delimiter), [])
+    row = cells_of(book, layout, contact)
 
     def cell(column: int | None) -> str:
         return row[column].strip() if column is not None and column < len(row) else ""

@@ -1,10 +1,31 @@
-"""Line numbers: one small index of newlines, made when the first number is asked for."""
+"""Lines: where each ends, and one small index of their numbers, made when the first number is asked for."""
 
+import re
 from bisect import bisect_right
 
-from desktop_app.book.text import SLICE
+from desktop_app.book.encoding import SLICE, slices
 
 _STEP = 64 * 1024
+_LONE_CR = re.compile(rb"\r(?!\n)")
+
+
+def with_newlines(data: bytes) -> bytes:
+    """Return data with every lone CR as LF: the same length, so that positions stay true."""
+    carriage_returns = sum(chunk.count(b"\r") for chunk in slices(data))
+    pairs = sum(chunk.count(b"\r\n") for chunk in slices(data))
+    # A pair cut by the edge of a slice is missed, and then the substitution below finds nothing to do.
+    if carriage_returns == pairs:
+        return data
+    return _LONE_CR.sub(b"\n", data)
+
+
+def physical_line(data: bytes, start: int) -> tuple[int, int]:
+    """Return (the end of the line's content, the start of the next line) in data made by with_newlines."""
+    newline = data.find(b"\n", start)
+    if newline < 0:
+        return len(data), len(data)
+    end = newline - 1 if newline > start and data[newline - 1] == 0x0D else newline
+    return end, newline + 1
 
 
 class LineIndex:

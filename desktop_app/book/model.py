@@ -16,8 +16,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout
+from desktop_app.book.encoding import slices
 from desktop_app.book.lines import LineIndex
-from desktop_app.book.text import DecodedText, Wrapping, decode, slices
+from desktop_app.book.text import DecodedText, Wrapping, decode
 
 NO_DOMAIN = 0
 """The domain number of an address that has no domain (X.500, no @ …)."""
@@ -28,6 +29,15 @@ class Format(enum.StrEnum):
 
     VCARD = "vcard"
     CSV = "csv"
+    LDIF = "ldif"
+
+
+class Shape(enum.Enum):
+    """What a book is on the disk: one file, or a folder or zip of them."""
+
+    FILE = enum.auto()
+    FOLDER = enum.auto()
+    ZIP = enum.auto()
 
 
 class Unusable(enum.StrEnum):
@@ -62,18 +72,21 @@ class Patch:
 
 @dataclass(frozen=True)
 class Member:
-    """One file of the book.
+    """One file of the book; name: its path in the folder or zip, with slashes, None where the book is one file.
 
     data is what positions refer to: the source itself, or for UTF-16 the same text in UTF-8.
     codec is the encoding of the source, encoding the one of data, mark the source's byte-order mark.
+    layout: how the table is laid out, where the format is CSV.
     """
 
     name: str | None
+    format: Format
     source: bytes = field(repr=False)
     data: bytes = field(repr=False)
     codec: str
     encoding: str
     mark: bytes
+    layout: CsvLayout | None = field(default=None, repr=False)
 
     @property
     def data_start(self) -> int:
@@ -85,10 +98,11 @@ class Member:
         if self.data is self.source:
             yield from data
             return
-        decoder = codecs.getincrementaldecoder(self.encoding)()
+        decoder = codecs.getincrementaldecoder(self.encoding)("surrogatepass")
         yield self.mark
         for chunk in data:
-            yield decoder.decode(chunk).encode(self.codec)
+            yield decoder.decode(chunk).encode(self.codec, "surrogatepass")
+        yield decoder.decode(b"", final=True).encode(self.codec, "surrogatepass")
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -104,11 +118,21 @@ class Member:
         return digest.hexdigest()
 
 
+class RawValue(NamedTuple):
+    """A value's bytes, start to end, in a member, and how to read them."""
+
+    member: int
+    start: int
+    end: int
+    wrapping: Wrapping
+    encoding: str
+
+
 class Contacts:
     """Columns, one row a contact: its member, and its bytes from start to end."""
 
     def __init__(self) -> None:
-        self.member = array("H")
+        self.member = array("I")
         self.start = array("Q")
         self.end = array("Q")
 
@@ -166,13 +190,13 @@ class ContactDetails(NamedTuple):
 
 @dataclass
 class AddressBook:
-    """One opened file of contacts. Read once, never changed; decisions live in the review session."""
+    """One opened file, folder or zip of contacts. Read once, never changed; decisions live in the review session."""
 
     path: Path
-    format: Format
     members: list[Member]
-    layout: CsvLayout | None = field(default=None, repr=False)
-    """How the table is laid out, where the format is CSV."""
+    shape: Shape = Shape.FILE
+    entries: tuple[str, ...] = field(default=(), repr=False)
+    """The name of everything in a folder or zip, members or not, as it was when the book was read."""
     contacts: Contacts = field(default_factory=Contacts, repr=False)
     addresses: Addresses = field(default_factory=Addresses, repr=False)
     fields: list[str] = field(default_factory=list, repr=False)
@@ -180,17 +204,48 @@ class AddressBook:
     """Distinct domains, lower-case as written, by domain number; number 0 means none."""
     unusable: dict[int, Unusable] = field(default_factory=dict, repr=False)
     """Address row → why no domain check can help it; rows without a domain are always here."""
+    charsets: dict[int, str] = field(default_factory=dict, repr=False)
+    """Address row → its encoding, where its property names another one than the rest of the file is in."""
+    parts: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
+    """Address row → which characters of its value it is, where that is in base64, whose digits can't be told apart."""
     problems: list[Problem] = field(default_factory=list, repr=False)
+    _field_numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
+
+    @property
+    def format(self) -> str:
+        """Return the format of the members: vcard, csv, ldif, or mixed."""
+        return _common((str(member.format) for member in self.members), "mixed")
 
     @property
     def encoding(self) -> str:
-        """Return the encoding of the first member."""
-        return self.members[0].codec
+        """Return the encoding of the members, or mixed."""
+        return _common((member.codec for member in self.members), "mixed")
 
-    @property
+    @cached_property
     def sha256(self) -> str:
-        """Return what identifies the book's content."""
-        return self.members[0].sha256
+        """Return what identifies the book's content: the hash of its file, or of its members' names and hashes."""
+        if self.shape is Shape.FILE:
+            return self.members[0].sha256
+        lines = "".join(f"{member.sha256}  {member.name}\n" for member in self.members)
+        return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
+
+    def problem(self, member: int, position: int, what: str) -> None:
+        """List a problem at a byte position of a member."""
+        self.problems.append(Problem(self.place(member, position), what))
+
+    def place(self, member: int, position: int) -> str:
+        """Return where a byte of a member is, for a person: its file, if there are several, and its line."""
+        file = self.members[member]
+        line = f"line {file.lines.line(position)}"
+        return line if file.name is None else f"{file.name}, {line}"
+
+    def field_number(self, name: str) -> int:
+        """Return the number of a field, a new one where it has none yet."""
+        number = self._field_numbers.get(name)
+        if number is None:
+            number = self._field_numbers[name] = len(self.fields)
+            self.fields.append(name)
+        return number
 
     def member_of(self, row: int) -> int:
         """Return the number of the member that holds an address."""
@@ -204,11 +259,21 @@ class AddressBook:
         """Return the property or column that holds an address."""
         return self.fields[self.addresses.field[row]]
 
+    def value(self, row: int) -> RawValue:
+        """Return the bytes that hold an address: its own, or in base64 those of the whole value."""
+        addresses, member = self.addresses, self.member_of(row)
+        encoding = self.charsets.get(row) or self.members[member].encoding
+        return RawValue(member, addresses.start[row], addresses.end[row], Wrapping(addresses.wrapping[row]), encoding)
+
+    def decode(self, value: RawValue) -> DecodedText:
+        """Return a value with the place of each of its characters."""
+        raw = self.members[value.member].data[value.start : value.end]
+        return decode(raw, value.start, value.wrapping, value.encoding)
+
     def decoded(self, row: int) -> DecodedText:
         """Return an address with the place of each of its characters."""
-        member = self.members[self.member_of(row)]
-        start, end = self.addresses.start[row], self.addresses.end[row]
-        return decode(member.data[start:end], start, Wrapping(self.addresses.wrapping[row]), member.encoding)
+        text = self.decode(self.value(row))
+        return text.sub(*self.parts[row]) if row in self.parts else text
 
     def address(self, row: int) -> str:
         """Return an address as text."""
@@ -217,6 +282,13 @@ class AddressBook:
             if raw.isascii():  # nearly always, and some thirty times quicker than keeping every position
                 return raw.decode("ascii")
         return self.decoded(row).text
+
+    def forget_addresses(self, length: int) -> None:
+        """Forget the address rows from length on."""
+        self.addresses.truncate(length)
+        for noted in (self.unusable, self.charsets, self.parts):
+            for row in [row for row in noted if row >= length]:
+                del noted[row]
 
     def line(self, row: int) -> int:
         """Return the line, from 1, on which an address begins."""
@@ -227,7 +299,20 @@ class AddressBook:
         data = self.members[self.contacts.member[contact]].data
         return data[self.contacts.start[contact] : self.contacts.end[contact]]
 
+    def contact_at(self, member: int, position: int) -> int | None:
+        """Return the contact that holds a byte of a member; None where it is outside any."""
+        first = bisect_left(self.contacts.member, member)
+        behind = bisect_right(self.contacts.member, member)
+        contact = bisect_right(self.contacts.start, position, first, behind) - 1
+        return contact if contact >= first and position < self.contacts.end[contact] else None
+
     def rows_of(self, contact: int) -> range:
         """Return the addresses of a contact; the contact column ascends, so they stand together."""
         column = self.addresses.contact
         return range(bisect_left(column, contact), bisect_right(column, contact))
+
+
+def _common(values: Iterable[str], otherwise: str) -> str:
+    """Return what all values are, or otherwise where they differ."""
+    different = set(values)
+    return different.pop() if len(different) == 1 else otherwise

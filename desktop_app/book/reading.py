@@ -1,140 +1,148 @@
-"""Opening a book: what kind of file it is, and who reads it."""
+"""Opening a book: what is on the disk, which format each of its members has, and who reads it."""
 
-import codecs
-import stat
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.book.csv_table import UnknownColumnError, describe_row, find_member_layout, read_csv
+from desktop_app.book.container import Contents, folder_contents, is_zip, zip_contents
+from desktop_app.book.csv_layout import FIND_OUT, CsvLayout, TableChoice, find_layout
+from desktop_app.book.csv_table import describe_row, read_csv
+from desktop_app.book.encoding import UTF16, TextUndecodableError, chosen_encoding, guess_encoding
+from desktop_app.book.entering import Entering
 from desktop_app.book.errors import BookError
+from desktop_app.book.ldif import describe_ldif, looks_like_ldif, read_ldif
 from desktop_app.book.model import AddressBook, ContactDetails, Format, Member, Problem
-from desktop_app.book.text import TextUndecodableError, guess_encoding, is_decodable, usable_encoding
+from desktop_app.book.source import other_format, read_source
 from desktop_app.book.vcard import describe_vcard, looks_like_vcard, read_vcard
-from desktop_app.files.bounded import read_bounded
 from desktop_app.files.progress import Progress, ignore_progress
 
-LARGEST_FILE = 2 * 1024**3
-"""Bytes; a file beyond this is refused before it is read."""
-_MARKS = {
-    "utf-8": codecs.BOM_UTF8,
-    "utf-16-le": codecs.BOM_UTF16_LE,
-    "utf-16-be": codecs.BOM_UTF16_BE,
-}
-_UTF16 = ("utf-16-le", "utf-16-be")
-EMPTY = Problem("line 1", "the file is empty")
-"""What is noted of a book without any text."""
+EMPTY = "the file is empty"
+"""What is noted of a member without any text."""
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
+_LDIF_SUFFIXES = frozenset({".ldif", ".ldi"})
+_HEAD_BYTES = 1024 * 1024
 
 
 @dataclass(frozen=True)
 class ReadOptions:
-    """What the user says of a book instead of letting it be guessed."""
+    """What the user says of a book instead of letting it be guessed.
+
+    table: how its tables are laid out. remembered: what was said earlier of tables with the same header, by the key of
+    the layout that is found; it counts where table says nothing.
+    """
 
     encoding: str | None = None
-    email_columns: tuple[str, ...] = ()
+    table: TableChoice = FIND_OUT
+    remembered: Mapping[str, TableChoice] = field(default_factory=dict)
 
 
 def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progress = ignore_progress) -> AddressBook:
-    """Read a vCard or CSV file.
+    """Read a contact file, or a folder or zip of contact files as one book.
 
-    Errors: BookError where the file is missing, unreadable or no contact file; Cancelled from progress.
+    Errors: BookError where it is missing, unreadable or no address book; Cancelled from progress.
     """
-    source = read_source(path)
-    member = _as_member(path, source, options.encoding)
-    if looks_like_vcard(member.data) or path.suffix.lower() in _VCARD_SUFFIXES:
-        book = AddressBook(path, Format.VCARD, [member])
+    if path.is_dir():
+        book = _read_contents(path, folder_contents(path, progress), options)
     else:
-        try:
-            layout = find_member_layout(member, options.email_columns)
-        except UnknownColumnError as error:
-            raise BookError(path, str(error)) from None
-        book = AddressBook(path, Format.CSV, [member], layout)
+        source = read_source(path)
+        if is_zip(source):
+            book = _read_contents(path, zip_contents(path, progress), options)
+        else:
+            book = AddressBook(path, [_as_member(path, None, source, options)])
     _fill(book, progress)
-    if not member.data[member.data_start :].strip():
-        book.problems.append(EMPTY)
     return book
 
 
-def reread(book: AddressBook, data: bytes) -> AddressBook:
-    """Read contacts of a book again from changed data: whole contacts, without what stands before the first."""
-    file = book.members[0]
-    layout = replace(book.layout, rows_start=0) if book.layout else None
-    again = AddressBook(book.path, book.format, [Member(None, data, data, file.encoding, file.encoding, b"")], layout)
-    _fill(again, ignore_progress)
-    return again
+def reread(member: Member, data: bytes, *, rows_start: int = 0) -> AddressBook:
+    """Read contacts of a member again from changed data, by itself, with the encoding and layout that it had.
+
+    rows_start: how many rows of a table come before its contacts. Errors: none; what can't be read is a problem.
+    """
+    layout = replace(member.layout, rows_start=rows_start) if member.layout else None
+    again = Member(None, member.format, data, data, member.encoding, member.encoding, b"", layout)
+    book = AddressBook(Path(), [again])
+    _fill(book, ignore_progress)
+    return book
 
 
 def details(book: AddressBook, contact: int) -> ContactDetails:
     """Decode what is shown of one contact."""
-    return describe_row(book, book.layout, contact) if book.layout else describe_vcard(book, contact)
+    member = book.members[book.contacts.member[contact]]
+    if member.layout:
+        return describe_row(book, member.layout, contact)
+    return describe_ldif(book, contact) if member.format is Format.LDIF else describe_vcard(book, contact)
+
+
+def _read_contents(path: Path, contents: Contents, options: ReadOptions) -> AddressBook:
+    """Return a book of several members; one that is no text is listed as a problem, and left as it is."""
+    members: list[Member] = []
+    unread: list[Problem] = []
+    for name, data in contents.members:
+        try:
+            members.append(_as_member(path, name, data, options))
+        except BookError as error:
+            unread.append(Problem(name, error.reason))
+    return AddressBook(path, members, contents.shape, contents.entries, problems=unread)
+
+
+def _as_member(path: Path, name: str | None, source: bytes, options: ReadOptions) -> Member:
+    """Decide on encoding, format and layout. Errors: BookError."""
+    codec, mark_length = _encoding(path, name, source, options.encoding)
+    mark = source[:mark_length]
+    data, encoding = source, codec
+    if codec in UTF16:
+        # What is half of a character in UTF-16 has its place in UTF-8 too, and comes back as it was.
+        data = source[mark_length:].decode(codec, "surrogatepass").encode("utf-8", "surrogatepass")
+        encoding = "utf-8"
+    form = _format(data, Path(name or path.name).suffix.lower())
+    layout = _layout(path, data, encoding, options) if form is Format.CSV else None
+    return Member(name, form, source, data, codec, encoding, mark, layout)
+
+
+def _encoding(path: Path, name: str | None, source: bytes, chosen: str | None) -> tuple[str, int]:
+    """Return (codec, length of the byte-order mark). Errors: BookError."""
+    try:
+        return guess_encoding(source) if chosen is None else chosen_encoding(source, chosen)
+    except TextUndecodableError as error:
+        other = other_format(name or path.name)
+        if other:
+            raise BookError(path, f"this is {other}") from None
+        what = "so it can’t be an address book" if chosen is None else "please name another encoding, or none"
+        raise BookError(path, f"{error}, {what}" if chosen is None else f"{error}; {what}") from None
+
+
+def _format(data: bytes, suffix: str) -> Format:
+    """Return the format of a text: by what it says, and by its name only where it says nothing."""
+    if looks_like_vcard(data):
+        return Format.VCARD
+    if looks_like_ldif(data):
+        return Format.LDIF
+    if suffix in _VCARD_SUFFIXES:
+        return Format.VCARD
+    return Format.LDIF if suffix in _LDIF_SUFFIXES else Format.CSV
+
+
+def _layout(path: Path, data: bytes, encoding: str, options: ReadOptions) -> CsvLayout:
+    """Return how a table is laid out. Errors: BookError where it hasn't a column that the user named."""
+    head = data[:_HEAD_BYTES].decode(encoding, "replace").removeprefix("\ufeff")
+    choice = options.table
+    if choice == FIND_OUT and options.remembered:
+        choice = options.remembered.get(find_layout(head).key, choice)
+    try:
+        return find_layout(head, choice)
+    except KeyError as error:
+        raise BookError(path, f"it has no column named “{error.args[0]}”") from None
 
 
 def _fill(book: AddressBook, progress: Progress) -> None:
-    """Let the reader of the book's format find its contacts and addresses."""
-    if book.layout:
-        read_csv(book, 0, book.layout, progress)
-    else:
-        read_vcard(book, 0, progress)
-
-
-def read_source(path: Path) -> bytes:
-    """Return the bytes of a file. Errors: BookError."""
-    try:
-        _refuse_unless_file(path)
-        source = read_bounded(path, LARGEST_FILE)
-    except FileNotFoundError:
-        raise BookError(path, "there is no such file") from None
-    except PermissionError:
-        raise BookError(path, "you have no permission to read this file") from None
-    except OSError as error:
-        raise BookError(path, f"the file can’t be read ({error.strerror or error})") from None
-    if source is None:
-        raise _too_large(path)
-    return source
-
-
-def _refuse_unless_file(path: Path) -> None:
-    """Check that a path is a file of a sensible size, before it is opened. Errors: BookError, OSError."""
-    status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
-        raise BookError(path, "this is a folder; please name a vCard or CSV file")
-    if not stat.S_ISREG(status.st_mode):  # to open a named pipe would wait for ever
-        raise BookError(path, "this is no ordinary file (but a device, pipe or socket)")
-    if status.st_size > LARGEST_FILE:
-        raise _too_large(path)
-
-
-def _too_large(path: Path) -> BookError:
-    """Return the error for a file that is not read."""
-    return BookError(path, f"the file is larger than {LARGEST_FILE // 1024**3} GB")
-
-
-def _as_member(path: Path, source: bytes, chosen: str | None) -> Member:
-    """Decide on the encoding. Errors: BookError."""
-    if chosen is None:
-        try:
-            codec, mark_length = guess_encoding(source)
-        except TextUndecodableError as error:
-            raise BookError(path, f"{error}, so it can’t be a vCard or CSV address book") from None
-    else:
-        try:
-            codec, mark_length = _chosen_encoding(source, chosen)
-        except TextUndecodableError as error:
-            raise BookError(path, f"{error}; please name another encoding, or none to let it be found out") from None
-    mark = source[:mark_length]
-    if codec not in _UTF16:
-        return Member(None, source, source, codec, codec, mark)
-    text = source[mark_length:].decode(codec)
-    return Member(None, source, text.encode("utf-8"), codec, "utf-8", mark)
-
-
-def _chosen_encoding(source: bytes, name: str) -> tuple[str, int]:
-    """Return (codec, length of its mark) for an encoding that the user named. Errors: TextUndecodableError."""
-    codec = usable_encoding(name)
-    if codec == "utf-16":
-        codec = "utf-16-be" if source.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
-    mark = _MARKS.get(codec.replace("utf-8-sig", "utf-8"), b"")
-    mark_length = len(mark) if mark and source.startswith(mark) else 0
-    if codec in _UTF16 and not is_decodable(source[mark_length:], codec):
-        raise TextUndecodableError(f"it is not valid {name}")
-    return codec.replace("utf-8-sig", "utf-8"), mark_length
+    """Let the reader of each member's format find its contacts and addresses."""
+    entering = Entering(book)
+    for number, member in enumerate(book.members):
+        if member.layout:
+            read_csv(entering, number, member.layout, progress)
+        elif member.format is Format.LDIF:
+            read_ldif(entering, number, progress)
+        else:
+            read_vcard(entering, number, progress)
+        if not member.data[member.data_start :].strip():
+            book.problem(number, 0, EMPTY)

@@ -1,4 +1,4 @@
-"""Numbers for distinct domains and fields, handed out while a book is read."""
+"""Numbers for distinct domains, handed out while a book is read."""
 
 from desktop_app.book.model import NO_DOMAIN, AddressBook
 
@@ -6,17 +6,16 @@ from desktop_app.book.model import NO_DOMAIN, AddressBook
 class DomainNumbers:
     """Numbers the distinct domains of one book; bytes seen before cost one dictionary look-up."""
 
-    def __init__(self, book: AddressBook, encoding: str) -> None:
+    def __init__(self, book: AddressBook) -> None:
         self._book = book
-        self._encoding = encoding
         self._by_bytes: dict[bytes, int] = {}
         self._by_text: dict[str, int] = {"": NO_DOMAIN}
 
     def of_bytes(self, raw: bytes) -> int:
-        """Return the number of a domain given as unwrapped bytes."""
+        """Return the number of a domain given as unwrapped ASCII."""
         number = self._by_bytes.get(raw)
         if number is None:
-            number = self.of_text(raw.decode(self._encoding, "replace"))
+            number = self.of_text(raw.decode("ascii"))
             self._by_bytes[raw] = number
         return number
 

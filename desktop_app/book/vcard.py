@@ -13,10 +13,12 @@ Line ends are CR LF, LF, or CR alone (RFC 6350 §3.2 asks for the first; files h
 import itertools
 import re
 
-from desktop_app.book.address_text import PLAIN_ADDRESS, domain_start, find_addresses, unusable_kind
-from desktop_app.book.model import NO_DOMAIN, AddressBook, ContactDetails, Problem
-from desktop_app.book.registry import DomainNumbers
-from desktop_app.book.text import Wrapping, decode, slices
+from desktop_app.book.address_text import PLAIN_ADDRESS
+from desktop_app.book.encoding import is_ascii_safe
+from desktop_app.book.entering import Entering
+from desktop_app.book.lines import with_newlines
+from desktop_app.book.model import AddressBook, ContactDetails, RawValue
+from desktop_app.book.text import Wrapping
 from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, logical_lines, unescaped
 from desktop_app.files.progress import Progress
 
@@ -35,7 +37,6 @@ _FURTHER_LINES = re.compile(rb"\n" + _LINE, re.IGNORECASE)
 _ADDRESS, _DOMAIN, _OTHER, _BEGIN, _END, _AGENT, _FOLDED = range(1, 8)
 _AGENT_LINE = re.compile(rb"(?:[A-Za-z0-9-]+\.)?AGENT(?:;[^:]*)?:\s*", re.IGNORECASE)
 _INNER_BEGIN = re.compile(rb"[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE)
-_LONE_CR = re.compile(rb"\r(?!\n)")
 _EQUALS_SIGN = 0x3D
 _COUNTRY_IN_ADR = 6
 """Which component of ADR is the country (RFC 6350 §6.3.1), from 0."""
@@ -47,22 +48,21 @@ def looks_like_vcard(data: bytes) -> bool:
     return re.search(rb"(?:^|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD", data[: 1024 * 1024], re.IGNORECASE) is not None
 
 
-def read_vcard(book: AddressBook, member: int, progress: Progress) -> None:
-    """Fill the book with the cards of one member. Problems are listed, never raised."""
-    _VCardReader(book, member).read(progress)
+def read_vcard(entering: Entering, member: int, progress: Progress) -> None:
+    """Fill a book with the cards of one member. Problems are listed, never raised."""
+    _VCardReader(entering, member).read(progress)
 
 
 class _VCardReader:
     """Reads one member; keeps the card that is open while its lines come by."""
 
-    def __init__(self, book: AddressBook, member: int) -> None:
-        self._book = book
+    def __init__(self, entering: Entering, member: int) -> None:
+        self._entering = entering
+        self._book = entering.book
         self._member = member
-        self._file = book.members[member]
-        self._data = _with_newlines(self._file.data)
-        self._domains = DomainNumbers(book, self._file.encoding)
-        if not book.fields:
-            book.fields.append("EMAIL")
+        self._file = self._book.members[member]
+        self._data = with_newlines(self._file.data)
+        self._field = self._book.field_number("EMAIL")
         self._depth = 0
         self._card_start = 0
         self._card_rows = 0
@@ -74,7 +74,9 @@ class _VCardReader:
         data = self._data
         addresses = self._book.addresses
         contacts = self._book.contacts
-        number_of = self._domains.of_bytes
+        number_of = self._entering.domains.of_bytes
+        field = self._field
+        is_safe = is_ascii_safe(self._file.encoding)
         first = _FIRST_LINE.match(data, self._file.data_start)
         found = itertools.chain((first,) if first else (), _FURTHER_LINES.finditer(data))
         for count, match in enumerate(found):
@@ -86,9 +88,11 @@ class _VCardReader:
                 continue
             group = match.lastindex
             if group == _ADDRESS:
-                if self._depth:
+                if self._depth and (is_safe or match.group(_ADDRESS).isascii()):
                     start, end = match.span(_ADDRESS)
-                    addresses.add(len(contacts), 0, start, end, Wrapping.PLAIN, number_of(match.group(_DOMAIN)))
+                    addresses.add(len(contacts), field, start, end, Wrapping.PLAIN, number_of(match.group(_DOMAIN)))
+                elif self._depth:
+                    self._read_exactly(position + (data[position] == 0x0A), listed=True)
             elif group in (_OTHER, _FOLDED):
                 if self._depth:
                     self._read_exactly(position + (data[position] == 0x0A), listed=group == _OTHER)
@@ -152,9 +156,7 @@ class _VCardReader:
         if not self._depth:
             self._note_text_outside(len(self._data))
             return
-        self._book.addresses.truncate(self._card_rows)
-        for row in [row for row in self._book.unusable if row >= self._card_rows]:
-            del self._book.unusable[row]
+        self._book.forget_addresses(self._card_rows)
         self._problem(self._card_start, "the contact that begins here is cut off: the file ends before its END:VCARD")
 
     def _read_exactly(self, position: int, *, listed: bool) -> None:
@@ -170,36 +172,23 @@ class _VCardReader:
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""
-        wrapping = line.wrapping(self._data)
-        decoded = decode(self._data[line.value_start : line.end], line.value_start, wrapping, self._file.encoding)
-        for start, end in find_addresses(decoded.text):
-            part = decoded.sub(start, end)
-            kind = unusable_kind(part.text, line.parameters)
-            if kind is None:
-                domain = self._domains.of_text(part.text[domain_start(part.text) :])
-            else:
-                domain = NO_DOMAIN
-                self._book.unusable[len(self._book.addresses)] = kind
-            self._book.addresses.add(len(self._book.contacts), 0, part.starts[0], part.ends[-1], wrapping, domain)
+        value = RawValue(
+            self._member,
+            line.value_start,
+            line.end,
+            line.wrapping(self._data),
+            line.charset(self._file.encoding),
+        )
+        self._entering.addresses_in(value, len(self._book.contacts), self._field, line.parameters)
 
     def _problem(self, position: int, what: str) -> None:
         """List a problem at a byte position."""
-        self._book.problems.append(Problem(f"line {self._file.lines.line(position)}", what))
-
-
-def _with_newlines(data: bytes) -> bytes:
-    """Return data with every lone CR as LF: the same length, so that positions stay true."""
-    carriage_returns = sum(chunk.count(b"\r") for chunk in slices(data))
-    pairs = sum(chunk.count(b"\r\n") for chunk in slices(data))
-    # A pair cut by the edge of a slice is missed, and then the substitution below finds nothing to do.
-    if carriage_returns == pairs:
-        return data
-    return _LONE_CR.sub(b"\n", data)
+        self._book.problem(self._member, position, what)
 
 
 def describe_vcard(book: AddressBook, contact: int) -> ContactDetails:
     """Decode what is shown of one card."""
-    data = _with_newlines(book.contact_bytes(contact))
+    data = with_newlines(book.contact_bytes(contact))
     encoding = book.members[book.contacts.member[contact]].encoding
     values: dict[str, str] = {}
     phones: list[str] = []

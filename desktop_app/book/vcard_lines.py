@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.book.encoding import TextUndecodableError, usable_encoding
+from desktop_app.book.lines import physical_line
 from desktop_app.book.text import Wrapping, decode_quoted_printable
 
 _LONGEST_HEADER = 64 * 1024
@@ -16,6 +18,7 @@ _FOLD = re.compile(rb"\r?\n[ \t]")
 _COMPONENT = re.compile(r"(?:[^\\;]++|\\.)*\\?", re.DOTALL)
 _ESCAPE = re.compile(r"\\([\\,;:nN])")
 _CHARSET = re.compile(r'CHARSET="?([\w.:-]+)')
+_BASE64 = re.compile(r'(?:^|[;=])"?(?:B|BASE64)"?(?:;|$)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class LogicalLine:
 
     def wrapping(self, data: bytes) -> Wrapping:
         """Return how the value's bytes differ from its text."""
+        if _BASE64.search(self.parameters):
+            return Wrapping.BASE64
         wrapping = Wrapping.PLAIN
         if "QUOTED-PRINTABLE" in self.parameters:
             wrapping |= Wrapping.QUOTED_PRINTABLE
@@ -50,32 +55,46 @@ class LogicalLine:
             wrapping |= Wrapping.BACKSLASH
         return wrapping
 
+    def charset(self, encoding: str) -> str:
+        """Return the encoding of the value: what the property names, or else the file's.
+
+        A file that is UTF-8 throughout is so whatever its properties say, but for what is transfer-encoded in them.
+        """
+        found = _CHARSET.search(self.parameters)
+        transferred = "QUOTED-PRINTABLE" in self.parameters or _BASE64.search(self.parameters)
+        if found is None or (encoding == "utf-8" and not transferred):
+            return encoding
+        try:
+            codec = usable_encoding(found.group(1))
+        except TextUndecodableError:
+            return encoding
+        return encoding if codec.startswith("utf-16") else codec
+
     def text(self, data: bytes, encoding: str) -> str:
         r"""Return the value for showing, with its folds and transfer encoding undone but its \\ escapes kept."""
         raw = data[self.value_start : self.end]
         quoted_printable = "QUOTED-PRINTABLE" in self.parameters
         raw = decode_quoted_printable(raw) if quoted_printable else _FOLD.sub(b"", raw)
-        charset = _CHARSET.search(self.parameters)
-        for name in (charset.group(1) if charset else encoding, encoding, "cp1252"):
+        for name in (self.charset(encoding), encoding, "cp1252"):
             try:
                 return raw.decode(name)
-            except (LookupError, UnicodeDecodeError):
+            except UnicodeDecodeError:
                 continue
         return raw.decode("latin-1")
 
 
 def logical_line(data: bytes, start: int) -> LogicalLine:
     """Return the logical line that begins at start."""
-    end, next_start = _physical_line(data, start)
+    end, next_start = physical_line(data, start)
     while data[next_start : next_start + 1] in (b" ", b"\t"):
-        end, next_start = _physical_line(data, next_start)
+        end, next_start = physical_line(data, next_start)
     found = _HEADER.match(data, start, min(end, start + _LONGEST_HEADER))
     if found is None:
         return LogicalLine(start, end, end, next_start, "")
     header = _FOLD.sub(b"", found.group()[:-1]).decode("latin-1").upper()
     if "QUOTED-PRINTABLE" in header:
         while data[end - 1 : end] == b"=" and next_start < len(data):
-            end, next_start = _physical_line(data, next_start)
+            end, next_start = physical_line(data, next_start)
     return LogicalLine(start, found.end(), end, next_start, header)
 
 
@@ -107,12 +126,3 @@ def _component_end(text: str, position: int) -> int:
     """Return where the component that begins at position ends: at an unescaped semicolon, or with the text."""
     found = _COMPONENT.match(text, position)
     return found.end() if found else len(text)
-
-
-def _physical_line(data: bytes, start: int) -> tuple[int, int]:
-    """Return (the end of the line's content, the start of the next line)."""
-    newline = data.find(b"\n", start)
-    if newline < 0:
-        return len(data), len(data)
-    end = newline - 1 if newline > start and data[newline - 1] == 0x0D else newline
-    return end, newline + 1

@@ -82,7 +82,7 @@ def _book(session: Session, number: int) -> dict[str, Any]:
     book = session.books[number]
     return {
         "path": str(book.path),
-        "format": str(book.format),
+        "format": book.format,
         "encoding": book.encoding,
         "contacts": len(book.contacts),
         "addresses": len(book.addresses),
@@ -91,6 +91,7 @@ def _book(session: Session, number: int) -> dict[str, Any]:
         "problems": [{"where": problem.where, "what": problem.what} for problem in book.problems],
         "unusable": [
             {
+                "member": book.members[book.member_of(row)].name,
                 "contact": details(book, book.addresses.contact[row]).name,
                 "field": book.field_name(row),
                 "line": book.line(row),
@@ -122,7 +123,7 @@ def _address(session: Session, key: AddressKey) -> dict[str, Any]:
     book: AddressBook = session.books[key.book]
     return {
         "book": key.book,
-        "member": None,
+        "member": book.members[book.member_of(key.row)].name,
         "contact": session.contact_name(key),
         "field": book.field_name(key.row),
         "line": book.line(key.row),

@@ -35,7 +35,7 @@ def print_check(session: Session) -> None:
 
 def _problem_line(problem: Problem) -> str:
     """Return the line about something that could not be read."""
-    return f"  {problem.what}" if problem == EMPTY else f"  {problem.where}: {problem.what}; it stays as it is"
+    return f"  {problem.what}" if problem.what == EMPTY else f"  {problem.where}: {problem.what}; it stays as it is"
 
 
 def _finding_lines(session: Session, finding: Finding) -> list[str]:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from desktop_app import __version__
+from desktop_app.book.encoding import TextUndecodableError, usable_encoding
 from desktop_app.book.errors import BookError
-from desktop_app.book.text import TextUndecodableError, usable_encoding
 from desktop_app.cli import check, explain, fix, trusted
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.output import OutputError, fail, finish, note, put, say, silence, speak_utf8

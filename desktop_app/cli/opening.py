@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.book.container import BOOK_SUFFIXES
+from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
@@ -16,7 +18,7 @@ from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
 
-_BOOK_SUFFIXES = frozenset({".vcf", ".vcard", ".csv", ".tsv"})
+_RECURSIVE_SUFFIXES = BOOK_SUFFIXES | {".zip"}
 _SHOW_AFTER = 0.5  # seconds; a short command prints no progress
 
 
@@ -40,7 +42,8 @@ def proofreader(options: argparse.Namespace) -> Proofreader:
 
 def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
     """Read a book as the common options say. Errors: BookError."""
-    reading = ReadOptions(encoding=options.encoding, email_columns=tuple(options.email_column))
+    table = TableChoice(columns=tuple(options.email_column) or None)
+    reading = ReadOptions(encoding=options.encoding, table=table)
     return read_book(path, reading, progress(options))
 
 
@@ -70,7 +73,7 @@ def books_in(folder: Path) -> Found:
         Path(inside, name)
         for inside, _, names in os.walk(folder, onerror=refused.append)
         for name in names
-        if Path(name).suffix.lower() in _BOOK_SUFFIXES and _may_be_file(Path(inside, name))
+        if Path(name).suffix.lower() in _RECURSIVE_SUFFIXES and _may_be_file(Path(inside, name))
     ]
     if not books and not refused:
         say(f"no address books in {folder}")

@@ -1,7 +1,19 @@
 """Why an export was refused; nothing has been written then."""
 
+from pathlib import Path
+
 from desktop_app.files.errors import ProofbookError
 
 
 class ExportError(ProofbookError):
     """The cleaned copy can't be written; the text names the file and what to do."""
+
+
+def proof_failed(what: str) -> ExportError:
+    """Return the error for a copy that is not what it must be."""
+    return ExportError(f"The copy was checked and thrown away: {what}. Your file is as it was; please report this.")
+
+
+def source_changed(path: Path) -> ExportError:
+    """Return the error for a book that somebody has changed meanwhile."""
+    return ExportError(f"{path}: the address book has changed since it was opened; please open it again")

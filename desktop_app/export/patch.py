@@ -5,34 +5,64 @@ address survives as it is.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from desktop_app.book.model import AddressBook, Patch
-from desktop_app.book.text import DecodedText, Wrapping, encode
+from desktop_app.book.linked import LinkedPlace
+from desktop_app.book.model import AddressBook, Patch, RawValue
+from desktop_app.book.text import DecodedText, Wrapping, base64_edits, decode, decode_base64, encode
 from desktop_app.proofreading.domain import to_ascii
 
 
-def patches_for(book: AddressBook, row: int, corrected: str) -> list[Patch]:
-    """Return the patches that make the address of a row read as corrected.
+class Replacement(NamedTuple):
+    """Characters start to end of a value are to read as text, which is in the manner of what stood there."""
 
-    A domain that the file's encoding can't hold, or that replaces one in punycode, is written in punycode.
-    """
-    member = book.member_of(row)
-    encoding = book.members[member].encoding
-    wrapping = Wrapping(book.addresses.wrapping[row])
-    original = book.decoded(row)
-    target = as_written(original.text, corrected, encoding)
-    return [
-        Patch(member, *_raw_range(original, start, end), encode(replacement, wrapping, encoding))
-        for start, end, replacement in _differences(original.text, target)
-    ]
+    value: RawValue
+    start: int
+    end: int
+    text: str
+
+
+def address_replacement(book: AddressBook, row: int, corrected: str) -> Replacement:
+    """Return how the address of a row comes to read as corrected."""
+    value = book.value(row)
+    start, end = book.parts.get(row) or (0, len(book.decode(value).text))
+    return Replacement(value, start, end, as_written(book.address(row), corrected, value.encoding))
+
+
+def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> Replacement:
+    """Return how the same address at another place comes to read as corrected."""
+    original = book.decode(place.value).text[place.start : place.end]
+    local, _, domain = corrected.rpartition("@")
+    own_local = original.rpartition("@")[0]
+    if own_local.replace("\\", "").lower() == local.lower():  # in its own letter case, and as a dn writes it
+        corrected = f"{own_local}@{domain}"
+    return Replacement(place.value, place.start, place.end, as_written(original, corrected, place.value.encoding))
+
+
+def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[Patch]:
+    """Return the sorted patches of some replacements. Errors: UnicodeEncodeError with the text in its object."""
+    in_base64: dict[RawValue, list[Replacement]] = {}
+    patches: list[Patch] = []
+    for each in replacements:
+        if each.value.wrapping & Wrapping.BASE64:
+            in_base64.setdefault(each.value, []).append(each)
+            continue
+        original = book.decode(each.value).sub(each.start, each.end)
+        patches += [
+            Patch(each.value.member, *_raw_range(original, start, end), _encoded(new, each.value))
+            for start, end, new in _differences(original.text, each.text)
+        ]
+    for value, group in in_base64.items():
+        patches += _base64_patches(book, value, group)
+    return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
 
 
 def as_written(original: str, corrected: str, encoding: str) -> str:
     """Return the corrected address in the manner of the original: its letter case, punycode where it had that.
 
-    This is how the copy will read, letter for letter.
+    A domain that the encoding can't hold is in punycode too. This is how the copy will read, letter for letter.
     """
     local, at, domain = corrected.rpartition("@")
     original_domain = original.rpartition("@")[2]
@@ -43,21 +73,35 @@ def as_written(original: str, corrected: str, encoding: str) -> str:
     return _edited(original, f"{local}{at}{domain}")
 
 
-def splice(data: bytes, patches: Sequence[Patch]) -> Iterator[bytes]:
-    """Yield data with the patches applied; they must be sorted and must not overlap. Errors: ValueError."""
-    position = 0
+def splice(data: bytes, patches: Sequence[Patch], start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    """Yield data from start to end with the patches applied; sorted, not overlapping. Errors: ValueError."""
+    position = start
     for patch in patches:
         if patch.start < position:
             raise ValueError("patches overlap")
         yield data[position : patch.start]
         yield patch.replacement
         position = patch.end
-    yield data[position:]
+    yield data[position:end]
 
 
-def sorted_patches(patches: Iterable[Patch]) -> list[Patch]:
-    """Return patches in the order of the bytes they change."""
-    return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
+def _base64_patches(book: AddressBook, value: RawValue, group: list[Replacement]) -> list[Patch]:
+    """Return the patches of a value in base64, in which all of its bytes that stay are the same."""
+    raw = book.members[value.member].data[value.start : value.end]
+    old = decode_base64(raw) or b""
+    text = decode(old, 0, Wrapping.PLAIN, value.encoding)
+    new, position = b"", 0
+    for each in sorted(group, key=lambda each: each.start):
+        start, end = _raw_range(text, each.start, each.end)
+        new += old[position:start] + each.text.encode(value.encoding)
+        position = end
+    edits = base64_edits(raw, new + old[position:])
+    return [Patch(value.member, value.start + start, value.start + end, made) for start, end, made in edits]
+
+
+def _encoded(text: str, value: RawValue) -> bytes:
+    """Encode a replacement for the value it goes into."""
+    return encode(text, value.wrapping, value.encoding)
 
 
 def _differences(original: str, target: str) -> Iterator[tuple[int, int, str]]:

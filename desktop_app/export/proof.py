@@ -1,84 +1,139 @@
 """Proving a written copy: every byte outside the patches equals the source, and the patched contacts read as approved.
 
-The file is read back from the disk. Contacts that were patched, and their neighbours, are parsed again: their
-boundaries must be where they were, moved by the patches before them, and their addresses as approved.
+What is proven is read back from the disk. Contacts that were patched, and their neighbours, are parsed again: their
+boundaries must be where they were, moved by the patches before them, and their addresses as approved. So must every
+other text that was changed along.
 """
 
+import mmap
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from pathlib import Path
+from typing import Any
 
-from desktop_app.book.model import AddressBook, Format, Patch
+from desktop_app.book.encoding import SLICE
+from desktop_app.book.model import AddressBook, Format, Member, Patch, RawValue
 from desktop_app.book.reading import reread
-from desktop_app.book.text import SLICE
-from desktop_app.export.errors import ExportError
+from desktop_app.book.text import decode
+from desktop_app.export.errors import proof_failed
+from desktop_app.export.extent import Extent, Piece
+from desktop_app.export.patch import Replacement
+from desktop_app.export.plan import Plan
 
+Data = bytes | mmap.mmap
 _REST_OF_LINE = re.compile(rb"[^\r\n]*")
 
 
-def prove(book: AddressBook, patches: Sequence[Patch], approved: Mapping[int, str], written: Path) -> None:
-    """Check a written copy of a book.
+def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Extent, written: Data) -> None:
+    """Check the copy of a member, as it was read back. Errors: ExportError saying what differs."""
+    book = plan.book
+    member = book.members[number]
+    patches = plan.patches_of(number)
+    data = _decoded(member, written)
+    _prove_bytes(member.data, data, pieces, patches)
+    moved = _Moved(pieces, patches)
+    _prove_values(book, [each for each in plan.replacements if each.value.member == number], data, moved)
+    contacts = [contact for contact in plan.contacts if book.contacts.member[contact] == number]
+    if extent is Extent.CHANGED:
+        rows_start = member.layout.rows_start if member.layout else 0
+        _compare(plan, contacts, reread(member, bytes(data), rows_start=rows_start), moved, 0)
+        return
+    for first, last in _stretches(book, number, contacts):
+        offset = moved(book.contacts.start[first])
+        end = _end_of_run(member, book.contacts.end[last], data, moved)
+        _compare(plan, range(first, last + 1), reread(member, data[offset:end]), moved, offset)
 
-    patches: sorted. approved: address row → its text after the change. Errors: ExportError saying what differs.
-    """
-    member = book.members[0]
-    source = written.read_bytes()
+
+def _decoded(member: Member, written: Data) -> Data:
+    """Return what was written as the member's data is: without a UTF-16 mark, in UTF-8."""
     if member.data is member.source:
-        data = source
-    else:
-        if not source.startswith(member.mark):
-            raise _failed("the byte-order mark is missing")
-        data = source[len(member.mark) :].decode(member.codec).encode(member.encoding)
-    _prove_bytes(member.data, data, patches)
-    moved = _Moved(patches)
-    for first, last in _stretches(book, approved):
-        _prove_contacts(book, data, moved, first, last, approved)
+        return written
+    if written[: len(member.mark)] != member.mark:
+        raise proof_failed("the byte-order mark is missing")
+    return written[len(member.mark) :].decode(member.codec, "surrogatepass").encode(member.encoding, "surrogatepass")
 
 
-def _prove_bytes(before: bytes, after: bytes, patches: Sequence[Patch]) -> None:
-    """Compare everything outside the patches, and the patches themselves."""
-    old = new = 0
-    for patch in patches:
-        _same(before, old, after, new, patch.start - old)
-        new += patch.start - old
-        if after[new : new + len(patch.replacement)] != patch.replacement:
-            raise _failed(f"the change at byte {patch.start} was not written as approved")
-        old, new = patch.end, new + len(patch.replacement)
-    if len(before) - old != len(after) - new:
-        raise _failed("its length is not what the changes make it")
-    _same(before, old, after, new, len(before) - old)
+def _prove_bytes(before: bytes, after: Data, pieces: Sequence[Piece], patches: Sequence[Patch]) -> None:
+    """Compare everything outside the patches, the patches themselves, and what stands behind each piece."""
+    new = count = 0
+    for piece in pieces:
+        old = piece.start
+        while count < len(patches) and patches[count].end <= piece.end:
+            patch = patches[count]
+            _same(before, old, after, new, patch.start - old)
+            new += patch.start - old
+            _expect(patch.replacement, after, new, f"the change at byte {patch.start} was not written as approved")
+            old, new, count = patch.end, new + len(patch.replacement), count + 1
+        _same(before, old, after, new, piece.end - old)
+        new += piece.end - old
+        _expect(piece.behind, after, new, "two contacts are not kept apart")
+        new += len(piece.behind)
+    if new != len(after):
+        raise proof_failed("its length is not what the changes make it")
 
 
-def _same(before: bytes, old: int, after: bytes, new: int, length: int) -> None:
+def _expect(wanted: bytes, after: Data, position: int, otherwise: str) -> None:
+    """Check that some bytes stand at a position. Errors: ExportError."""
+    if after[position : position + len(wanted)] != wanted:
+        raise proof_failed(otherwise)
+
+
+def _same(before: bytes, old: int, after: Data, new: int, length: int) -> None:
     """Compare two stretches, a slice at a time."""
     for offset in range(0, length, SLICE):
         size = min(SLICE, length - offset)
         if before[old + offset : old + offset + size] != after[new + offset : new + offset + size]:
-            raise _failed(f"something outside the approved changes differs near byte {old + offset}")
+            raise proof_failed(f"something outside the approved changes differs near byte {old + offset}")
 
 
 class _Moved:
-    """Where a contact's first byte, or the byte behind its last, is in the copy.
+    """Where a byte of the source that is in the copy is there.
 
-    A patch that only inserts, right at such a place, belongs to the contact that begins there.
+    A patch that only inserts, right at a place where something begins, belongs to what begins there.
     """
 
-    def __init__(self, patches: Sequence[Patch]) -> None:
+    def __init__(self, pieces: Sequence[Piece], patches: Sequence[Patch]) -> None:
         self._starts = [patch.start for patch in patches]
         self._shifts = [0, *accumulate(len(patch.replacement) - (patch.end - patch.start) for patch in patches)]
+        self._piece_starts = [piece.start for piece in pieces]
+        lengths = [piece.end - piece.start + len(piece.behind) for piece in pieces]
+        self._gaps = [base - start for base, start in zip([0, *accumulate(lengths)], self._piece_starts, strict=False)]
 
     def __call__(self, position: int) -> int:
-        """Return the new position of the edge of a contact."""
-        return position + self._shifts[bisect_left(self._starts, position)]
+        """Return the new position of where something begins."""
+        return self._gap(position) + position + self._shifts[bisect_left(self._starts, position)]
+
+    def end(self, position: int) -> int:
+        """Return the new position of where a value ends: behind what is inserted there."""
+        return self._gap(position - 1) + position + self._shifts[bisect_right(self._starts, position)]
+
+    def _gap(self, position: int) -> int:
+        """Return how far the piece that holds a byte moves, patches aside."""
+        return self._gaps[max(bisect_right(self._piece_starts, position) - 1, 0)]
 
 
-def _stretches(book: AddressBook, approved: Mapping[int, str]) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side."""
+def _prove_values(book: AddressBook, replacements: Sequence[Replacement], data: Data, moved: _Moved) -> None:
+    """Read every changed value again: it must be as it was but for what was approved."""
+    by_value: dict[RawValue, list[Replacement]] = {}
+    for each in replacements:
+        by_value.setdefault(each.value, []).append(each)
+    for value, group in by_value.items():
+        text = book.decode(value).text
+        for each in sorted(group, key=lambda each: -each.start):
+            text = text[: each.start] + each.text + text[each.end :]
+        raw = data[moved(value.start) : moved.end(value.end)]
+        if decode(raw, 0, value.wrapping, value.encoding).text != text:
+            raise proof_failed(f"the change at byte {value.start} would read otherwise than approved")
+
+
+def _stretches(book: AddressBook, member: int, contacts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side in their member."""
+    lowest = bisect_left(book.contacts.member, member)
+    highest = bisect_right(book.contacts.member, member) - 1
     run: tuple[int, int] | None = None
-    for contact in sorted({book.addresses.contact[row] for row in approved}):
-        first, last = max(contact - 1, 0), min(contact + 1, len(book.contacts) - 1)
+    for contact in contacts:
+        first, last = max(contact - 1, lowest), min(contact + 1, highest)
         if run and first <= run[1]:
             run = run[0], last
             continue
@@ -89,33 +144,23 @@ def _stretches(book: AddressBook, approved: Mapping[int, str]) -> Iterator[tuple
         yield run
 
 
-def _prove_contacts(
-    book: AddressBook, data: bytes, moved: _Moved, first: int, last: int, approved: Mapping[int, str]
-) -> None:
-    """Parse a run of contacts again and compare."""
-    offset = moved(book.contacts.start[first])
-    again = reread(book, data[offset : _end_of_run(book, data, moved, last)])
-    starts = [moved(start) - offset for start in book.contacts.start[first : last + 1]]
-    if list(again.contacts.start) != starts:
-        raise _failed("a contact would begin elsewhere when it is read again")
-    rows = range(book.rows_of(first).start, book.rows_of(last).stop)
-    expected = [approved[row] if row in approved else book.address(row) for row in rows]
+def _compare(plan: Plan, contacts: Sequence[int], again: AddressBook, moved: _Moved, offset: int) -> None:
+    """Compare some contacts with how they were read again from offset on."""
+    book = plan.book
+    if list(again.contacts.start) != [moved(book.contacts.start[contact]) - offset for contact in contacts]:
+        raise proof_failed("a contact would begin elsewhere when it is read again")
+    rows = [row for contact in contacts for row in book.rows_of(contact)]
+    expected = [plan.fixes[row][0] if row in plan.fixes else book.address(row) for row in rows]
     if [again.address(row) for row in range(len(again.addresses))] != expected:
-        raise _failed("an address would read otherwise than approved when it is read again")
+        raise proof_failed("an address would read otherwise than approved when it is read again")
 
 
-def _end_of_run(book: AddressBook, data: bytes, moved: _Moved, last: int) -> int:
+def _end_of_run(member: Member, end: int, data: Any, moved: _Moved) -> int:
     """Return where to stop reading again.
 
     A card without an END goes on to the next BEGIN, and is one only with that line in sight.
     """
-    end = book.contacts.end[last]
-    if end == len(book.members[0].data):
+    if end == len(member.data):
         return len(data)
-    rest = _REST_OF_LINE.match(data, moved(end)) if book.format is Format.VCARD else None
+    rest = _REST_OF_LINE.match(data, moved(end)) if member.format is Format.VCARD else None
     return rest.end() if rest else moved(end)
-
-
-def _failed(what: str) -> ExportError:
-    """Return the error for a copy that is not what it must be."""
-    return ExportError(f"The copy was checked and thrown away: {what}. Your file is as it was; please report this.")

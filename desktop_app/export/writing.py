@@ -1,39 +1,56 @@
 """Writing the cleaned copy: patches, splice, proof, and a name that can't be another file's."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import mmap
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.book.model import AddressBook, Patch
-from desktop_app.book.text import SLICE
-from desktop_app.export.errors import ExportError
-from desktop_app.export.patch import as_written, patches_for, sorted_patches, splice
-from desktop_app.export.proof import prove
+from desktop_app.book.encoding import SLICE
+from desktop_app.book.model import AddressBook, Shape
+from desktop_app.export.containers import write_folder, write_zip
+from desktop_app.export.errors import ExportError, source_changed
+from desktop_app.export.extent import Extent, pieces_of, spliced
+from desktop_app.export.plan import Plan, plan_export
+from desktop_app.export.proof import prove_member
 from desktop_app.files.atomic import write_new
-from desktop_app.files.display import harmless
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import Action, AddressKey, Decision
+from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class ChangedAddress:
-    """One address that the copy has changed."""
+    """One address that the copy has changed; member: its file in a folder or zip."""
 
     contact: str
+    member: str | None
     field: str
     line: int
     before: str
     after: str
     decision: Decision
     finding: Finding | None
+    is_doubled: bool
+    """Whether its contact then has the same address twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAlong:
+    """Another place of a changed address that was changed with it."""
+
+    contact: str
+    member: str | None
+    field: str
+    line: int
+    before: str
+    after: str
 
 
 @dataclass(frozen=True)
 class Exported:
-    """A written and proven copy."""
+    """A written and proven copy. list_places_left: places in lists that stay, as they may mean somebody else."""
 
     source: Path
     path: Path
@@ -42,46 +59,37 @@ class Exported:
     contacts: int
     contacts_changed: int
     changes: tuple[ChangedAddress, ...]
+    along: tuple[ChangedAlong, ...] = ()
+    list_places_left: int = 0
+    extent: Extent = Extent.WHOLE
+    may_miss_groups: bool = False
+    """Whether the book's format (CSV) doesn't hold the groups that its program may have."""
 
 
-def written_address(session: Session, key: AddressKey) -> str:
-    """Return an address, letter for letter, as the copy will have it."""
-    encoding = session.books[key.book].members[0].encoding
-    return as_written(session.address(key), session.corrected(key), encoding)
-
-
-def export_book(session: Session, number: int, path: Path, progress: Progress = ignore_progress) -> Exported:
-    """Write one book of the session, with its fixes, to a new file.
+def export_book(
+    session: Session,
+    number: int,
+    path: Path,
+    progress: Progress = ignore_progress,
+    extent: Extent = Extent.WHOLE,
+) -> Exported:
+    """Write one book of the session, with its fixes, to a new file; a folder or zip comes out as the same.
 
     Errors: ExportError, Cancelled from progress; then nothing is written, and no temporary file is left.
     """
     book = session.books[number]
-    member = book.members[0]
     refuse_unless_new(path, book.path)
-    _refuse_if_source_changed(book.path, member.sha256)
-    fixes = tuple(_fixes(session, number))
-    approved = {row: after for row, after, _ in fixes}
-    patches = _patches(book, approved)
-    digest = hashlib.sha256()
+    plan = plan_export(session, number)
+    if extent is Extent.CHANGED and not plan.contacts:
+        raise ExportError(f"{path}: no contact is changed, so there is nothing to write")
+    write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]
     try:
-        write_new(
-            path,
-            _hashed(member.restored(_sliced(splice(member.data, patches), len(member.data), progress)), digest.update),
-            examine=lambda written: prove(book, patches, approved, written),
-        )
+        sha256 = write(plan, path, extent, progress)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
         raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
-    return Exported(
-        book.path,
-        path,
-        member.sha256,
-        digest.hexdigest(),
-        len(book.contacts),
-        len({book.addresses.contact[row] for row in approved}),
-        tuple(_describe(session, number, *fix) for fix in fixes),
-    )
+    return _exported(session, number, path, plan, extent, sha256)
 
 
 def refuse_unless_new(path: Path, source: Path) -> None:
@@ -93,8 +101,11 @@ def refuse_unless_new(path: Path, source: Path) -> None:
             raise _exists(path)
         if not path.parent.is_dir():
             raise ExportError(f"{path}: there is no folder {path.parent}")
-    except OSError as error:
-        raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
+        if source.is_dir() and path.resolve().is_relative_to(source.resolve()):
+            raise ExportError(f"{path}: the copy can’t be inside the address book {source}")
+    except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
+        reason = getattr(error, "strerror", None) or error
+        raise ExportError(f"{path}: the file can’t be written ({reason})") from None
 
 
 def _exists(path: Path) -> ExportError:
@@ -102,51 +113,91 @@ def _exists(path: Path) -> ExportError:
     return ExportError(f"{path}: there is already a file of this name, and Proofbook never replaces one")
 
 
-def _refuse_if_source_changed(path: Path, sha256: str) -> None:
-    """Check that the book on the disk is still the one that was read. Errors: ExportError."""
+def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
+    """Write the copy of a book that is one file; return its hash. Errors: ExportError, OSError, Cancelled."""
+    book = plan.book
+    member = book.members[0]
+    _refuse_if_source_changed(book)
+    pieces = pieces_of(book, 0, plan.contacts, extent)
+    chunks = member.restored(_sliced(spliced(member.data, pieces, plan.patches), len(member.data), progress))
     digest = hashlib.sha256()
+
+    def examine(written: Path) -> None:
+        with written.open("rb") as file:
+            if written.stat().st_size == 0:  # which can't be mapped
+                prove_member(plan, 0, pieces, extent, b"")
+                return
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+                prove_member(plan, 0, pieces, extent, mapped)
+
+    write_new(path, _hashed(chunks, digest.update), examine=examine)
+    return digest.hexdigest()
+
+
+def _refuse_if_source_changed(book: AddressBook) -> None:
+    """Check that the file on the disk is still the one that was read. Errors: ExportError."""
+    source = book.members[0].source
+    position = 0
     try:
-        with path.open("rb") as file:
+        with book.path.open("rb") as file:
             while chunk := file.read(SLICE):
-                digest.update(chunk)
+                if source[position : position + len(chunk)] != chunk:
+                    raise source_changed(book.path)
+                position += len(chunk)
     except OSError as error:
-        raise ExportError(f"{path}: the address book can’t be read any more ({error.strerror or error})") from None
-    if digest.hexdigest() != sha256:
-        raise ExportError(f"{path}: the address book has changed since it was opened; please open it again")
+        raise ExportError(f"{book.path}: the address book can’t be read any more ({error.strerror or error})") from None
+    if position != len(source):
+        raise source_changed(book.path)
 
 
-def _fixes(session: Session, number: int) -> Iterator[tuple[int, str, Decision]]:
-    """Yield (row, its text after the change, decision) of every address that a fix changes, in the book's order."""
-    book = session.books[number]
-    decisions = session.decisions(number)
-    for row in sorted(row for row, decision in decisions.items() if decision.action is Action.FIX):
-        after = written_address(session, AddressKey(number, row))
-        if after != book.address(row):
-            yield row, after, decisions[row]
+def _exported(session: Session, number: int, path: Path, plan: Plan, extent: Extent, sha256: str) -> Exported:
+    """Return what was done, for whoever tells of it."""
+    book = plan.book
+    twice = frozenset(plan.doubled)
+    return Exported(
+        source=book.path,
+        path=path,
+        source_sha256=book.sha256,
+        sha256=sha256,
+        contacts=len(book.contacts),
+        contacts_changed=len(plan.contacts),
+        changes=tuple(_changed(session, number, row, *fix, row in twice) for row, fix in plan.fixes.items()),
+        along=tuple(_changed_along(session, number, plan, each) for each in range(len(plan.along))),
+        list_places_left=len(plan.unclear),
+        extent=extent,
+        may_miss_groups=bool(plan.fixes) and any(member.layout for member in book.members),
+    )
 
 
-def _patches(book: AddressBook, approved: Mapping[int, str]) -> list[Patch]:
-    """Return the sorted patches of all changes. Errors: ExportError where the book's encoding lacks a character."""
-    patches: list[Patch] = []
-    for row, after in approved.items():
-        try:
-            patches.extend(patches_for(book, row, after))
-        except UnicodeEncodeError as error:
-            raise ExportError(
-                f"{book.path}, line {book.line(row)}: “{harmless(after)}” can’t be written, since the address book’s "
-                f"encoding ({book.encoding}) has no “{harmless(error.object[error.start : error.end])}”"
-            ) from None
-    return sorted_patches(patches)
-
-
-def _describe(session: Session, number: int, row: int, after: str, decision: Decision) -> ChangedAddress:
+def _changed(session: Session, number: int, row: int, after: str, decision: Decision, doubled: bool) -> ChangedAddress:
     """Return a change with everything that a report says of it."""
     book = session.books[number]
-    before = book.address(row)
     key = AddressKey(number, row)
-    finding = session.finding_at(key)
     return ChangedAddress(
-        session.contact_name(key), book.field_name(row), book.line(row), before, after, decision, finding
+        contact=session.contact_name(key),
+        member=book.members[book.member_of(row)].name,
+        field=book.field_name(row),
+        line=book.line(row),
+        before=book.address(row),
+        after=after,
+        decision=decision,
+        finding=session.finding_at(key),
+        is_doubled=doubled,
+    )
+
+
+def _changed_along(session: Session, number: int, plan: Plan, position: int) -> ChangedAlong:
+    """Return a place that was changed along."""
+    each, book = plan.along[position], plan.book
+    made = plan.replacements[len(plan.fixes) + position]
+    member = book.members[made.value.member]
+    return ChangedAlong(
+        contact=session.name_of(number, each.place.contact),
+        member=member.name,
+        field=each.place.field,
+        line=member.lines.line(made.value.start),
+        before=book.decode(made.value).text[made.start : made.end],
+        after=made.text,
     )
 
 
@@ -162,7 +213,7 @@ def _sliced(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator
     progress("Writing", total, total)
 
 
-def _hashed(chunks: Iterable[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:
+def _hashed(chunks: Iterable[bytes], update: Callable[[bytes], object]) -> Iterator[bytes]:
     """Yield chunks, letting update see each."""
     for chunk in chunks:
         update(chunk)

@@ -1,20 +1,23 @@
-"""Writing a file that appears whole or not at all, and that cannot replace another one.
+"""Writing a file or folder that appears whole or not at all, and that cannot replace another one.
 
-1. Write a temporary file in the target's folder, and flush it to the disk.
+1. Write a temporary file (or folder) beside the target, and flush it to the disk.
 2. Let the caller examine it; an exception here leaves nothing behind.
 3. Give it its name by a hard link, which fails where the name is taken; where the file system has no hard links,
-   reserve the name by exclusive creation and rename over our own empty file.
+   reserve the name by exclusive creation and rename over our own empty file. A folder's name is reserved so too.
 """
 
 import contextlib
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 # What link() answers on file systems without hard links (FAT, some network shares, some containers).
 _NO_HARD_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
+_PREFIX, _SUFFIX = ".proofbook-", ".part"
 
 
 def write_new(
@@ -29,14 +32,27 @@ def write_new(
     Errors: FileExistsError where path exists, OSError where it can't be written, and whatever examine raises;
     after any of them, path is as it was and no temporary file is left.
     """
-    if os.path.lexists(path):
-        raise FileExistsError(errno.EEXIST, "the file exists already", str(path))
-    descriptor, temporary_name = tempfile.mkstemp(prefix=".proofbook-", suffix=".part", dir=path.parent)
+
+    def fill(file: BinaryIO) -> None:
+        file.writelines(chunks)
+
+    make_new(path, fill, examine=examine, owner_only=owner_only)
+
+
+def make_new(
+    path: Path,
+    fill: Callable[[BinaryIO], None],
+    *,
+    examine: Callable[[Path], None] | None = None,
+    owner_only: bool = False,
+) -> None:
+    """Let fill write a file named path, which must not exist yet. Errors: as write_new, and whatever fill raises."""
+    _refuse_if_there(path)
+    descriptor, temporary_name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
     temporary = Path(temporary_name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            for chunk in chunks:
-                file.write(chunk)
+        with os.fdopen(descriptor, "w+b") as file:
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         if not owner_only:
@@ -47,6 +63,37 @@ def write_new(
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def make_new_folder(path: Path, fill: Callable[[Path], None]) -> None:
+    """Let fill write into a folder that is then named path, which must not exist yet.
+
+    Errors: FileExistsError where path exists, OSError where it can't be written, and whatever fill raises; after any
+    of them, path is as it was and no temporary folder is left.
+    """
+    _refuse_if_there(path)
+    temporary = Path(tempfile.mkdtemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent))
+    try:
+        fill(temporary)
+        temporary.chmod(0o777 & ~_umask())
+        path.mkdir()
+        try:
+            if os.name == "nt":  # renames over no folder, not even over an empty one
+                path.rmdir()
+            temporary.rename(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.rmdir()  # our own empty reservation
+            raise
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    _sync_folder(path.parent)
+
+
+def _refuse_if_there(path: Path) -> None:
+    """Check that a name is free. Errors: FileExistsError."""
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, "the file exists already", str(path))
 
 
 def _claim(temporary: Path, path: Path) -> None:

@@ -31,14 +31,25 @@ class DecidedBy(enum.StrEnum):
     FILE = "decisions file"
 
 
+class Along(enum.IntFlag):
+    """At which other places a fix changes the address too."""
+
+    NONE = 0
+    LISTS = 1
+    """Where it keeps the person on a list: left as it was there, it would drop them from it."""
+    NAMES = 2
+    """Where it is displayed as the contact's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A decision; a fix has either the new domain or the whole new address."""
+    """A decision; a fix has either the new domain or the whole new address, and changes some other places along."""
 
     action: Action
     domain: str = ""
     address: str = ""
     by: DecidedBy = DecidedBy.PERSON
+    along: Along = Along.LISTS
 
     def applied_to(self, address: str) -> str:
         """Return what this decision makes of an address; one without @ has no domain to replace."""

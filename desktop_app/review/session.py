@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.book.linked import LinkedPlace, ListPlaces
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
 from desktop_app.proofreading.finding import Confidence, Finding
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.review.along import also_in
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
@@ -46,6 +48,7 @@ class Session:
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self._unusable_domains = proofreading.unusable
         self._decisions: dict[AddressKey, Decision] = {}
+        self._lists: dict[int, ListPlaces] = {}
         self._named: tuple[int, int] | None = None
         self._name = ""
         evidence = proofreading.evidence
@@ -73,10 +76,24 @@ class Session:
 
     def contact_name(self, key: AddressKey) -> str:
         """Return the name of the contact that has an address."""
-        contact = (key.book, self.books[key.book].addresses.contact[key.row])
+        return self.name_of(key.book, self.books[key.book].addresses.contact[key.row])
+
+    def name_of(self, book: int, number: int) -> str:
+        """Return the name of a contact of a book."""
+        contact = (book, number)
         if self._named != contact:  # asked for address by address, and a contact may have thousands
-            self._named, self._name = contact, details(self.books[key.book], contact[1]).name
+            self._named, self._name = contact, details(self.books[book], number).name
         return self._name
+
+    def lists(self, book: int) -> ListPlaces:
+        """Return the places in the lists of a book that name somebody; looked for when first asked."""
+        if book not in self._lists:
+            self._lists[book] = ListPlaces(self.books[book])
+        return self._lists[book]
+
+    def also_in(self, key: AddressKey) -> list[LinkedPlace]:
+        """Return the other places of an address: in its own contact and in lists."""
+        return also_in(self.books[key.book], self.lists(key.book), key.row)
 
     def decision(self, key: AddressKey) -> Decision:
         """Return what is decided about an address."""

@@ -14,7 +14,7 @@ def test_the_email_columns_of_every_known_program_and_language_are_found(shared:
     for entry in known:
         row = io.StringIO()
         csv.writer(row).writerow(entry["columns"])
-        layout = find_layout(row.getvalue(), ())
+        layout = find_layout(row.getvalue())
         found = {layout.header[column] for column in layout.email_columns}
         if found != {name.strip() for name in entry["email"]}:
             missed[entry["format"], entry["locale"]] = sorted(found.symmetric_difference(entry["email"]))

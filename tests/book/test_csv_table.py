@@ -221,7 +221,7 @@ def test_a_table_without_addresses_says_so(read: Read) -> None:
 def test_the_columns_of_known_programs_are_found_by_their_names(
     read: Read, header: str, fields: list[str] | None
 ) -> None:
-    layout = read(f"{header}\n".encode(), "book.csv").layout
+    layout = read(f"{header}\n".encode(), "book.csv").members[0].layout
     assert layout is not None
     assert [layout.header[column] for column in layout.email_columns] == (fields or header.split(",")[1:])
 

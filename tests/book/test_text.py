@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.book.text import TextUndecodableError, Wrapping, decode, encode, guess_encoding, usable_encoding
+from desktop_app.book.encoding import TextUndecodableError, guess_encoding, usable_encoding
+from desktop_app.book.text import Wrapping, decode, encode
 
 _WRAPPINGS = st.sampled_from(
     (

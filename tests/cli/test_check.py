@@ -46,7 +46,14 @@ def test_json_has_every_key_of_the_contract(proofbook, book):
         "path", "format", "encoding", "contacts", "addresses", "domains", "error", "problems", "unusable",
     }  # fmt: skip
     assert opened["unusable"] == [
-        {"contact": "Person 1", "field": "EMAIL", "line": 9, "address": "/o=Org/ou=Unit/cn=x", "what": "x500"}
+        {
+            "member": None,
+            "contact": "Person 1",
+            "field": "EMAIL",
+            "line": 9,
+            "address": "/o=Org/ou=Unit/cn=x",
+            "what": "x500",
+        }
     ]
     assert finding.keys() == {
         "domain", "confidence", "probability", "kind", "tie", "reason", "destination", "suggestions", "evidence",

@@ -9,9 +9,12 @@ import pytest
 
 from desktop_app.book.model import AddressBook, Member, Patch
 from desktop_app.book.reading import read_book
-from desktop_app.export import writing
+from desktop_app.export import plan, writing
 from desktop_app.export.errors import ExportError
-from desktop_app.export.writing import Exported, export_book, written_address
+from desktop_app.export.extent import Piece
+from desktop_app.export.patch import Replacement
+from desktop_app.export.plan import written_address
+from desktop_app.export.writing import Exported, export_book
 from desktop_app.review.decision import Action, AddressKey, Decision, fix_address, fix_domain
 from desktop_app.review.session import Session
 
@@ -99,11 +102,10 @@ def test_a_copy_in_which_a_patched_contact_reads_otherwise_is_refused(
 ) -> None:
     _fix(session, rows)
 
-    def wrong(book: AddressBook, row: int, corrected: str) -> list[Patch]:
-        end = book.addresses.end[row]
-        return [Patch(0, end - 2, end, b"xx")]
+    def wrong(_book: AddressBook, replacements: list[Replacement]) -> list[Patch]:
+        return [Patch(0, each.value.end - 2, each.value.end, b"xx") for each in replacements]
 
-    monkeypatch.setattr(writing, "patches_for", wrong)
+    monkeypatch.setattr(plan, "patches_for", wrong)
     _refused(session, out / "copy.vcf", "checked and thrown away")
     assert list(out.iterdir()) == []
 
@@ -113,14 +115,14 @@ def test_a_copy_with_any_other_byte_changed_is_refused(
     session: Session, out: Path, monkeypatch: pytest.MonkeyPatch, place: int
 ) -> None:
     _fix(session, [0])
-    splice = writing.splice
+    spliced = writing.spliced
 
-    def damaged(data: bytes, patches: list[Patch]) -> list[bytes]:
-        written = bytearray(b"".join(splice(data, patches)))
+    def damaged(data: bytes, pieces: list[Piece], patches: list[Patch]) -> list[bytes]:
+        written = bytearray(b"".join(spliced(data, pieces, patches)))
         written[place] ^= 1
         return [bytes(written)]
 
-    monkeypatch.setattr(writing, "splice", damaged)
+    monkeypatch.setattr(writing, "spliced", damaged)
     _refused(session, out / "copy.vcf", "checked and thrown away")
     assert list(out.iterdir()) == []
 
@@ -129,7 +131,7 @@ def test_a_copy_with_any_other_byte_changed_is_refused(
 def test_a_copy_that_is_too_short_or_too_long_is_refused(
     session: Session, out: Path, monkeypatch: pytest.MonkeyPatch, damage: Callable[[bytes], bytes]
 ) -> None:
-    monkeypatch.setattr(writing, "splice", lambda data, _: [damage(data)])
+    monkeypatch.setattr(writing, "spliced", lambda data, *_: [damage(data)])
     _refused(session, out / "copy.vcf", "checked and thrown away")
     assert list(out.iterdir()) == []
 
@@ -219,7 +221,7 @@ def test_a_link_that_leads_nowhere_is_refused(session: Session, out: Path) -> No
 def test_a_file_that_appears_while_writing_is_refused(
     session: Session, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing, "prove", lambda *_: (out / "copy.vcf").write_bytes(b"precious"))
+    monkeypatch.setattr(writing, "prove_member", lambda *_: (out / "copy.vcf").write_bytes(b"precious"))
     _refused(session, out / "copy.vcf", "never replaces one")
     assert [path.read_bytes() for path in out.iterdir()] == [b"precious"]
 

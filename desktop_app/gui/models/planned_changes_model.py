@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop_app.export.writing import written_address
+from desktop_app.export.plan import written_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip

@@ -1,0 +1,207 @@
+"""Where else in a book an address stands: in its own contact, and in the lists that name people by their address.
+
+A list in a vCard file is a card with MEMBER:mailto: lines (RFC 6350 §6.6.5; Apple has X-ADDRESSBOOKSERVER-MEMBER).
+In LDIF, Thunderbird names entries cn=…,mail=… and its lists refer to them by that text, so that an address corrected
+without its dn and member lines would drop the person from every list.
+"""
+
+import enum
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.book.csv_layout import CsvLayout, shown_columns
+from desktop_app.book.csv_table import cell_spans
+from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, attribute_line, attribute_lines
+from desktop_app.book.lines import with_newlines
+from desktop_app.book.model import AddressBook, Format, RawValue
+from desktop_app.book.text import Wrapping
+from desktop_app.book.vcard_lines import logical_line, logical_lines
+
+_LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
+_MOST_LINES = 2000
+"""Lines of one contact that are looked through; a contact has some ten, and a list names its people elsewhere."""
+_LONGEST_VALUE = 64 * 1024
+_VCARD_LIST_LINE = re.compile(rb"\n((?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER[;:])", re.IGNORECASE)
+_LDIF_LIST_LINE = re.compile(
+    rb"\n((?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
+    rb"(?:;[^:\r\n]*+)?:)",
+    re.IGNORECASE,
+)
+_MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
+_BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?]+)", re.IGNORECASE)
+_NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
+_LIST_PROPERTIES = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
+_NAME_PROPERTIES = frozenset({"FN"})
+_NAME_ATTRIBUTES = frozenset({"cn", "commonname", "displayname"})
+_BEFORE, _AFTER = r"(?<![\w.+-])", r"(?![\w-]|\.\w)"
+_MAIL_TYPES = frozenset({"mail", "email"})
+_DN_SPECIALS = frozenset(',+"<>;=#')  # RFC 4514 §2.4: a backslash may stand before each
+
+
+class LinkKind(enum.Enum):
+    """What a place is for, which decides whether changing it along is offered."""
+
+    LIST = enum.auto()
+    """It keeps a person on a list: changed along unless somebody says otherwise."""
+    NAME = enum.auto()
+    """It is shown as the contact's name: changed along only if somebody says so."""
+    OTHER = enum.auto()
+    """A note, a chat name …: shown, never changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPlace:
+    """An address at another place: characters start to end of a value. field: the property, attribute or column."""
+
+    contact: int
+    field: str
+    kind: LinkKind
+    value: RawValue
+    start: int
+    end: int
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """Return what tells places in one book apart."""
+        return self.value.member, self.value.start, self.start
+
+
+def places_in_contact(book: AddressBook, row: int) -> list[LinkedPlace]:
+    """Return where the address of a row stands in its own contact besides its own place, in the order of the file."""
+    contact = book.addresses.contact[row]
+    raw = book.contact_bytes(contact)
+    member = book.members[book.contacts.member[contact]]
+    hidden = b"::" if member.format is Format.LDIF else b"=40"  # an @ in base64, or in quoted-printable
+    if raw.count(b"@") <= len(book.rows_of(contact)) and hidden not in raw:
+        return []
+    address = book.address(row)
+    if "@" not in address:
+        return []
+    pattern = _occurrence(address)
+    places = []
+    for field, kind, value in _values(book, contact, raw):
+        text = book.decode(value).text
+        for match in pattern.finditer(text):
+            place = LinkedPlace(contact, field, _kind(kind, text, match.start()), value, *match.span())
+            places.append(place)
+    return places
+
+
+class ListPlaces:
+    """Every place in a book's lists that names somebody by an address, by that address in lower case."""
+
+    def __init__(self, book: AddressBook) -> None:
+        self._by_address: dict[str, list[LinkedPlace]] = {}
+        for number, member in enumerate(book.members):
+            if member.format is not Format.CSV:
+                self._add(book, number)
+
+    def __len__(self) -> int:
+        return len(self._by_address)
+
+    def naming(self, address: str) -> list[LinkedPlace]:
+        """Return the places that name an address, in the order of the file."""
+        return self._by_address.get(address.lower(), [])
+
+    def _add(self, book: AddressBook, number: int) -> None:
+        """Look through one member."""
+        member = book.members[number]
+        data = with_newlines(member.data)
+        is_ldif = member.format is Format.LDIF
+        for match in (_LDIF_LIST_LINE if is_ldif else _VCARD_LIST_LINE).finditer(data):
+            contact = book.contact_at(number, match.start(1))
+            if contact is None:
+                continue
+            if is_ldif:
+                found = attribute_line(data, match.start(1))
+                encoding = "utf-8" if found.how == ":" else member.encoding
+                field, value_start, end, wrapping = found.name, found.value_start, found.end, found.wrapping(data)
+            else:
+                line = logical_line(data, match.start(1))
+                encoding = line.charset(member.encoding)
+                field, value_start, end, wrapping = line.name, line.value_start, line.end, line.wrapping(data)
+            if end - value_start > _LONGEST_VALUE:
+                continue
+            value = RawValue(number, value_start, end, wrapping, encoding)
+            for start, end, address in _named_in(book.decode(value).text):
+                place = LinkedPlace(contact, field, LinkKind.LIST, value, start, end)
+                self._by_address.setdefault(address.lower(), []).append(place)
+
+
+def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, address) of whom a list's line names: mailto:…, an address alone, or mail=… in a dn."""
+    bare = _BARE.fullmatch(text.strip())
+    if bare:
+        start = text.index(bare.group(1))
+        yield start, start + len(bare.group(1)), bare.group(1)
+        return
+    for found in _MAIL_RDN.finditer(text):
+        written = found.group(1).rstrip()
+        if "@" in written:
+            yield found.start(1), found.start(1) + len(written), written.replace("\\", "")
+
+
+def _kind(kind: LinkKind, text: str, start: int) -> LinkKind:
+    """Return the kind of an occurrence: in a dn it counts for lists only as mail=…, which is what they refer to."""
+    if kind is not LinkKind.LIST or "=" not in text:
+        return kind
+    before = text[:start].rstrip()
+    attribute = re.split("[,+;]", before.removesuffix("=")[-_LONGEST_TYPE:])[-1].strip().lower()
+    return LinkKind.LIST if before.endswith("=") and attribute in _MAIL_TYPES else LinkKind.OTHER
+
+
+def _values(book: AddressBook, contact: int, raw: bytes) -> Iterator[tuple[str, LinkKind, RawValue]]:
+    """Yield (field, kind, value) of everything in a contact that may repeat its address."""
+    number = book.contacts.member[contact]
+    member = book.members[number]
+    if member.layout:
+        yield from _cells(book, contact, raw, member.layout)
+        return
+    offset = book.contacts.start[contact]
+    data = with_newlines(raw)
+    if member.format is Format.LDIF:
+        for count, attribute in enumerate(attribute_lines(data, 0, len(data))):
+            name = attribute.name.lower()
+            if count > _MOST_LINES:
+                return
+            if not name or name in ADDRESS_ATTRIBUTES or attribute.how == "<":
+                continue
+            kind = LinkKind.LIST if name == "dn" else LinkKind.NAME if name in _NAME_ATTRIBUTES else LinkKind.OTHER
+            encoding = "utf-8" if attribute.how == ":" else member.encoding
+            start, end = offset + attribute.value_start, offset + attribute.end
+            if end - start <= _LONGEST_VALUE:
+                yield attribute.name, kind, RawValue(number, start, end, attribute.wrapping(data), encoding)
+        return
+    for count, line in enumerate(logical_lines(data, 0, len(data))):
+        if count > _MOST_LINES:
+            return
+        wrapping = line.wrapping(data)
+        is_short = line.end - line.value_start <= _LONGEST_VALUE
+        if line.name and line.name not in _NOT_LOOKED_THROUGH and is_short and not wrapping & Wrapping.BASE64:
+            in_list, in_name = line.name in _LIST_PROPERTIES, line.name in _NAME_PROPERTIES
+            kind = LinkKind.LIST if in_list else LinkKind.NAME if in_name else LinkKind.OTHER
+            start, end = offset + line.value_start, offset + line.end
+            yield line.name, kind, RawValue(number, start, end, wrapping, line.charset(member.encoding))
+
+
+def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> Iterator[tuple[str, LinkKind, RawValue]]:
+    """Yield the cells of a row that no address was read from."""
+    number, offset = book.contacts.member[contact], book.contacts.start[contact]
+    shown = shown_columns(layout)
+    names = {*shown.displayed, shown.full}
+    for column, (start, end, wrapping) in enumerate(cell_spans(raw, layout.delimiter)):
+        if column not in layout.email_columns and 0 < end - start <= _LONGEST_VALUE:
+            field = layout.header[column] if column < len(layout.header) else f"column {column + 1}"
+            kind = LinkKind.NAME if column in names else LinkKind.OTHER
+            value = RawValue(number, offset + start, offset + end, wrapping, book.members[number].encoding)
+            yield field, kind, value
+
+
+@lru_cache(maxsize=64)
+def _occurrence(address: str) -> re.Pattern[str]:
+    """Return the pattern of an address in a longer text, also as a dn writes it."""
+    local, _, domain = address.rpartition("@")
+    escaped = "".join((r"\\?" if sign in _DN_SPECIALS else "") + re.escape(sign) for sign in local)
+    return re.compile(f"{_BEFORE}{escaped}@{re.escape(domain)}{_AFTER}", re.IGNORECASE)

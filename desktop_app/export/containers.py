@@ -1,0 +1,200 @@
+"""The copy of a folder or zip: the same names, every contact file with its changes, everything else as it is."""
+
+import copy
+import filecmp
+import hashlib
+import os
+import shutil
+import zipfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.book.container import folder_entries
+from desktop_app.book.encoding import SLICE
+from desktop_app.book.errors import BookError
+from desktop_app.book.model import AddressBook
+from desktop_app.export.errors import ExportError, proof_failed, source_changed
+from desktop_app.export.extent import Extent, pieces_of, spliced
+from desktop_app.export.plan import Plan
+from desktop_app.export.proof import prove_member
+from desktop_app.files.atomic import make_new, make_new_folder
+from desktop_app.files.progress import Progress
+
+_ZIP64_EXTRA = 1  # APPNOTE.TXT §4.5.3; written anew where it is needed
+
+
+class _Members:
+    """The members of a plan's book by their entry, and which of them a copy has."""
+
+    def __init__(self, plan: Plan, extent: Extent) -> None:
+        self.plan = plan
+        self.extent = extent
+        changed = {plan.book.contacts.member[contact] for contact in plan.contacts}
+        wanted = range(len(plan.book.members)) if extent is Extent.WHOLE else sorted(changed)
+        self.numbers = {str(plan.book.members[number].name): number for number in wanted}
+        self.changed = changed
+
+    def bytes_of(self, number: int) -> bytes:
+        """Return the bytes of a member in the copy."""
+        book = self.plan.book
+        member = book.members[number]
+        if number not in self.changed:
+            return member.source
+        pieces = pieces_of(book, number, self.plan.contacts, self.extent)
+        return b"".join(member.restored(spliced(member.data, pieces, self.plan.patches_of(number))))
+
+    def prove(self, number: int, written: bytes) -> None:
+        """Check what was read back of a member. Errors: ExportError."""
+        pieces = pieces_of(self.plan.book, number, self.plan.contacts, self.extent)
+        prove_member(self.plan, number, pieces, self.extent, written)
+
+
+def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
+    """Write the copy of a folder; return the hash of its contact files. Errors: ExportError, OSError, Cancelled."""
+    book = plan.book
+    _refuse_if_folder_changed(book)
+    members = _Members(plan, extent)
+    hashes: list[tuple[str, str]] = []
+
+    def fill(folder: Path) -> None:
+        for count, entry in enumerate(book.entries):
+            progress("Writing", count, len(book.entries))
+            source, target = book.path / entry, folder / entry
+            if entry in members.numbers:
+                hashes.append((entry, _write_member(members, members.numbers[entry], source, target)))
+            elif extent is Extent.WHOLE:
+                _copy_entry(source, target, is_folder=entry.endswith("/"))
+        if hasattr(os, "sync"):
+            os.sync()  # one for all; a flush of each file by itself would take minutes for a hundred thousand
+        progress("Writing", len(book.entries), len(book.entries))
+
+    make_new_folder(path, fill)
+    return _combined(hashes)
+
+
+def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
+    """Write the copy of a zip; return its hash. Errors: ExportError, OSError, Cancelled."""
+    members = _Members(plan, extent)
+    try:
+        with zipfile.ZipFile(plan.book.path) as source:
+            _refuse_if_zip_changed(plan.book, source)
+            make_new(
+                path,
+                lambda file: _fill_zip(members, source, file, progress),
+                examine=lambda written: _prove_zip(members, source, written),
+            )
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise ExportError(f"{plan.book.path}: the zip file is damaged ({error})") from None
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write_member(members: _Members, number: int, source: Path, target: Path) -> str:
+    """Write and prove one file of a folder; return its hash."""
+    data = members.bytes_of(number)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+    if number in members.changed:
+        shutil.copymode(source, target)
+    else:
+        shutil.copystat(source, target)
+    members.prove(number, target.read_bytes())
+    return hashlib.sha256(data).hexdigest()
+
+
+def _copy_entry(source: Path, target: Path, *, is_folder: bool) -> None:
+    """Copy what is no contact file: a folder, a link as a link, or a file."""
+    if is_folder:
+        target.mkdir(parents=True, exist_ok=True)
+    elif source.is_symlink():
+        target.symlink_to(source.readlink())
+    else:
+        shutil.copy2(source, target)
+        if not filecmp.cmp(source, target, shallow=False):
+            raise proof_failed(f"{target.name} is not as it was")
+
+
+def _refuse_if_folder_changed(book: AddressBook) -> None:
+    """Check that a folder still holds what was read. Errors: ExportError."""
+    try:
+        same = tuple(folder_entries(book.path)) == book.entries
+        if not same or any((book.path / str(each.name)).read_bytes() != each.source for each in book.members):
+            raise source_changed(book.path)
+    except (BookError, OSError) as error:
+        raise ExportError(f"{book.path}: the address book can’t be read any more ({error})") from None
+
+
+def _refuse_if_zip_changed(book: AddressBook, source: zipfile.ZipFile) -> None:
+    """Check that a zip still holds what was read. Errors: ExportError; BadZipFile where it can't be read."""
+    infos = source.infolist()
+    if tuple(info.filename for info in infos) != book.entries:
+        raise source_changed(book.path)
+    by_name = {info.filename: info for info in infos}
+    for member in book.members:
+        info = by_name[str(member.name)]
+        if info.file_size != len(member.source) or source.read(info) != member.source:
+            raise source_changed(book.path)
+
+
+def _fill_zip(members: _Members, source: zipfile.ZipFile, file: BinaryIO, progress: Progress) -> None:
+    """Write the copy of a zip."""
+    infos = source.infolist()
+    with zipfile.ZipFile(file, "w") as target:
+        target.comment = source.comment
+        for count, info in enumerate(infos):
+            progress("Writing", count, len(infos))
+            if info.filename in members.numbers:
+                target.writestr(_like(info), members.bytes_of(members.numbers[info.filename]))
+            elif members.extent is Extent.WHOLE:
+                with source.open(info) as old, target.open(_like(info), "w", force_zip64=_is_large(info)) as new:
+                    shutil.copyfileobj(old, new, SLICE)
+    progress("Writing", len(infos), len(infos))
+
+
+def _prove_zip(members: _Members, source: zipfile.ZipFile, written: Path) -> None:
+    """Read the copy of a zip back and compare. Errors: ExportError."""
+    wanted = [info for info in source.infolist() if members.extent is Extent.WHOLE or info.filename in members.numbers]
+    with zipfile.ZipFile(written) as target:
+        if [info.filename for info in target.infolist()] != [info.filename for info in wanted]:
+            raise proof_failed("the zip file doesn’t hold the same names")
+        for old, new in zip(wanted, target.infolist(), strict=True):
+            if old.filename in members.numbers:
+                members.prove(members.numbers[old.filename], target.read(new))
+                continue
+            with source.open(old) as before, target.open(new) as after:
+                while chunk := before.read(SLICE):
+                    if after.read(len(chunk)) != chunk:
+                        raise proof_failed(f"{old.filename} is not as it was")
+                if after.read(1):
+                    raise proof_failed(f"{old.filename} is not as it was")
+
+
+def _like(info: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """Return a new entry of the same name, time, rights and compression."""
+    made = copy.copy(info)
+    made.extra = _without_sizes(info.extra)
+    return made
+
+
+def _without_sizes(extra: bytes) -> bytes:
+    """Return an entry's extra fields without the one that holds sizes of the old file."""
+    kept, position = b"", 0
+    while position + 4 <= len(extra):
+        length = 4 + int.from_bytes(extra[position + 2 : position + 4], "little")
+        if int.from_bytes(extra[position : position + 2], "little") != _ZIP64_EXTRA:
+            kept += extra[position : position + length]
+        position += length
+    return kept
+
+
+def _is_large(info: zipfile.ZipInfo) -> bool:
+    """Return whether an entry may need the wider fields for its sizes."""
+    return info.file_size >= zipfile.ZIP64_LIMIT // 2
+
+
+def _combined(hashes: Iterable[tuple[str, str]]) -> str:
+    """Return one hash of several files, as a book has it."""
+    lines = "".join(f"{sha256}  {name}\n" for name, sha256 in hashes)
+    return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
