@@ -22,7 +22,8 @@ _FAX = re.compile(
 
 _LONGEST_JUDGED = 1000  # characters; RFC 5321 §4.5.3.1 allows some 320, X.500 paths are longer
 
-PLAIN_ADDRESS = rb"[^\x00-\x20\x7f<>:,;\"'()/=\[\]@\\]++@([A-Za-z0-9.-]++)"
+PLAIN_LOCAL_PART = rb"[^\x00-\x20\x7f<>:,;\"'()/=\[\]@\\]++"
+PLAIN_ADDRESS = PLAIN_LOCAL_PART + rb"@([A-Za-z0-9.-]++)"
 """Bytes of an address that stands for itself: nothing wrapped, quoted or odd; group 1 is its domain."""
 
 

@@ -174,7 +174,7 @@ class _CsvReader:
         contact, field = len(self._book.contacts), self._fields[column]
         if plain and (self._is_safe or plain.group().isascii()):
             address_start, address_end = plain.span(_ADDRESS)
-            domain = self._entering.domains.of_bytes(plain.group(_DOMAIN))
+            domain = self._entering.domains.by_bytes[plain.group(_DOMAIN)]
             self._book.addresses.add(contact, field, address_start, address_end, Wrapping.PLAIN, domain)
             return
         wrapping = Wrapping.PLAIN

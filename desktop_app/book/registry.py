@@ -4,20 +4,13 @@ from desktop_app.book.model import NO_DOMAIN, AddressBook
 
 
 class DomainNumbers:
-    """Numbers the distinct domains of one book; bytes seen before cost one dictionary look-up."""
+    """Numbers the distinct domains of one book."""
 
     def __init__(self, book: AddressBook) -> None:
         self._book = book
-        self._by_bytes: dict[bytes, int] = {}
         self._by_text: dict[str, int] = {"": NO_DOMAIN}
-
-    def of_bytes(self, raw: bytes) -> int:
-        """Return the number of a domain given as unwrapped ASCII."""
-        number = self._by_bytes.get(raw)
-        if number is None:
-            number = self.of_text(raw.decode("ascii"))
-            self._by_bytes[raw] = number
-        return number
+        self.by_bytes = _ByBytes(self)
+        """The number of a domain given as unwrapped ASCII: a dictionary, so that C code can look millions up."""
 
     def of_text(self, domain: str) -> int:
         """Return the number of a domain given as text in any case."""
@@ -27,4 +20,17 @@ class DomainNumbers:
             number = len(self._book.domains)
             self._book.domains.append(domain)
             self._by_text[domain] = number
+        return number
+
+
+class _ByBytes(dict[bytes, int]):
+    """Numbers by domain; one that isn't there yet gets its number when it is looked up."""
+
+    def __init__(self, numbers: DomainNumbers) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, raw: bytes) -> int:
+        """Give a domain its number."""
+        number = self[raw] = self._numbers.of_text(raw.decode("ascii"))
         return number

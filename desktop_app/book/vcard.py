@@ -19,8 +19,9 @@ from desktop_app.book.entering import Entering
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails, RawValue
 from desktop_app.book.text import Wrapping
+from desktop_app.book.vcard_bulk import LARGEST_PIECE, BulkPiece, pieces
 from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, logical_lines, unescaped
-from desktop_app.files.progress import Progress
+from desktop_app.files.progress import Progress, ignore_progress
 
 _LINE = (
     rb"(?:(?:[A-Za-z0-9-]++\.)?EMAIL"
@@ -41,6 +42,7 @@ _EQUALS_SIGN = 0x3D
 _COUNTRY_IN_ADR = 6
 """Which component of ADR is the country (RFC 6350 §6.3.1), from 0."""
 _PROGRESS_EVERY = 4096
+_NO_END = "this contact has no END:VCARD before the next one begins"
 
 
 def looks_like_vcard(data: bytes) -> bool:
@@ -70,15 +72,35 @@ class _VCardReader:
         self._outside_from = self._file.data_start
 
     def read(self, progress: Progress) -> None:
-        """Find every card and address."""
+        """Find every card and address: the regular ones by the thousand, the others line by line."""
         data = self._data
+        if not is_ascii_safe(self._file.encoding):  # lower case might change half of a letter
+            self._read_lines(self._file.data_start, len(data), progress)
+            return
+        for start, end in pieces(data, self._file.data_start):
+            progress("Reading", start, len(data))
+            if end - start > LARGEST_PIECE:
+                self._read_lines(start, end, progress)
+                continue
+            piece = BulkPiece(data, start, end)
+            for run in piece.runs():
+                if run.is_regular:
+                    piece.enter(self._entering, self._member, run, self._field)
+                else:
+                    self._read_lines(run.start, run.end, ignore_progress)
+        progress("Reading", len(data), len(data))
+
+    def _read_lines(self, start: int, end: int, progress: Progress) -> None:
+        """Read line by line from one card's beginning to another's."""
+        data = self._data
+        self._walked_to = self._outside_from = start
         addresses = self._book.addresses
         contacts = self._book.contacts
-        number_of = self._entering.domains.of_bytes
+        number_of = self._entering.domains.by_bytes
         field = self._field
         is_safe = is_ascii_safe(self._file.encoding)
-        first = _FIRST_LINE.match(data, self._file.data_start)
-        found = itertools.chain((first,) if first else (), _FURTHER_LINES.finditer(data))
+        first = _FIRST_LINE.match(data, start, end)
+        found = itertools.chain((first,) if first else (), _FURTHER_LINES.finditer(data, start, end))
         for count, match in enumerate(found):
             if count % _PROGRESS_EVERY == 0:
                 progress("Reading", match.start(), len(data))
@@ -89,8 +111,8 @@ class _VCardReader:
             group = match.lastindex
             if group == _ADDRESS:
                 if self._depth and (is_safe or match.group(_ADDRESS).isascii()):
-                    start, end = match.span(_ADDRESS)
-                    addresses.add(len(contacts), field, start, end, Wrapping.PLAIN, number_of(match.group(_DOMAIN)))
+                    span = match.span(_ADDRESS)
+                    addresses.add(len(contacts), field, *span, Wrapping.PLAIN, number_of[match.group(_DOMAIN)])
                 elif self._depth:
                     self._read_exactly(position + (data[position] == 0x0A), listed=True)
             elif group in (_OTHER, _FOLDED):
@@ -102,8 +124,7 @@ class _VCardReader:
                 self._end(match.end(_END))
             elif self._depth:
                 self._depth += 1
-        self._finish()
-        progress("Reading", len(data), len(data))
+        self._finish(end)
 
     def _is_own_line(self, position: int) -> bool:
         """Return whether a logical line of the open card begins at position, walking on from where we were."""
@@ -119,7 +140,7 @@ class _VCardReader:
             self._depth += 1
             return
         if self._depth:
-            self._problem(self._card_start, "this contact has no END:VCARD before the next one begins")
+            self._problem(self._card_start, _NO_END)
             self._close(position)
         self._note_text_outside(position)
         self._depth = 1
@@ -151,10 +172,14 @@ class _VCardReader:
         if between.strip():
             self._problem(self._outside_from + len(between) - len(between.lstrip()), "this text is outside any contact")
 
-    def _finish(self) -> None:
+    def _finish(self, position: int) -> None:
         """Leave a card that was cut off as it is: its last line may be half an address."""
         if not self._depth:
-            self._note_text_outside(len(self._data))
+            self._note_text_outside(position)
+            return
+        if position < len(self._data):
+            self._problem(self._card_start, _NO_END)
+            self._close(position)
             return
         self._book.forget_addresses(self._card_rows)
         self._problem(self._card_start, "the contact that begins here is cut off: the file ends before its END:VCARD")
