@@ -23,9 +23,11 @@ _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
 """Lines of one contact that are looked through; a contact has some ten, and a list names its people elsewhere."""
 _LONGEST_VALUE = 64 * 1024
-_VCARD_LIST_LINE = re.compile(rb"\n((?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER[;:])", re.IGNORECASE)
+_SLICE = 256 * 1024
+_VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
+_MEMBER = re.compile(rb"member(?=[;:])")
 _LDIF_LIST_LINE = re.compile(
-    rb"\n((?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
+    rb"\n(?=(?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
     rb"(?:;[^:\r\n]*+)?:)",
     re.IGNORECASE,
 )
@@ -110,16 +112,16 @@ class ListPlaces:
         member = book.members[number]
         data = with_newlines(member.data)
         is_ldif = member.format is Format.LDIF
-        for match in (_LDIF_LIST_LINE if is_ldif else _VCARD_LIST_LINE).finditer(data):
-            contact = book.contact_at(number, match.start(1))
+        for position in _ldif_list_lines(data) if is_ldif else _vcard_list_lines(data):
+            contact = book.contact_at(number, position)
             if contact is None:
                 continue
             if is_ldif:
-                found = attribute_line(data, match.start(1))
+                found = attribute_line(data, position)
                 encoding = "utf-8" if found.how == ":" else member.encoding
                 field, value_start, end, wrapping = found.name, found.value_start, found.end, found.wrapping(data)
             else:
-                line = logical_line(data, match.start(1))
+                line = logical_line(data, position)
                 encoding = line.charset(member.encoding)
                 field, value_start, end, wrapping = line.name, line.value_start, line.end, line.wrapping(data)
             if end - value_start > _LONGEST_VALUE:
@@ -128,6 +130,22 @@ class ListPlaces:
             for start, end, address in _named_in(book.decode(value).text):
                 place = LinkedPlace(contact, field, LinkKind.LIST, value, start, end)
                 self._by_address.setdefault(address.lower(), []).append(place)
+
+
+def _ldif_list_lines(data: bytes) -> Iterator[int]:
+    """Yield where the lines begin that refer to other entries."""
+    return (match.end() for match in _LDIF_LIST_LINE.finditer(data))
+
+
+def _vcard_list_lines(data: bytes) -> Iterator[int]:
+    """Yield where the lines begin that name members of a list: a word that few files have at all."""
+    for offset in range(0, len(data), _SLICE):
+        part = data[offset : offset + _SLICE + len(b"member:")].lower()
+        for match in _MEMBER.finditer(part):
+            position = offset + match.end()
+            start = data.rfind(b"\n", 0, position) + 1
+            if match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
+                yield start
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
