@@ -290,6 +290,10 @@ class AddressBook:
             for row in [row for row in noted if row >= length]:
                 del noted[row]
 
+    def where(self, row: int) -> str:
+        """Return where an address begins, for a person: its file, if there are several, and its line."""
+        return self.place(self.member_of(row), self.addresses.start[row])
+
     def line(self, row: int) -> int:
         """Return the line, from 1, on which an address begins."""
         return self.members[self.member_of(row)].lines.line(self.addresses.start[row])

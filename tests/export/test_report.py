@@ -102,7 +102,7 @@ def test_no_cell_of_a_table_is_a_formula(done: Exported, tmp_path: Path) -> None
     rows = list(csv.reader(io.StringIO(_written(done, tmp_path / "report.csv").removeprefix("\ufeff"), newline="")))
     assert len(rows) == len(_HOSTILE) + 1
     assert [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))] == []
-    assert rows[3][1] == "'" + _HOSTILE[2]
+    assert rows[3][2] == "'" + _HOSTILE[2]
 
 
 def test_json_holds_every_change_and_both_hashes(done: Exported, tmp_path: Path) -> None:
