@@ -208,7 +208,7 @@ def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> It
     shown = shown_columns(layout)
     names = {*shown.displayed, shown.full}
     for column, (start, end, wrapping) in enumerate(cell_spans(raw, layout.delimiter)):
-        if column not in layout.email_columns and 0 < end - start <= _LONGEST_VALUE:
+        if b"@" in raw[start:end] and column not in layout.email_columns and end - start <= _LONGEST_VALUE:
             field = layout.header[column] if column < len(layout.header) else f"column {column + 1}"
             kind = LinkKind.NAME if column in names else LinkKind.OTHER
             value = RawValue(number, offset + start, offset + end, wrapping, book.members[number].encoding)
