@@ -91,7 +91,7 @@ def read_ldif(entering: Entering, member: int, progress: Progress) -> None:
 
 def preamble_end(member: Member) -> int:
     """Return where the comments and the version that a file begins with end."""
-    data = with_newlines(member.data)
+    data = member.lines_apart
     found = _PREAMBLE.match(data, member.data_start)
     return found.end() if found else member.data_start
 
@@ -136,7 +136,7 @@ class _LdifReader:
         self._book = entering.book
         self._member = member
         self._file = self._book.members[member]
-        self._data = with_newlines(self._file.data)
+        self._data = self._file.lines_apart
 
     def read(self, progress: Progress) -> None:
         """Find every entry and address."""

@@ -24,6 +24,7 @@ _MOST_LINES = 2000
 _LONGEST_VALUE = 64 * 1024
 _SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
+_USUAL_WORDS = (b"MEMBER", b"Member", b"member")
 _MEMBER = re.compile(rb"member(?=[;:])")
 _LDIF_LIST_LINE = re.compile(
     rb"\n(?=(?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
@@ -108,7 +109,7 @@ class ListPlaces:
     def _add(self, book: AddressBook, number: int) -> None:
         """Look through one member."""
         member = book.members[number]
-        data = with_newlines(member.data)
+        data = member.lines_apart
         is_ldif = member.format is Format.LDIF
         for position in _ldif_list_lines(data) if is_ldif else _vcard_list_lines(data):
             contact = book.contact_at(number, position)
@@ -137,6 +138,8 @@ def _ldif_list_lines(data: bytes) -> Iterator[int]:
 
 def _vcard_list_lines(data: bytes) -> Iterator[int]:
     """Yield where the lines begin that name members of a list: a word that few files have at all."""
+    if not any(word in data for word in _USUAL_WORDS):
+        return
     for offset in range(0, len(data), _SLICE):
         part = data[offset : offset + _SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):

@@ -1,5 +1,6 @@
 """Opening a book: what is on the disk, which format each of its members has, and who reads it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -22,6 +23,7 @@ EMPTY = "the file is empty"
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 _LDIF_SUFFIXES = frozenset({".ldif", ".ldi"})
 _HEAD_BYTES = 1024 * 1024
+_INK = re.compile(rb"\S")
 
 
 @dataclass(frozen=True)
@@ -158,5 +160,5 @@ def _fill(book: AddressBook, progress: Progress) -> None:
             read_ldif(entering, number, progress)
         else:
             read_vcard(entering, number, progress)
-        if not member.data[member.data_start :].strip():
+        if not _INK.search(member.data, member.data_start):
             book.problem(number, 0, EMPTY)

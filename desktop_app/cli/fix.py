@@ -11,9 +11,10 @@ from desktop_app.cli.opening import books_in, open_book, progress, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.cli.summary import summary
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
-from desktop_app.export.writing import Exported, export_book, refuse_unless_new
+from desktop_app.export.writing import export_book, refuse_unless_new
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.decision import Along

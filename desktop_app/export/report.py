@@ -15,8 +15,9 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import ChangedAddress, ChangedAlong, Exported
 from desktop_app.export.extent import Extent
-from desktop_app.export.writing import ChangedAddress, ChangedAlong, Exported, refuse_unless_new
+from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
@@ -115,14 +116,14 @@ def _summary(exported: Exported) -> dict[str, object]:
         "proofbook": __version__,
         "written": _now(),
         "source": harmless(exported.source.name),
-        "source_sha256": exported.source_sha256,
+        "source_sha256": exported.book.sha256,
         "copy": harmless(exported.path.name),
         "copy_sha256": exported.sha256,
         "contacts": exported.contacts,
         "contacts_changed": exported.contacts_changed,
-        "addresses_changed": len(exported.changes),
+        "addresses_changed": exported.addresses_changed,
         "changed_along": len(exported.along),
-        "list_places_left": exported.list_places_left,
+        "list_places_left": len(exported.plan.unclear),
         "only_changed_contacts": exported.extent is Extent.CHANGED,
     }
 
@@ -167,14 +168,15 @@ def _notes(exported: Exported) -> list[str]:
             f"{len(exported.along):,} of the changes below repeat a corrected address at another place: a list that "
             "names the person by it, or the displayed name."
         )
-    if exported.list_places_left:
+    if exported.plan.unclear:
         notes.append(
-            f"{exported.list_places_left:,} places in lists were left as they were: two contacts have the address, and "
-            "not both got the same new one."
+            f"{len(exported.plan.unclear):,} places in lists were left as they were: two contacts have the address, "
+            "and not both got the same new one."
         )
-    twice = sum(change.is_doubled for change in exported.changes)
-    if twice:
-        notes.append(f"In {twice:,} cases the contact has the corrected address twice now; both were kept.")
+    if exported.plan.doubled:
+        notes.append(
+            f"In {len(exported.plan.doubled):,} cases the contact has the corrected address twice now; both were kept."
+        )
     if exported.may_miss_groups:
         notes.append("The file holds no groups. Where a changed address is in a group, correct it there by hand.")
     return notes
