@@ -400,6 +400,8 @@ def _looks(domain: str) -> Collection[str]:
 
 def _cut_off(domain: str) -> tuple[str, ...]:
     """Return a domain cut off before its country, where what remains is no whole domain."""
+    if domain.count(".") < 2:
+        return ()
     cut = domain.rpartition(".")[0]
     return (cut,) if cut.rpartition(".")[2] in _INCOMPLETE and "." in suffix_of_target(domain) else ()
 
