@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.deletes import DeletesIndex
-from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level
+from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_suffix, is_top_level
 from desktop_app.proofreading.lookalikes import spelled_out, squeezed_skeleton
 from desktop_app.proofreading.rules import TrustedDomain, name_of_target, suffix_of_target
 
@@ -124,7 +124,10 @@ class CandidateIndex:
     @cached_property
     def _suffixes(self) -> frozenset[str]:
         """Return the suffixes that stand directly behind a name."""
-        return frozenset(domain.partition(".")[2] for domain in self._targets if _is_direct(domain))
+        behind = {domain.partition(".")[2] for domain in self._targets}
+        # bo.telemark.no is a public suffix, telemark.no none.
+        whole = {domain for domain in self._targets if domain.count(".") > 1 and is_public_suffix(domain)}
+        return frozenset(filter(is_suffix, behind - {""})).union(domain.partition(".")[2] for domain in whole)
 
     @cached_property
     def _last_labels(self) -> frozenset[str]:
