@@ -63,7 +63,7 @@ class _VCardReader:
         self._book = entering.book
         self._member = member
         self._file = self._book.members[member]
-        self._data = with_newlines(self._file.data)
+        self._data = self._file.lines_apart
         self._field = self._book.field_number("EMAIL")
         self._depth = 0
         self._card_start = 0

@@ -6,8 +6,9 @@ from itertools import count
 from pathlib import Path
 
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
 from desktop_app.export.report import write_report
-from desktop_app.export.writing import Exported, export_book
+from desktop_app.export.writing import export_book
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
 from desktop_app.review.session import Session

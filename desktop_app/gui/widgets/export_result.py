@@ -83,5 +83,5 @@ def counts_line(outcome: ExportOutcome) -> str:
     untouched = exported.contacts - exported.contacts_changed
     same = wording.counted(untouched, "contact exactly as it was", "contacts exactly as they were")
     return wording.tr("{changed} changed, {same}, 0 lost").format(
-        changed=wording.addresses(len(exported.changes)), same=same
+        changed=wording.addresses(exported.addresses_changed), same=same
     )
