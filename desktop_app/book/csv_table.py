@@ -58,6 +58,7 @@ class _CsvReader:
         data, layout = self._file.data, self._layout
         contacts = self._book.contacts
         is_safe = self._is_safe or layout.delimiter not in "|~"
+        switches = self._file.encoding.startswith("iso2022")
         found = rows(data, self._file.data_start, layout.delimiter, layout.email_columns)
         for number, row in enumerate(found):
             if number % _PROGRESS_EVERY == 0:
@@ -66,7 +67,10 @@ class _CsvReader:
                 continue
             if self._is_cut_off(row.start, row.end):
                 continue
-            if row.is_regular and is_safe and row.end - row.start < _LONGEST_ROW:
+            if switches and data.find(b"\x1b", row.start, row.end) >= 0:
+                what = "this row is in an encoding whose letters look like delimiters; it is copied as it is"
+                self._book.problem(self._member, row.start, what)
+            elif row.is_regular and is_safe and row.end - row.start < _LONGEST_ROW:
                 self._note_if_wide(row)
                 self._read_cells(row)
             elif self._is_read_alike(row):
