@@ -55,7 +55,8 @@ def test_fix_without_accept_copies_every_hazard_byte_for_byte(proofbook, codec, 
 def test_every_hazard_that_is_fixed_and_fixed_back_is_the_same_file(proofbook, codec, hazards, tmp_path):
     addresses = [address for hazard in hazards.values() for address in hazard.addresses if "@" in address]
     domains = {address.rpartition("@")[2].lower() for address in addresses}
-    there = {domain: domain[:-1] + "q" + domain[-1] for domain in domains if "," not in domain and " " not in domain}
+    usual = [domain for domain in domains if not {",", " "} & set(domain) and "xn--" not in domain]
+    there = {domain: domain[:-1] + "q" + domain[-1] for domain in usual}
     back = {new: old for old, new in there.items()}
     folders = [tmp_path / name for name in ("books", "fixed", "back")]
     for number, fixes in enumerate((there, back)):
