@@ -21,7 +21,8 @@ from desktop_app.book.csv_headings import (
     OTHER_HEADING,
 )
 
-_DELIMITERS = ",;\t|~"
+DELIMITERS = ",;\t|~"
+"""What may stand between the cells of a row."""
 _SAMPLE_CHARACTERS = 256 * 1024
 _SAMPLE_ROWS = 200
 _HEADER_WITHIN = 20
@@ -164,7 +165,7 @@ def _most_consistent_delimiter(sample: str) -> str:
         most = max(((width - 1) * count for width, count in widths.items()), default=0)
         return any(_names_email(row) for row in rows[:_HEADER_WITHIN]), most
 
-    return max(_DELIMITERS, key=consistency)
+    return max(DELIMITERS, key=consistency)
 
 
 def _names_email(row: list[str]) -> bool:
