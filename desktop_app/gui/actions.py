@@ -27,7 +27,21 @@ class Spec:
 
 SPECS = (
     Spec("open", "&Open…", ("Ctrl+O",), "open", "Open an address book"),
+    Spec(
+        "open_folder",
+        "Open a &folder…",
+        ("Ctrl+Shift+O",),
+        "folder",
+        "Open a folder of contact files as one address book",
+    ),
     Spec("sample", "&Try a sample", ("Ctrl+T",), "sample", "Open an address book made up for trying"),
+    Spec(
+        "how_read",
+        "How this file is &read…",
+        ("Ctrl+R",),
+        "table",
+        "Choose the encoding, and which columns of a table hold addresses",
+    ),
     Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
@@ -63,7 +77,7 @@ SPECS = (
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "sample", None, "export", None, "quit")),
+    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
@@ -72,7 +86,7 @@ MENUS = (
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
-_WITHOUT_BOOK = frozenset({"open", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
+_WITHOUT_BOOK = frozenset({"open", "open_folder", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 
 

@@ -119,7 +119,7 @@ def test_a_missing_or_binary_book_is_explained_in_place(
 def test_reading_can_be_cancelled(
     qtbot: QtBot, empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(_paths: object, progress: Callable[[str, int, int], None]) -> None:
+    def endless(_paths: object, progress: Callable[[str, int, int], None], **_: object) -> None:
         while True:
             progress("Reading", 1, 2)
 
@@ -136,7 +136,7 @@ def test_reading_can_be_cancelled(
 def test_an_unexpected_error_while_reading_holds_no_contact(
     qtbot: QtBot, empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise KeyError("jane.doe@army.ml")
 
     monkeypatch.setattr("desktop_app.gui.pages.open_page.open_books", broken)

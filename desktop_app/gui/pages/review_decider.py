@@ -8,13 +8,14 @@ from PySide6.QtGui import QUndoStack
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
+from desktop_app.gui.current_address import change_along
 from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, fix_domain
+from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
 
 
 class ReviewDecider(QObject):
@@ -40,6 +41,7 @@ class ReviewDecider(QObject):
         for name, handler in handlers.items():
             actions[name].triggered.connect(lambda _checked=False, do=handler: do())
         page.suggestion_chosen.connect(self._choose)
+        page.inspector.also.along_chosen.connect(self._change_along)
         page.selection_changed.connect(self._enable)
 
     def show_document(self, document: ReviewDocument) -> None:
@@ -92,6 +94,12 @@ class ReviewDecider(QObject):
             self._proposed(document, key),
             lambda address: self._decide(deciding.edit(document, key, address)),
         ).open()
+
+    def _change_along(self, kind: Along, wanted: bool) -> None:
+        """Change other places of the current address along with it, or leave them."""
+        document, key = self._page.document, self._page.current_key
+        if document and key:
+            self._decide(change_along(document.session, key, kind, wanted=wanted), advance=False)
 
     def _proposed(self, document: ReviewDocument, key: AddressKey) -> str:
         """Return what an address would become."""
