@@ -9,7 +9,7 @@ from desktop_app.book.linked import LinkedPlace, LinkKind
 from desktop_app.book.model import ContactDetails
 from desktop_app.book.reading import details
 from desktop_app.files.display import harmless
-from desktop_app.gui.places import counted_places, place_words
+from desktop_app.gui.places import counted_places, is_in_list, place_words
 from desktop_app.gui.wording import tr
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
@@ -19,13 +19,15 @@ from desktop_app.review.session import Session
 class AlsoIn:
     """The other places of an address.
 
-    lists, names: where it would be changed along, such as “2 lists”; empty where nothing is offered. along: what is
-    in force, or would be once the address is fixed; is_fixed: whether it is, for only then there is a choice.
+    lists, names: where it would be changed along, such as “2 lists”; empty where nothing is offered. is_on_list: it
+    keeps the person on a list of this book. along: what is in force, or would be once the address is fixed; is_fixed:
+    whether it is, for only then there is a choice.
     """
 
     places: tuple[str, ...] = ()
     lists: str = ""
     names: str = ""
+    is_on_list: bool = False
     along: Along = Along.LISTS
     is_fixed: bool = False
 
@@ -81,13 +83,14 @@ def _also_in(session: Session, key: AddressKey, contact: int, decision: Decision
         return AlsoIn()
 
     def count(kind: LinkKind) -> str:
-        return counted_places((place, contact) for place in found if place.kind is kind)
+        return counted_places(((place, contact) for place in found if place.kind is kind), of_one=True)
 
     is_fixed = decision.action is Action.FIX
     return AlsoIn(
         places=_lines(session, key, contact, found),
         lists=count(LinkKind.LIST),
         names=count(LinkKind.NAME),
+        is_on_list=any(is_in_list(place, contact) for place in found),
         along=decision.along if is_fixed else Along.LISTS,
         is_fixed=is_fixed,
     )

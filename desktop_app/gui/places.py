@@ -68,8 +68,11 @@ def is_in_list(place: LinkedPlace, own: int) -> bool:
     return place.kind is LinkKind.LIST and place.contact != own and place.field.upper() not in _ABOUT_ONE
 
 
-def counted_places(places: Iterable[tuple[LinkedPlace, int]]) -> str:
-    """Return “2 lists, 1 entry name and 1 displayed name”, for places with the contact whose address it is."""
+def counted_places(places: Iterable[tuple[LinkedPlace, int]], *, of_one: bool = False) -> str:
+    """Return “2 lists, 1 entry name and 1 displayed name”, for places with the contact whose address it is.
+
+    of_one: they are all of one address, which has but one entry name.
+    """
     lists: set[int] = set()
     entries = names = others = 0
     for place, own in places:
@@ -83,7 +86,7 @@ def counted_places(places: Iterable[tuple[LinkedPlace, int]]) -> str:
             others += 1
     parts = [
         counted(len(lists), "list", "lists") if lists else "",
-        counted(entries, "entry name", "entry names") if entries else "",
+        (tr("the entry name") if of_one else counted(entries, "entry name", "entry names")) if entries else "",
         counted(others, "other contact", "other contacts") if others else "",
         counted(names, "displayed name", "displayed names") if names else "",
     ]

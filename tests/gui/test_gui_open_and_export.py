@@ -9,7 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
+from desktop_app.export.extent import Extent
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
@@ -51,7 +53,7 @@ def test_the_sample_fixed_and_exported_differs_only_in_the_fixes(
 
 def test_a_copy_without_decisions_is_identical(qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path) -> None:
     window.actions_by_name["export"].trigger()
-    window.export_page.html_box.setChecked(False)
+    window.export_page.target.html_box.setChecked(False)
     export(qtbot, window, tmp_path / "same.vcf")
     assert (tmp_path / "same.vcf").read_bytes() == sample.read_bytes()
 
@@ -79,7 +81,7 @@ def test_the_export_begins_with_a_free_name_ready_to_be_typed_over(window: MainW
 
 
 def test_the_copy_of_the_sample_is_not_put_into_the_program(tmp_path: Path) -> None:
-    assert suggested_path(resource("samples", "contacts.vcf"), tmp_path).parent == tmp_path
+    assert suggested_path(resource("samples", "contacts.vcf"), tmp_path, Shape.FILE, Extent.WHOLE).parent == tmp_path
 
 
 def test_an_empty_name_is_refused(qtbot: QtBot, window: MainWindow) -> None:

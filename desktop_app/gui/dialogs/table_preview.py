@@ -128,7 +128,10 @@ def table_preview(text: str, choice: TableChoice) -> TablePreview:
         layout = replace(layout, email_columns=tuple(n for n in range(len(layout.header)) if n in wanted))
     rows = sample_rows(text, replace(layout, rows_start=0))
     contacts = rows[layout.rows_start :]
-    columns = tuple(_column(name, [row[n] for row in contacts if n < len(row)]) for n, name in enumerate(layout.header))
+    columns = tuple(
+        _column(name or tr("column {n}").format(n=n + 1), [row[n] for row in contacts if n < len(row)])
+        for n, name in enumerate(layout.header)
+    )
     return TablePreview(layout, tuple(tuple(row) for row in rows[:SHOWN_ROWS]), columns)
 
 

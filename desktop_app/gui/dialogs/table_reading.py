@@ -19,10 +19,11 @@ from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.models.table_preview_model import ColumnListModel, TablePreviewModel
 from desktop_app.gui.text import ElidedLabel, PlainLabel, set_tooltip
 from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.table_preview_view import ColumnList, PreviewTable
-from desktop_app.gui.wording import shown
+from desktop_app.gui.wording import number, shown
 
 Then = Callable[[str | None, TablePreview | None], None]
 """Called with the chosen encoding, None for the one that was found out, and with the table as it is to be read."""
@@ -52,13 +53,15 @@ class TableReadingDialog(QDialog):
 
     def _make_controls(self, theme: Theme) -> None:
         """Make every control."""
-        self.encoding_box = self._box("encoding_box", self.tr("Encoding of the letters"), self._read_again)
-        self.delimiter_box = self._box("delimiter_box", self.tr("Cells are separated by"), self._find_columns)
-        self.header_box = self._box("header_box", self.tr("Row with the column names"), self._show_choice)
+        self.encoding_box = self._box(theme, "encoding_box", self.tr("Encoding of the letters"), self._read_again)
+        self.delimiter_box = self._box(theme, "delimiter_box", self.tr("Cells are separated by"), self._find_columns)
+        self.header_box = self._box(theme, "header_box", self.tr("Row with the column names"), self._show_choice)
         self.columns = ColumnListModel(self)
         self.columns.ticked_changed.connect(self._tick)
         self.column_list = ColumnList(theme, self.tr("Columns with e-mail addresses"))
         self.column_list.setModel(self.columns)
+        self.column_list.selectionModel().currentChanged.connect(lambda current, _old: self._look_at(current.row()))
+        self._columns_label = PlainLabel(role="section")
         self.column_list.setFixedWidth(_LIST_WIDTH)
         self.rows = TablePreviewModel(self)
         self.table: QTableView = self._table(theme)
@@ -73,13 +76,10 @@ class TableReadingDialog(QDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
 
-    def _box(self, name: str, label: str, changed: Callable[[], None]) -> QComboBox:
+    def _box(self, theme: Theme, name: str, label: str, changed: Callable[[], None]) -> ChoiceBox:
         """Return a choice of one of several."""
-        box = QComboBox()
+        box = ChoiceBox(theme, label)
         box.setObjectName(name)
-        box.setAccessibleName(label)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(14)
         box.activated.connect(lambda _place: changed())
         return box
 
@@ -100,14 +100,15 @@ class TableReadingDialog(QDialog):
             *(column(PlainLabel(box.accessibleName(), role="section"), box, spacing=4) for box in boxes),
             spacing=2 * SPACE,
         )
-        for place in range(len(boxes)):
-            choices.setStretch(place, 1)
+        for place, stretch in enumerate((4, 2, 3)[: len(boxes)]):
+            choices.setStretch(place, stretch)
         shown_rows = column(PlainLabel(self.table.accessibleName(), role="section"), self.table, spacing=4)
         middle = row(shown_rows, spacing=2 * SPACE)
         if self._is_table:
-            label = PlainLabel(self.column_list.accessibleName(), role="section")
-            middle.insertLayout(0, column(label, self.column_list, spacing=4))
+            middle.insertLayout(0, column(self._columns_label, self.column_list, spacing=4))
             middle.setStretch(1, 1)
+        last = row(self.note, 2 * SPACE, self.cancel_button, self.ok_button)
+        last.setStretch(0, 1)
         body = column(
             PlainLabel(self.windowTitle(), role="heading"),
             ElidedLabel(shown(str(self._opened.path)), role="muted"),
@@ -115,7 +116,7 @@ class TableReadingDialog(QDialog):
             choices,
             middle,
             self.warning,
-            row(self.note, self.cancel_button, self.ok_button),
+            last,
             spacing=SPACE + 4,
             margin=3 * SPACE,
         )
@@ -141,6 +142,7 @@ class TableReadingDialog(QDialog):
         layout = self._opened.layout
         columns = tuple(n + 1 for n in layout.email_columns) if layout else ()
         self._read(TableChoice(columns, layout.delimiter, layout.header_row) if layout else FIND_OUT)
+        self.column_list.setCurrentIndex(self.columns.index(columns[0] - 1 if columns else 0))
         (self.column_list if self._is_table else self.encoding_box).setFocus()
 
     @property
@@ -175,16 +177,21 @@ class TableReadingDialog(QDialog):
             choice = replace(self._preview.choice, header_row=int(self.header_box.currentData()))
             self._show(table.table_preview(self._text, choice))
 
-    def _toggle(self, number: int) -> None:
+    def _look_at(self, place: int) -> None:
+        """Bring a column of the table into sight."""
+        if place >= 0 and self._is_table:
+            self.table.scrollTo(self.rows.index(0, place))
+
+    def _toggle(self, place: int) -> None:
         """Tick a column, or untick it."""
         if self._preview:
-            self._tick(number, number not in self._preview.layout.email_columns)
+            self._tick(place, place not in self._preview.layout.email_columns)
 
-    def _tick(self, number: int, ticked: bool) -> None:
+    def _tick(self, place: int, ticked: bool) -> None:
         """Tick a column, or untick it."""
         if self._preview is None:
             return
-        columns = set(self._preview.choice.columns or ()) - {number + 1} | ({number + 1} if ticked else set())
+        columns = set(self._preview.choice.columns or ()) - {place + 1} | ({place + 1} if ticked else set())
         self._show(table.table_preview(self._text, replace(self._preview.choice, columns=tuple(sorted(columns)))))
 
     def _show(self, preview: TablePreview) -> None:
@@ -195,6 +202,11 @@ class TableReadingDialog(QDialog):
         self.rows.show_preview(preview)
         if not same_cells and isinstance(self.table, PreviewTable):
             self.table.fit_columns()
+        label = self.tr("{name}: {ticked} of {all}")
+        ticked, count = len(preview.layout.email_columns), len(preview.columns)
+        self._columns_label.setText(
+            label.format(name=self.column_list.accessibleName(), ticked=number(ticked), all=number(count))
+        )
         _fill(self.delimiter_box, table.delimiter_choices(preview.layout.delimiter), preview.layout.delimiter)
         _fill(self.header_box, table.header_row_choices(preview), preview.layout.header_row)
         if table.can_be_remembered(self._opened, preview):

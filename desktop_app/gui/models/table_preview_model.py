@@ -65,7 +65,7 @@ class TablePreviewModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Vertical:
             return number(section + 1)
-        return shown(self._preview.columns[section].name, 60) or number(section + 1)
+        return shown(self._preview.columns[section].name, 60)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return one thing about a cell."""
@@ -139,7 +139,7 @@ class ColumnListModel(QAbstractListModel):
         if self._preview is None or not index.isValid() or index.row() >= len(self._preview.columns):
             return None
         column = self._preview.columns[index.row()]
-        name = shown(column.name, 120) or tr("column {n}").format(n=index.row() + 1)
+        name = shown(column.name, 120)
         ticked = index.row() in self._preview.layout.email_columns
         match role:
             case Qt.ItemDataRole.DisplayRole:

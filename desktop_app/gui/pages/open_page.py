@@ -19,7 +19,7 @@ from desktop_app.gui.widgets.progress_card import ProgressCard
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
 from desktop_app.gui.workers import Task
 
-_WIDTH = 680
+_WIDTH = 760
 
 
 class OpenPage(QWidget):
@@ -87,7 +87,6 @@ class OpenPage(QWidget):
         promises = row(PlainLabel(promise, role="strong", wrap=True), self.known_button)
         promises.setStretch(0, 1)
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
         middle.setLayout(
             column(
                 title,
@@ -101,6 +100,7 @@ class OpenPage(QWidget):
                 row(self.back_button, None),
             )
         )
+        middle.setMaximumWidth(max(_WIDTH, middle.minimumSizeHint().width()))  # wider only where the letters are large
         centred = row(None, middle, None)
         centred.setStretch(1, 100)
         self.setLayout(column(None, centred, None, margin=4 * SPACE))

@@ -41,7 +41,9 @@ class AlsoSection(QWidget):
         self._places.show_text("\n".join(also.places))
         self.lists_box.setVisible(bool(also.lists))
         self.lists_box.setText(self.tr("Change it there too, in {lists}").format(lists=also.lists))
-        self.lists_box.set_detail(self.tr("Left as it is there, the person would drop out of lists."))
+        drop_out = self.tr("Left as it is there, the person would drop out of these lists.")
+        refer = self.tr("Lists, here or in other files, refer to the person by it.")
+        self.lists_box.set_detail(drop_out if also.is_on_list else refer)
         self.names_box.setVisible(bool(also.names))
         for box, kind in ((self.lists_box, Along.LISTS), (self.names_box, Along.NAMES)):
             box.setChecked(bool(also.along & kind))

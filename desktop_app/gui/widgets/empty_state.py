@@ -12,8 +12,9 @@ from desktop_app.gui.widgets.themed_icon import ThemedIcon
 class EmptyState(QWidget):
     """Centred in the room there is."""
 
-    def __init__(self, theme: Theme, icon: str, *buttons: QPushButton, tone: str = "accent") -> None:
+    def __init__(self, theme: Theme, *buttons: QPushButton) -> None:
         super().__init__()
+        self._icon = ThemedIcon(theme, "done", 64, "right")
         self._headline = PlainLabel(role="heading", wrap=True)
         self._sentence = PlainLabel(role="muted", wrap=True)
         for text in (self._headline, self._sentence):
@@ -23,7 +24,7 @@ class EmptyState(QWidget):
         self.setLayout(
             column(
                 None,
-                row(None, ThemedIcon(theme, icon, 64, tone), None),
+                row(None, self._icon, None),
                 SPACE,
                 row(None, self._headline, None),
                 row(None, self._sentence, None),
@@ -38,7 +39,8 @@ class EmptyState(QWidget):
         """Return what is said."""
         return f"{self._headline.text()}\n{self._sentence.text()}"
 
-    def say(self, headline: str, sentence: str) -> None:
-        """Set the texts."""
+    def say(self, headline: str, sentence: str, icon: str = "done", tone: str = "right") -> None:
+        """Set the texts, and the icon above them."""
+        self._icon.show_icon(icon, tone)
         self._headline.setText(headline)
         self._sentence.setText(sentence)

@@ -40,6 +40,7 @@ class PreviewTable(QTableView):
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         theme.changed.connect(self.viewport().update)
 

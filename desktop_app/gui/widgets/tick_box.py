@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 
 TICK = 18  # pixels
-_BESIDE = TICK + 3 * SPACE
-"""Pixels for the box and the room around it."""
+_LEFT, _RIGHT = TICK + SPACE + SPACE // 2, SPACE // 2
+"""Pixels before the text, where the box is, and behind it."""
 
 
 def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool, enabled: bool = True) -> None:
@@ -57,7 +57,8 @@ class TickBox(QCheckBox):
         """Return room for box, text, detail and focus ring."""
         detail = QFontMetrics(self._detail_font())
         width = max(self.fontMetrics().horizontalAdvance(self.text()), detail.horizontalAdvance(self._detail))
-        return QSize(_BESIDE + width, self.heightForWidth(_BESIDE + width))
+        width += _LEFT + _RIGHT + SPACE
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same: nothing of it is ever cut; what wraps may be narrow, and is higher then."""
@@ -75,11 +76,10 @@ class TickBox(QCheckBox):
         """Paint box, text, detail and, with the focus, a ring."""
         painter = QPainter(self)
         text, detail = self._heights(self.width())
-        area = QRect(0, (self.height() - text - detail) // 2, self.width(), text)
-        first_line = self.fontMetrics().height()
-        place = QRect(SPACE // 2, area.top() + (first_line - TICK) // 2, TICK, TICK)
+        top = (self.height() - text - detail) // 2
+        area = QRect(_LEFT, top, self.width() - _LEFT - _RIGHT, text)
+        place = QRect(SPACE // 2, top + (self.fontMetrics().height() - TICK) // 2, TICK, TICK)
         paint_tick(painter, place, self._theme, ticked=self.isChecked(), enabled=self.isEnabled())
-        area.setLeft(place.right() + SPACE)
         painter.setPen(self._theme.colour("text" if self.isEnabled() else "muted"))
         painter.drawText(area, self._flags() | int(Qt.TextFlag.TextShowMnemonic), self.text())
         painter.save()
@@ -99,7 +99,7 @@ class TickBox(QCheckBox):
 
     def _heights(self, width: int) -> tuple[int, int]:
         """Return the heights of text and detail in a width."""
-        room = QRect(0, 0, max(width - _BESIDE, 1), 0)
+        room = QRect(0, 0, max(width - _LEFT - _RIGHT, 1), 0)
         text = self.fontMetrics().boundingRect(room, self._flags(), self.text()).height()
         detail = QFontMetrics(self._detail_font()).boundingRect(room, self._flags(), self._detail).height()
         return max(text, self.fontMetrics().height()), detail if self._detail else 0
