@@ -9,7 +9,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from desktop_app.book.model import Shape
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
@@ -59,8 +58,7 @@ class ReviewPage(QWidget):
         self.notice = MessageBar(theme, "warning", "info")
         self.all_decided = MessageBar(theme, "accent", "done", finished)
         self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
-        self.how_read_button = KeyButton.of(actions["how_read"], theme, kind="")
-        self.empty = EmptyState(theme, self.how_read_button, self.another_button)
+        self.empty = EmptyState(theme, KeyButton.of(actions["how_read"], theme, kind=""), self.another_button)
         self._no_match = PlainLabel(self.tr("No domain, name or address matches this filter."), role="muted", wrap=True)
         self._search = FindingSearch(self)
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
@@ -119,27 +117,9 @@ class ReviewPage(QWidget):
         self.footer.show_document(document)
         self.notice.clear()
         self._body.setCurrentIndex(0 if document.findings else 1)
-        self._say_empty(document)
+        self.empty.show_document(document)
         self.select_finding(0 if document.findings else None)
         self.refresh()
-
-    def _say_empty(self, document: ReviewDocument) -> None:
-        """Say why there is nothing to decide, for books in which nothing was found."""
-        total = sum(len(book.addresses) for book in document.session.books)
-        is_file = any(book.shape is Shape.FILE for book in document.session.books)
-        self.how_read_button.setVisible(is_file and not total)
-        if not total:
-            look = self.tr("If there should be some, look how the file is read: perhaps they are in another column.")
-            none = self.tr("None of its files holds an address that can be read.")
-            headline = self.tr("No e-mail addresses were found in this book")
-            self.empty.say(headline, look if is_file else none, "info", "accent")
-            return
-        self.empty.say(
-            self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total)),
-            self.tr(
-                "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
-            ),
-        )
 
     def _replace_models(self, document: ReviewDocument) -> None:
         """Give the views models of the new document, and let go of the old ones."""
