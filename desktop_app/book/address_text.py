@@ -20,6 +20,7 @@ _FAX = re.compile(
     r"^\[?\s*(?:fax|smtpfax|imceafax)[:\-]|^imceafax|@(?!\d+(?:\.\d+){3}$)\+?[\d\s()./-]{5,}\]?$", re.IGNORECASE
 )
 
+_LONGEST_ENDING = 10  # letters
 _LONGEST_JUDGED = 1000  # characters; RFC 5321 §4.5.3.1 allows some 320, X.500 paths are longer
 
 PLAIN_LOCAL_PART = rb"[^\x00-\x20\x7f<>:,;\"'()/=\[\]@\\]++"
@@ -50,12 +51,20 @@ def _loose_list(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     pending = start
     previous_end = start
     for part_start, part_end in _outside_quotes(text, start, end):
-        if pending <= next_at < part_start <= last_at:
+        if pending <= next_at < part_start <= last_at and not _is_ending(
+            text, next_at, previous_end, part_start, part_end
+        ):
             yield from _trimmed(text, pending, previous_end)
             pending = part_start
             next_at = text.find("@", pending, end)
         previous_end = part_end
     yield from _trimmed(text, pending, end)
+
+
+def _is_ending(text: str, at: int, separator: int, start: int, end: int) -> bool:
+    """Return whether what is behind a separator is the ending of the domain before it: a comma typed for a dot."""
+    is_glued = start - separator == 1 and text[separator] in ",;"
+    return is_glued and "." not in text[at:separator] and text[start:end].isalpha() and end - start <= _LONGEST_ENDING
 
 
 def _outside_quotes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

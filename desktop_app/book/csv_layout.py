@@ -29,7 +29,7 @@ _HEADER_WITHIN = 20
 _LARGEST_CELL = 2**31 - 1
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t !#-~])"?\r?\n', re.IGNORECASE)
 
-# A try begins only where a word does, or a picture in a cell, a hundred thousand letters long, would take half a minute.
+# A try begins only where a word does, or a picture in a cell (100,000 letters) would take half a minute.
 _ADDRESS_CELL = re.compile(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]")
 
 

@@ -52,6 +52,7 @@ _FOLD = re.compile(rb"(?:\r\n?|\n)[ \t]")
 _MAX_BINARY_CONTROLS = 0.02
 _STRUCTURE = b'BEGIN:VCARD\r\n;="",\t+-@'
 """What the readers look for in bytes; an encoding must have it where ASCII has (EBCDIC and UTF-7 don't)."""
+_SEVEN_BIT_JAPANESE = "iso2022_jp"  # RFC 1468: ESC $ switches to two bytes a letter, ESC ( back to ASCII
 _TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1a\x1b")
 _ZERO_SAMPLE = 4096
 _FOREIGN_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
@@ -95,6 +96,8 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     controls = sum(head.count(bytes((code,))) for code in range(32) if code not in _TEXT_CONTROLS)
     if controls > _MAX_BINARY_CONTROLS * len(head):
         raise TextUndecodableError("it is not a text file")
+    if b"\x1b$" in head and is_decodable(data, _SEVEN_BIT_JAPANESE):
+        return _SEVEN_BIT_JAPANESE, 0
     return _eight_bit(data), 0
 
 

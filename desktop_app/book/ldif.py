@@ -50,6 +50,7 @@ _FOLD = re.compile(rb"\r?\n ")
 _LONGEST_HEAD = 64 * 1024
 _PROGRESS_EVERY = 1024
 _SHOWN_VALUE = 16 * 1024
+_MOST_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def read_ldif(entering: Entering, member: int, progress: Progress) -> None:
 
 def preamble_end(member: Member) -> int:
     """Return where the comments and the version that a file begins with end."""
-    data = with_newlines(member.data)
+    data = member.lines_apart
     found = _PREAMBLE.match(data, member.data_start)
     return found.end() if found else member.data_start
 
@@ -135,7 +136,7 @@ class _LdifReader:
         self._book = entering.book
         self._member = member
         self._file = self._book.members[member]
-        self._data = with_newlines(self._file.data)
+        self._data = self._file.lines_apart
 
     def read(self, progress: Progress) -> None:
         """Find every entry and address."""
@@ -202,6 +203,14 @@ _PHONES = frozenset(
     }
 )
 _COUNTRIES = frozenset({"c", "co", "countryname", "mozillahomecountryname"})
+
+
+def entry_fields(raw: bytes, encoding: str) -> list[tuple[str, str]]:
+    """Return (attribute, text) of an entry, without binary values."""
+    data = with_newlines(raw)
+    lines = [line for line in attribute_lines(data, 0, len(data)) if line.name and line.how != "<"]
+    texts = [(line.name, line.text(data, encoding).strip()) for line in lines[:_MOST_SHOWN]]
+    return [(name, text) for name, text in texts if text and "\ufffd" not in text]
 
 
 def describe_ldif(book: AddressBook, contact: int) -> ContactDetails:

@@ -9,10 +9,9 @@ import enum
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
-from desktop_app.book.csv_table import cell_spans
+from desktop_app.book.csv_rows import cell_spans
 from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, attribute_line, attribute_lines
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, Format, RawValue
@@ -25,6 +24,7 @@ _MOST_LINES = 2000
 _LONGEST_VALUE = 64 * 1024
 _SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
+_USUAL_WORDS = (b"MEMBER", b"Member", b"member")
 _MEMBER = re.compile(rb"member(?=[;:])")
 _LDIF_LIST_LINE = re.compile(
     rb"\n(?=(?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
@@ -37,7 +37,8 @@ _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUN
 _LIST_PROPERTIES = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
 _NAME_PROPERTIES = frozenset({"FN"})
 _NAME_ATTRIBUTES = frozenset({"cn", "commonname", "displayname"})
-_BEFORE, _AFTER = r"(?<![\w.+-])", r"(?![\w-]|\.\w)"
+_IN_LOCAL_PART = re.compile(r"[\w.+-]")
+_IN_DOMAIN = re.compile(r"[\w-]|\.\w")
 _MAIL_TYPES = frozenset({"mail", "email"})
 _DN_SPECIALS = frozenset(',+"<>;=#')  # RFC 4514 §2.4: a backslash may stand before each
 
@@ -81,13 +82,11 @@ def places_in_contact(book: AddressBook, row: int) -> list[LinkedPlace]:
     address = book.address(row)
     if "@" not in address:
         return []
-    pattern = _occurrence(address)
     places = []
     for field, kind, value in _values(book, contact, raw):
         text = book.decode(value).text
-        for match in pattern.finditer(text):
-            place = LinkedPlace(contact, field, _kind(kind, text, match.start()), value, *match.span())
-            places.append(place)
+        for start, end in _occurrences(address, text):
+            places.append(LinkedPlace(contact, field, _kind(kind, text, start), value, start, end))
     return places
 
 
@@ -110,7 +109,7 @@ class ListPlaces:
     def _add(self, book: AddressBook, number: int) -> None:
         """Look through one member."""
         member = book.members[number]
-        data = with_newlines(member.data)
+        data = member.lines_apart
         is_ldif = member.format is Format.LDIF
         for position in _ldif_list_lines(data) if is_ldif else _vcard_list_lines(data):
             contact = book.contact_at(number, position)
@@ -139,6 +138,8 @@ def _ldif_list_lines(data: bytes) -> Iterator[int]:
 
 def _vcard_list_lines(data: bytes) -> Iterator[int]:
     """Yield where the lines begin that name members of a list: a word that few files have at all."""
+    if not any(word in data for word in _USUAL_WORDS):
+        return
     for offset in range(0, len(data), _SLICE):
         part = data[offset : offset + _SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
@@ -210,16 +211,31 @@ def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> It
     shown = shown_columns(layout)
     names = {*shown.displayed, shown.full}
     for column, (start, end, wrapping) in enumerate(cell_spans(raw, layout.delimiter)):
-        if column not in layout.email_columns and 0 < end - start <= _LONGEST_VALUE:
+        if b"@" in raw[start:end] and column not in layout.email_columns and end - start <= _LONGEST_VALUE:
             field = layout.header[column] if column < len(layout.header) else f"column {column + 1}"
             kind = LinkKind.NAME if column in names else LinkKind.OTHER
             value = RawValue(number, offset + start, offset + end, wrapping, book.members[number].encoding)
             yield field, kind, value
 
 
-@lru_cache(maxsize=64)
-def _occurrence(address: str) -> re.Pattern[str]:
-    """Return the pattern of an address in a longer text, also as a dn writes it."""
-    local, _, domain = address.rpartition("@")
-    escaped = "".join((r"\\?" if sign in _DN_SPECIALS else "") + re.escape(sign) for sign in local)
-    return re.compile(f"{_BEFORE}{escaped}@{re.escape(domain)}{_AFTER}", re.IGNORECASE)
+def _occurrences(address: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield (start, end) of an address in a longer text, in any letter case, also as a dn writes it."""
+    if "\\" in text:
+        local, _, domain = address.rpartition("@")
+        escaped = "".join((r"\\?" if sign in _DN_SPECIALS else "") + re.escape(sign) for sign in local)
+        found = re.finditer(f"{escaped}@{re.escape(domain)}", text, re.IGNORECASE)
+        yield from (match.span() for match in found if _stands_alone(text, *match.span()))
+        return
+    low, wanted = text.lower(), address.lower()
+    if len(low) != len(text):  # a letter whose lower case is two characters
+        low, wanted = text, address
+    start = low.find(wanted)
+    while start >= 0:
+        if _stands_alone(text, start, start + len(wanted)):
+            yield start, start + len(wanted)
+        start = low.find(wanted, start + len(wanted))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Return whether an address is not merely part of a longer one."""
+    return not (_IN_LOCAL_PART.match(text, start - 1, start) if start else None) and not _IN_DOMAIN.match(text, end)

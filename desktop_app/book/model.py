@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout
 from desktop_app.book.encoding import slices
-from desktop_app.book.lines import LineIndex
+from desktop_app.book.lines import LineIndex, with_newlines
 from desktop_app.book.text import DecodedText, Wrapping, decode
 
 NO_DOMAIN = 0
@@ -103,6 +103,11 @@ class Member:
         for chunk in data:
             yield decoder.decode(chunk).encode(self.codec, "surrogatepass")
         yield decoder.decode(b"", final=True).encode(self.codec, "surrogatepass")
+
+    @cached_property
+    def lines_apart(self) -> bytes:
+        """Return data with every lone CR as LF, for reading it by lines; the same object where there is none."""
+        return with_newlines(self.data)
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -289,6 +294,10 @@ class AddressBook:
         for noted in (self.unusable, self.charsets, self.parts):
             for row in [row for row in noted if row >= length]:
                 del noted[row]
+
+    def where(self, row: int) -> str:
+        """Return where an address begins, for a person: its file, if there are several, and its line."""
+        return self.place(self.member_of(row), self.addresses.start[row])
 
     def line(self, row: int) -> int:
         """Return the line, from 1, on which an address begins."""

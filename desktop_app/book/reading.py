@@ -1,16 +1,18 @@
 """Opening a book: what is on the disk, which format each of its members has, and who reads it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop_app.book.card_view import card_fields
 from desktop_app.book.container import Contents, folder_contents, is_zip, zip_contents
 from desktop_app.book.csv_layout import FIND_OUT, CsvLayout, TableChoice, find_layout
-from desktop_app.book.csv_table import describe_row, read_csv
+from desktop_app.book.csv_table import cells_of, describe_row, read_csv
 from desktop_app.book.encoding import UTF16, TextUndecodableError, chosen_encoding, guess_encoding
 from desktop_app.book.entering import Entering
 from desktop_app.book.errors import BookError
-from desktop_app.book.ldif import describe_ldif, looks_like_ldif, read_ldif
+from desktop_app.book.ldif import describe_ldif, entry_fields, looks_like_ldif, read_ldif
 from desktop_app.book.model import AddressBook, ContactDetails, Format, Member, Problem
 from desktop_app.book.source import other_format, read_source
 from desktop_app.book.vcard import describe_vcard, looks_like_vcard, read_vcard
@@ -21,6 +23,7 @@ EMPTY = "the file is empty"
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 _LDIF_SUFFIXES = frozenset({".ldif", ".ldi"})
 _HEAD_BYTES = 1024 * 1024
+_INK = re.compile(rb"\S")
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,19 @@ def details(book: AddressBook, contact: int) -> ContactDetails:
     if member.layout:
         return describe_row(book, member.layout, contact)
     return describe_ldif(book, contact) if member.format is Format.LDIF else describe_vcard(book, contact)
+
+
+def fields_of(book: AddressBook, contact: int) -> list[tuple[str, str]]:
+    """Return (property, attribute or column; text) of everything that a person may want to read of a contact."""
+    member = book.members[book.contacts.member[contact]]
+    if member.layout:
+        cells = cells_of(book, member.layout, contact)
+        names = (*member.layout.header, *(f"column {n + 1}" for n in range(len(member.layout.header), len(cells))))
+        return [(name, cell.strip()) for name, cell in zip(names, cells, strict=False) if cell.strip()]
+    raw = book.contact_bytes(contact)
+    if member.format is Format.LDIF:
+        return entry_fields(raw, member.encoding)
+    return card_fields(raw, member.encoding)
 
 
 def _read_contents(path: Path, contents: Contents, options: ReadOptions) -> AddressBook:
@@ -160,5 +176,5 @@ def _fill(book: AddressBook, progress: Progress) -> None:
             read_ldif(entering, number, progress)
         else:
             read_vcard(entering, number, progress)
-        if not member.data[member.data_start :].strip():
+        if not _INK.search(member.data, member.data_start):
             book.problem(number, 0, EMPTY)

@@ -15,7 +15,7 @@ import re
 
 from desktop_app.book.address_text import PLAIN_ADDRESS
 from desktop_app.book.encoding import is_ascii_safe
-from desktop_app.book.entering import Entering
+from desktop_app.book.entering import LONGEST_VALUE, Entering
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails, RawValue
 from desktop_app.book.text import Wrapping
@@ -31,12 +31,17 @@ _LINE = (
     rb"|(?P<end>END[ \t]*+:[ \t]*+VCARD[ \t]*+(?=[\r\n]|\Z))"
     # Folded, the whole inner card would be this line's value.
     rb"|(?P<agent>AGENT[^:\r\n]*+:[ \t]*+BEGIN:VCARD[ \t]*+(?=\r?\n(?![ \t])))"
-    rb"|(?P<folded>[A-Za-z0-9.-]++(?=\r?\n[ \t])))"
+    rb"|(?P<folded>[A-Za-z0-9.-]++(?=\r?\n[ \t])|AGENT(?=[^:\r\n]*+:[ \t]*+BEGIN:VCARD)))"
 )
 _FIRST_LINE = re.compile(_LINE, re.IGNORECASE)
 _FURTHER_LINES = re.compile(rb"\n" + _LINE, re.IGNORECASE)
 _ADDRESS, _DOMAIN, _OTHER, _BEGIN, _END, _AGENT, _FOLDED = range(1, 8)
 _AGENT_LINE = re.compile(rb"(?:[A-Za-z0-9-]+\.)?AGENT(?:;[^:]*)?:\s*", re.IGNORECASE)
+# Inside the one value of an AGENT. A value ends at the first escaped line end, and where there is none at the fold.
+_ESCAPED_EMAIL = re.compile(
+    rb"\\n(?:\r?\n[ \t])?(?:[a-z0-9-]++\.)?email(?:\\?;[^:\\]*+)*:(?P<value>(?:[^\\]|\\[^n])*)", re.IGNORECASE
+)
+_FOLDED_EMAIL = re.compile(rb"\n[ \t](?:[a-z0-9-]++\.)?email(?:;[^:\r\n]*+)?:(?P<value>[^\r\n]*+)", re.IGNORECASE)
 _INNER_BEGIN = re.compile(rb"[ \t]*BEGIN:VCARD[ \t]*", re.IGNORECASE)
 _EQUALS_SIGN = 0x3D
 _COUNTRY_IN_ADR = 6
@@ -63,7 +68,7 @@ class _VCardReader:
         self._book = entering.book
         self._member = member
         self._file = self._book.members[member]
-        self._data = with_newlines(self._file.data)
+        self._data = self._file.lines_apart
         self._field = self._book.field_number("EMAIL")
         self._depth = 0
         self._card_start = 0
@@ -192,19 +197,28 @@ class _VCardReader:
         line = logical_line(self._data, position)
         if line.name == "EMAIL":
             self._add_addresses(line)
+        elif line.name == "AGENT":
+            self._add_agent(line)
         elif listed and not line.header:
             self._problem(position, "this EMAIL line can’t be read")
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""
-        value = RawValue(
-            self._member,
-            line.value_start,
-            line.end,
-            line.wrapping(self._data),
-            line.charset(self._file.encoding),
-        )
-        self._entering.addresses_in(value, len(self._book.contacts), self._field, line.parameters)
+        self._enter(line, line.value_start, line.end, line.parameters)
+
+    def _enter(self, line: LogicalLine, start: int, end: int, parameters: str) -> None:
+        """Enter the addresses of a part of a line's value."""
+        encoding = line.charset(self._file.encoding)
+        value = RawValue(self._member, start, end, line.wrapping(self._data), encoding)
+        self._entering.addresses_in(value, len(self._book.contacts), self._field, parameters)
+
+    def _add_agent(self, line: LogicalLine) -> None:
+        r"""Enter the addresses of a whole card in one value (RFC 2426 §3.5.4); lines end in \n, or where it folds."""
+        raw = self._data[line.value_start : min(line.end, line.value_start + LONGEST_VALUE)]
+        inner = _ESCAPED_EMAIL if b"\\n" in raw.lower() else _FOLDED_EMAIL
+        for match in inner.finditer(raw):
+            start, end = match.span("value")
+            self._enter(line, line.value_start + start, line.value_start + end, "")
 
     def _problem(self, position: int, what: str) -> None:
         """List a problem at a byte position."""

@@ -13,7 +13,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import accumulate, compress, repeat
 from typing import NamedTuple
 
@@ -30,13 +30,14 @@ _BETWEEN = re.compile(rb"(\nend:vcard[ \t]*+(?:\r?\n)+)(?=" + _BEGIN + rb")")
 _BEGINS = re.compile(_BEGIN)
 _ENDS = re.compile(rb"\nend:vcard[ \t]*+(?:\r?\n)*\Z")
 # A line behind a soft line break ("=" at the end) may be no line at all.
-_EMAIL = rb"\nemail(?<!=\nemail)(?<!=\r\nemail)"
-_GROUPED_EMAIL = rb"\n(?<!=\n)(?<!=\r\n)(?:item\d++\.)?email"
-_VALUE = rb"(?:;[^\":\r\n]*+)?:[ ]*+(" + PLAIN_LOCAL_PART + rb"@)([a-z0-9.-]++)(?=[ ]*+\r?\n[^ \t])"
+_EMAIL = rb"(\nemail(?<!=\nemail)(?<!=\r\nemail)"
+_GROUPED_EMAIL = rb"(\n(?<!=\n)(?<!=\r\n)(?:item\d++\.)?email"
+_VALUE = rb"(?:;[^\":\r\n]*+)?:[ ]*+)(" + PLAIN_LOCAL_PART + rb"@)([a-z0-9.-]++)(?=[ ]*+\r?\n[^ \t])"
 _EMAILS = re.compile(_EMAIL + _VALUE)
 _GROUPED_EMAILS = re.compile(_GROUPED_EMAIL + _VALUE)  # half as quick
 _ANY_EMAIL = re.compile(rb"email(?=[;:\r\n])")
 _CUT_NAMES = (re.compile(rb"\ne(?:m(?:ai?)?)?\r?\n[ \t]"), re.compile(rb"\.e(?:m(?:ai?)?)?\r?\n[ \t]"))
+_PARTS = 4  # of the text for each address: what is before the line, and the groups of the pattern
 _SOFT_BREAKS = (b"=", b"=\r")
 
 
@@ -96,11 +97,11 @@ class BulkPiece:
     def _find_addresses(self, low: bytes) -> None:
         """Find the addresses that stand for themselves."""
         emails = _GROUPED_EMAILS if b"\nitem" in low else _EMAILS
-        found = [(match.start(1), match.end(2), match[2]) for match in emails.finditer(low)]
-        starts, ends, domains = zip(*found, strict=True) if found else ((), (), ())
-        self.domains: Sequence[bytes] = domains
-        self.address_starts = list(map(self._start.__add__, starts))
-        self.address_ends = list(map(self._start.__add__, ends))
+        parts = emails.split(low)
+        edges = list(accumulate(map(len, parts), initial=self._start))
+        self.address_starts = edges[2::_PARTS]
+        self.address_ends = edges[_PARTS::_PARTS]
+        self.domains = parts[3::_PARTS]
         self.cards = list(map((-1).__add__, map(bisect_right, repeat(self.starts), self.address_starts)))
 
     def _look_for_irregular(self, low: bytes, bodies: list[bytes]) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.book.errors import BookError
+from desktop_app.book.linked import LinkedPlace
 from desktop_app.book.model import NO_DOMAIN, AddressBook
 from desktop_app.book.reading import details
 from desktop_app.proofreading.finding import Finding, Suggestion, Verdict
@@ -91,7 +92,7 @@ def _book(session: Session, number: int) -> dict[str, Any]:
         "problems": [{"where": problem.where, "what": problem.what} for problem in book.problems],
         "unusable": [
             {
-                "member": book.members[book.member_of(row)].name,
+                **_member(book, row),
                 "contact": details(book, book.addresses.contact[row]).name,
                 "field": book.field_name(row),
                 "line": book.line(row),
@@ -119,8 +120,9 @@ def _failed(error: BookError) -> dict[str, Any]:
 
 
 def _address(session: Session, key: AddressKey) -> dict[str, Any]:
-    """Return an address of a finding."""
+    """Return an address of a finding; also_in is there only where it stands at other places too."""
     book: AddressBook = session.books[key.book]
+    places = session.also_in(key)
     return {
         "book": key.book,
         "member": book.members[book.member_of(key.row)].name,
@@ -128,4 +130,22 @@ def _address(session: Session, key: AddressKey) -> dict[str, Any]:
         "field": book.field_name(key.row),
         "line": book.line(key.row),
         "address": session.address(key),
+        **({"also_in": [_place(session, key.book, place) for place in places]} if places else {}),
+    }
+
+
+def _member(book: AddressBook, row: int) -> dict[str, Any]:
+    """Return the name of the file that holds an address, for a book that has several."""
+    name = book.members[book.member_of(row)].name
+    return {} if name is None else {"member": name}
+
+
+def _place(session: Session, number: int, place: LinkedPlace) -> dict[str, Any]:
+    """Return another place of an address."""
+    member = session.books[number].members[place.value.member]
+    return {
+        "kind": place.kind.name.lower(),
+        "contact": session.name_of(number, place.contact),
+        "field": place.field,
+        "line": member.lines.line(place.value.start),
     }

@@ -6,7 +6,7 @@ from desktop_app.cli.output import put_lines
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.session import Session
-from desktop_app.review.words import UNUSABLE_WORDS, finding_words
+from desktop_app.review.words import UNUSABLE_WORDS, counted, finding_words
 
 
 def print_check(session: Session) -> None:
@@ -15,13 +15,13 @@ def print_check(session: Session) -> None:
     for number, book in enumerate(session.books):
         domains = len(set(book.addresses.domain) - {NO_DOMAIN})
         lines.append(
-            f"{book.path}: {_count(len(book.contacts), 'contact')}, {_count(len(book.addresses), 'address')}, "
-            f"{_count(domains, 'domain')}"
+            f"{book.path}: {counted(len(book.contacts), 'contact')}, {counted(len(book.addresses), 'address')}, "
+            f"{counted(domains, 'domain')}"
         )
         lines.extend(_problem_line(problem) for problem in book.problems)
         for row, kind in session.unusable(number):
             address = harmless(book.address(row), 60)
-            lines.append(f"  line {book.line(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
+            lines.append(f"  {book.where(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
     groups: dict[str, list[Finding]] = {}
     for finding in session.findings:
         groups.setdefault(finding_words(finding), []).append(finding)
@@ -49,9 +49,7 @@ def _finding_lines(session: Session, finding: Finding) -> list[str]:
     lines += [f"      {sentence}" for sentence in finding.evidence]
     for key in session.keys(finding):
         book = session.books[key.book]
-        where = (
-            f"{book.path.name}, line {book.line(key.row)}" if len(session.books) > 1 else f"line {book.line(key.row)}"
-        )
+        where = f"{book.path.name}, {book.where(key.row)}" if len(session.books) > 1 else book.where(key.row)
         lines.append(
             f"      {where}: {harmless(session.contact_name(key), 60)} <{harmless(session.address(key), 120)}>"
         )
@@ -64,15 +62,9 @@ def _closing(session: Session) -> str:
         return "No likely typos found."
     addresses = sum(len(session.keys(finding)) for finding in session.findings)
     return (
-        f"{_count(len(session.findings), 'domain')} at {_count(addresses, 'address')} "
+        f"{counted(len(session.findings), 'domain')} at {counted(addresses, 'address')} "
         f"{'looks' if len(session.findings) == 1 else 'look'} mistyped. Nothing has been changed."
     )
-
-
-def _count(number: int, noun: str) -> str:
-    """Return a number with its noun in the right form."""
-    plural = noun + ("es" if noun.endswith("s") else "s")
-    return f"{number:,} {noun if number == 1 else plural}"
 
 
 def _lower(sentence: str) -> str:

@@ -42,7 +42,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="list the addresses that look mistyped",
         description="Proofread books and list what looks mistyped. Exit code 0: nothing found, 1: something found.",
     )
-    parser.add_argument("book", nargs="+", metavar="BOOK", help="a vCard or CSV file")
+    parser.add_argument("book", nargs="+", metavar="BOOK", help="a vCard, CSV or LDIF file, or a folder or zip of them")
     parser.add_argument("--format", choices=("text", "json", "jsonl", "csv"), help="how to print (default: text)")
     parser.add_argument(
         "--recursive",

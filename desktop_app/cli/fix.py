@@ -9,14 +9,19 @@ from desktop_app.book.errors import BookError
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import books_in, open_book, progress, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
+from desktop_app.cli.summary import summary
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
+from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
-from desktop_app.export.writing import Exported, export_book, refuse_unless_new
+from desktop_app.export.writing import export_book, refuse_unless_new
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
-from desktop_app.review.decision import Action
+from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules, apply_rules, read_decisions
 from desktop_app.review.session import Session
+
+_ALONG = {"none": Along.NONE, "lists": Along.LISTS, "names": Along.LISTS | Along.NAMES}
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", common: argparse.ArgumentParser) -> None:
@@ -28,8 +33,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         description="Write a copy of a book in which only the accepted fixes differ. Without --accept and --decisions "
         "the copy is identical. The book itself is never changed, and no file is ever replaced.",
     )
-    parser.add_argument("book", metavar="BOOK", help="a vCard or CSV file")
-    parser.add_argument("-o", "--output", required=True, metavar="OUT", help="the new file (a folder with --recursive)")
+    parser.add_argument("book", metavar="BOOK", help="a vCard, CSV or LDIF file, or a folder or zip of them")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="OUT", help="the new file (a folder for a folder, or with --recursive)"
+    )
     parser.add_argument(
         "--accept",
         choices=("policy", *Confidence),
@@ -37,6 +44,16 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         "policy: only what the policy declares",
     )
     parser.add_argument("--decisions", metavar="FILE", help="a decisions file; it wins over --accept")
+    parser.add_argument(
+        "--only-changed", action="store_true", help="write only the contacts in which something changes"
+    )
+    parser.add_argument(
+        "--along",
+        choices=tuple(_ALONG),
+        default="lists",
+        help="where else a corrected address is corrected too: in lists that name a person by it (the default, or the "
+        "person would drop out of them), also in displayed names, or nowhere",
+    )
     parser.add_argument(
         "--report",
         action="append",
@@ -112,7 +129,9 @@ def _fix(
         session.apply(apply_rules(session, rules))
     if options.accept:
         session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
-    exported = export_book(session, 0, out)
+    session.apply(session.change_along(_ALONG[options.along]))
+    extent = Extent.CHANGED if options.only_changed else Extent.WHOLE
+    exported = export_book(session, 0, out, progress(options), extent)
     missing = _write_reports(exported, reports)
     if not options.quiet:
         _print_summary(exported, session)
@@ -134,22 +153,7 @@ def _write_reports(exported: Exported, reports: list[Path]) -> list[str]:
 def _print_summary(exported: Exported, session: Session) -> None:
     """Print what was done. The copy is what was asked for: it is there, whether anybody hears of it or not."""
     try:
-        put_lines(_summary(exported, session))
+        put_lines(summary(exported, session))
         finish()
     except (OutputError, BrokenPipeError):
         silence(sys.stdout)
-
-
-def _summary(exported: Exported, session: Session) -> list[str]:
-    """Return what was done, in two lines at most."""
-    changed = len(exported.changes)
-    untouched = exported.contacts - exported.contacts_changed
-    lines = [
-        f"{exported.path}: {changed:,} {'address' if changed == 1 else 'addresses'} changed, "
-        f"{untouched:,} {'contact' if untouched == 1 else 'contacts'} exactly as before, 0 lost."
-    ]
-    left = session.progress().by_action[Action.UNDECIDED]
-    if left:
-        were = "address was" if left == 1 else "addresses were"
-        lines.append(f"{left:,} suspicious {were} left as found; “proofbook check” lists them.")
-    return lines

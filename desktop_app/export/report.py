@@ -15,7 +15,9 @@ from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.export.errors import ExportError
-from desktop_app.export.writing import ChangedAddress, Exported, refuse_unless_new
+from desktop_app.export.exported import ChangedAddress, ChangedAlong, Exported
+from desktop_app.export.extent import Extent
+from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
@@ -28,6 +30,7 @@ _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
 class ReportRow:
     """One changed address, as every form of the report shows it."""
 
+    file: str
     line: int
     contact: str
     field: str
@@ -38,6 +41,8 @@ class ReportRow:
     kind: str
     reason: str
     destination: str
+    doubled: str
+    """“yes” where its contact then has the same address twice."""
 
 
 def check_report_path(path: Path, source: Path) -> None:
@@ -50,7 +55,8 @@ def check_report_path(path: Path, source: Path) -> None:
 def write_report(exported: Exported, path: Path) -> None:
     """Write the report of an export in the form that the file's name asks for. Errors: ExportError."""
     check_report_path(path, exported.source)
-    text = _FORMS[path.suffix.lower()](exported, [_row(change) for change in exported.changes])
+    rows = [*map(_row, exported.changes), *map(_along_row, exported.along)]
+    text = _FORMS[path.suffix.lower()](exported, rows)
     try:
         write_new(path, (text.encode("utf-8"),), owner_only=True)
     except OSError as error:
@@ -66,16 +72,36 @@ def _row(change: ChangedAddress) -> ReportRow:
         else None
     )
     return ReportRow(
-        change.line,
-        harmless(change.contact),
-        harmless(change.field),
-        harmless(change.before),
-        harmless(change.after),
-        str(change.decision.by),
-        str(finding.confidence) if finding else "",
-        str(finding.kind) if finding else "",
-        said or (finding.reason if finding else "Changed by hand."),
-        finding.destination.text if finding else "",
+        file=harmless(change.member or ""),
+        line=change.line,
+        contact=harmless(change.contact),
+        field=harmless(change.field),
+        before=harmless(change.before),
+        after=harmless(change.after),
+        decided_by=str(change.decision.by),
+        confidence=str(finding.confidence) if finding else "",
+        kind=str(finding.kind) if finding else "",
+        reason=said or (finding.reason if finding else "Changed by hand."),
+        destination=finding.destination.text if finding else "",
+        doubled="yes" if change.is_doubled else "",
+    )
+
+
+def _along_row(change: ChangedAlong) -> ReportRow:
+    """Return a place that was changed along in plain texts."""
+    return ReportRow(
+        file=harmless(change.member or ""),
+        line=change.line,
+        contact=harmless(change.contact),
+        field=harmless(change.field),
+        before=harmless(change.before),
+        after=harmless(change.after),
+        decided_by="changed along",
+        confidence="",
+        kind="",
+        reason="The same address at another place, changed with it.",
+        destination="",
+        doubled="",
     )
 
 
@@ -90,12 +116,15 @@ def _summary(exported: Exported) -> dict[str, object]:
         "proofbook": __version__,
         "written": _now(),
         "source": harmless(exported.source.name),
-        "source_sha256": exported.source_sha256,
+        "source_sha256": exported.book.sha256,
         "copy": harmless(exported.path.name),
         "copy_sha256": exported.sha256,
         "contacts": exported.contacts,
         "contacts_changed": exported.contacts_changed,
-        "addresses_changed": len(exported.changes),
+        "addresses_changed": exported.addresses_changed,
+        "changed_along": len(exported.along),
+        "list_places_left": len(exported.plan.unclear),
+        "only_changed_contacts": exported.extent is Extent.CHANGED,
     }
 
 
@@ -118,6 +147,7 @@ def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
     destinations = Counter(row.destination for row in rows if row.destination)
     template = resource("report.html").read_text(encoding="utf-8")
     parts = {
+        "notes": "".join(f"<p>{html.escape(note)}</p>" for note in _notes(exported)),
         "unchanged": str(exported.contacts - exported.contacts_changed),
         "destinations": "".join(_html_destination(text, count) for text, count in destinations.most_common())
         or "<li>No address was changed because it was found mistyped.</li>",
@@ -128,6 +158,30 @@ def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
     return _PLACEHOLDER.sub(lambda found: parts[found.group(1)], template)
 
 
+def _notes(exported: Exported) -> list[str]:
+    """Return what a reader of the page should know besides."""
+    notes = []
+    if exported.extent is Extent.CHANGED:
+        notes.append("The copy holds only the contacts in which something changed.")
+    if exported.along:
+        notes.append(
+            f"{len(exported.along):,} of the changes below repeat a corrected address at another place: a list that "
+            "names the person by it, or the displayed name."
+        )
+    if exported.plan.unclear:
+        notes.append(
+            f"{len(exported.plan.unclear):,} places in lists were left as they were: two contacts have the address, "
+            "and not both got the same new one."
+        )
+    if exported.plan.doubled:
+        notes.append(
+            f"In {len(exported.plan.doubled):,} cases the contact has the corrected address twice now; both were kept."
+        )
+    if exported.may_miss_groups:
+        notes.append("The file holds no groups. Where a changed address is in a group, correct it there by hand.")
+    return notes
+
+
 def _html_destination(text: str, count: int) -> str:
     """Return one line of the page's list of destinations."""
     addresses = "address" if count == 1 else "addresses"
@@ -136,7 +190,8 @@ def _html_destination(text: str, count: int) -> str:
 
 def _html_row(row: ReportRow) -> str:
     """Return one row of the page's table."""
-    cells = (row.line, row.contact, row.before, row.after, row.reason, row.decided_by)
+    where = f"{row.file}, {row.line}" if row.file else row.line
+    cells = (where, row.contact, row.before, row.after, row.reason, row.decided_by)
     return "<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells) + "</tr>"
 
 

@@ -3,67 +3,19 @@
 import hashlib
 import mmap
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.book.encoding import SLICE
 from desktop_app.book.model import AddressBook, Shape
 from desktop_app.export.containers import write_folder, write_zip
 from desktop_app.export.errors import ExportError, source_changed
+from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.proof import prove_member
 from desktop_app.files.atomic import write_new
 from desktop_app.files.progress import Progress, ignore_progress
-from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedAddress:
-    """One address that the copy has changed; member: its file in a folder or zip."""
-
-    contact: str
-    member: str | None
-    field: str
-    line: int
-    before: str
-    after: str
-    decision: Decision
-    finding: Finding | None
-    is_doubled: bool
-    """Whether its contact then has the same address twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedAlong:
-    """Another place of a changed address that was changed with it."""
-
-    contact: str
-    member: str | None
-    field: str
-    line: int
-    before: str
-    after: str
-
-
-@dataclass(frozen=True)
-class Exported:
-    """A written and proven copy. list_places_left: places in lists that stay, as they may mean somebody else."""
-
-    source: Path
-    path: Path
-    source_sha256: str
-    sha256: str
-    contacts: int
-    contacts_changed: int
-    changes: tuple[ChangedAddress, ...]
-    along: tuple[ChangedAlong, ...] = ()
-    list_places_left: int = 0
-    extent: Extent = Extent.WHOLE
-    may_miss_groups: bool = False
-    """Whether the book's format (CSV) doesn't hold the groups that its program may have."""
 
 
 def export_book(
@@ -89,7 +41,7 @@ def export_book(
         raise _exists(path) from None
     except OSError as error:
         raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
-    return _exported(session, number, path, plan, extent, sha256)
+    return Exported(session, number, plan, path, sha256, extent)
 
 
 def refuse_unless_new(path: Path, source: Path) -> None:
@@ -148,57 +100,6 @@ def _refuse_if_source_changed(book: AddressBook) -> None:
         raise ExportError(f"{book.path}: the address book can’t be read any more ({error.strerror or error})") from None
     if position != len(source):
         raise source_changed(book.path)
-
-
-def _exported(session: Session, number: int, path: Path, plan: Plan, extent: Extent, sha256: str) -> Exported:
-    """Return what was done, for whoever tells of it."""
-    book = plan.book
-    twice = frozenset(plan.doubled)
-    return Exported(
-        source=book.path,
-        path=path,
-        source_sha256=book.sha256,
-        sha256=sha256,
-        contacts=len(book.contacts),
-        contacts_changed=len(plan.contacts),
-        changes=tuple(_changed(session, number, row, *fix, row in twice) for row, fix in plan.fixes.items()),
-        along=tuple(_changed_along(session, number, plan, each) for each in range(len(plan.along))),
-        list_places_left=len(plan.unclear),
-        extent=extent,
-        may_miss_groups=bool(plan.fixes) and any(member.layout for member in book.members),
-    )
-
-
-def _changed(session: Session, number: int, row: int, after: str, decision: Decision, doubled: bool) -> ChangedAddress:
-    """Return a change with everything that a report says of it."""
-    book = session.books[number]
-    key = AddressKey(number, row)
-    return ChangedAddress(
-        contact=session.contact_name(key),
-        member=book.members[book.member_of(row)].name,
-        field=book.field_name(row),
-        line=book.line(row),
-        before=book.address(row),
-        after=after,
-        decision=decision,
-        finding=session.finding_at(key),
-        is_doubled=doubled,
-    )
-
-
-def _changed_along(session: Session, number: int, plan: Plan, position: int) -> ChangedAlong:
-    """Return a place that was changed along."""
-    each, book = plan.along[position], plan.book
-    made = plan.replacements[len(plan.fixes) + position]
-    member = book.members[made.value.member]
-    return ChangedAlong(
-        contact=session.name_of(number, each.place.contact),
-        member=member.name,
-        field=each.place.field,
-        line=member.lines.line(made.value.start),
-        before=book.decode(made.value).text[made.start : made.end],
-        after=made.text,
-    )
 
 
 def _sliced(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import write_report
-from desktop_app.export.writing import Exported, export_book
+from desktop_app.export.writing import export_book
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
 from desktop_app.review.session import Session

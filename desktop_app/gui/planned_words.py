@@ -1,9 +1,9 @@
 """What an export page says of a plan before it is carried out, and of a copy once it is written. Free of widgets."""
 
 from desktop_app.book.model import Shape
+from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.plan import Plan
-from desktop_app.export.writing import Exported
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.places import counted_places
@@ -22,8 +22,13 @@ def will_change(plan: Plan) -> str:
     )
     if not plan.along:
         return said + "."
-    places = counted_places((each.place, contact[each.row]) for each in plan.along)
-    return tr("{said}, and with them {places}.").format(said=said, places=places)
+    return tr("{said}, and with them {places}.").format(said=said, places=_along(plan))
+
+
+def _along(plan: Plan) -> str:
+    """Return how many places of which kind change along."""
+    contact = plan.book.addresses.contact
+    return counted_places((each.place, contact[each.row]) for each in plan.along)
 
 
 def stays(document: ReviewDocument) -> str:
@@ -85,19 +90,22 @@ def counts_line(exported: Exported) -> str:
         return counted(exported.contacts_changed, one, many)
     untouched = exported.contacts - exported.contacts_changed
     same = counted(untouched, "contact exactly as it was", "contacts exactly as they were")
-    return tr("{changed} changed, {same}, 0 lost").format(changed=wording.addresses(len(exported.changes)), same=same)
+    return tr("{changed} changed, {same}, 0 lost").format(
+        changed=wording.addresses(exported.addresses_changed), same=same
+    )
 
 
 def proof_lines(exported: Exported) -> list[str]:
     """Return what was checked, and what else there is to know of a written copy, a sentence each."""
     said = []
-    if exported.along:
-        places = counted(len(exported.along), "other place where they stand", "other places where they stand")
-        changed = wording.addresses(len(exported.changes))
-        said.append(tr("{changed} changed, and with them {places}.").format(changed=changed, places=places))
+    if exported.plan.along:
+        changed = wording.addresses(exported.addresses_changed)
+        said.append(
+            tr("{changed} changed, and with them {places}.").format(changed=changed, places=_along(exported.plan))
+        )
     said.append(tr("The copy was read back and compared: nothing but the listed changes differs."))
-    if exported.list_places_left:
-        said.append(_left_in_lists(exported.list_places_left))
+    if exported.plan.unclear:
+        said.append(_left_in_lists(len(exported.plan.unclear)))
     if exported.may_miss_groups:
-        said.append(_no_groups(several_files=any(change.member is not None for change in exported.changes)))
+        said.append(_no_groups(several_files=exported.book.shape is not Shape.FILE))
     return said

@@ -7,16 +7,19 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 """
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
+from typing import Protocol
 
 from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.deletes import DeletesIndex
 from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level
 from desktop_app.proofreading.lookalikes import spelled_out, squeezed_skeleton
-from desktop_app.proofreading.rules import TrustedDomain
+from desktop_app.proofreading.rules import TrustedDomain, suffix_of_target
 
 _TWO_EDITS_FROM = 5
 """Letters in the target's name from which two edits can be a slip; scoring decides whether they are."""
@@ -71,27 +74,87 @@ class Candidate:
         return f"{self.head}.{self.target.domain}" if self.head else self.target.domain
 
 
+class NearStrings(Protocol):
+    """What finds strings within their number of edits of a given one."""
+
+    def near(self, text: str) -> list[str]:
+        """Return them, in no order."""
+
+
 class CandidateIndex:
-    """Searches a fixed set of targets; edits: how many it finds at most, 1 or 2."""
+    """Searches a fixed set of targets; edits: how many it finds at most, 1 or 2.
+
+    Each table is made by the first search that needs it: making them all takes longer than checking a small book.
+    """
 
     def __init__(self, targets: Iterable[TrustedDomain], edits: int = 2) -> None:
-        self._targets = {target.domain: target for target in targets}
-        self._near = DeletesIndex({domain: min(edits, _edits(target)) for domain, target in self._targets.items()})
-        self._by_look = self._grouped(_looks)
-        self._by_squeezed = self._grouped(lambda target: (_squeezed(target.domain),))
-        self._by_labels = self._grouped(lambda target: (_label_set(target.domain.split(".")),))
-        self._last_labels = frozenset(domain.rpartition(".")[2] for domain in self._targets)
-        self._regional = self._regional_names()
-        self._by_cut = self._grouped(_cut_off)
-        self._by_name = self._grouped(lambda target: (target.name,))
-        providers = [target for target in self._targets.values() if target.all_suffixes_listed]
-        self._provider_suffixes = frozenset(target.suffix for target in providers)
-        self._near_providers = DeletesIndex({each.name: 1 for each in providers if len(each.name) >= _TWO_EDITS_FROM})
+        self._targets: Mapping[str, TrustedDomain] = {target.domain: target for target in targets}
+        self._most_edits = edits
+
+    @cached_property
+    def _near(self) -> NearStrings:
+        """Return what finds the targets a few edits away."""
+        return DeletesIndex({domain: min(self._most_edits, _edits(target)) for domain, target in self._targets.items()})
+
+    @cached_property
+    def _by_look(self) -> dict[str, list[str]]:
+        return self._grouped(_looks)
+
+    @cached_property
+    def _by_squeezed(self) -> dict[str, list[str]]:
+        return self._grouped(lambda domain: (_squeezed(domain),))
+
+    @cached_property
+    def _by_labels(self) -> dict[str, list[str]]:
+        return self._grouped(lambda domain: (_label_set(domain.split(".")),))
+
+    @cached_property
+    def _by_cut(self) -> dict[str, list[str]]:
+        return self._grouped(_cut_off)
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        return self._grouped(lambda domain: (self._name(domain),))
+
+    @cached_property
+    def _by_first_label(self) -> dict[str, list[str]]:
+        return self._grouped(lambda domain: (domain.partition(".")[0],))
+
+    @cached_property
+    def _last_labels(self) -> frozenset[str]:
+        return frozenset(domain.rpartition(".")[2] for domain in self._targets)
+
+    @cached_property
+    def _listed(self) -> list[TrustedDomain]:
+        """Return the providers of which all suffixes are listed."""
+        return [target for target in self._targets.values() if target.all_suffixes_listed]
+
+    @cached_property
+    def _listed_names(self) -> frozenset[str]:
+        return frozenset(target.name for target in self._listed)
+
+    @cached_property
+    def _provider_suffixes(self) -> frozenset[str]:
+        return frozenset(target.suffix for target in self._listed)
+
+    @cached_property
+    def _near_providers(self) -> DeletesIndex:
+        return DeletesIndex({name: 1 for name in self._listed_names if len(name) >= _TWO_EDITS_FROM})
 
     @cached_property
     def _near_squeezed(self) -> DeletesIndex:
-        """Return what finds a target without its dots one edit away; made when a first single label is searched."""
+        """Return what finds a target without its dots one edit away."""
         return DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
+
+    @cached_property
+    def _regional(self) -> frozenset[tuple[str, str]]:
+        """Return those names that are trusted in several countries, by the same set or file."""
+        countries: dict[tuple[str, str], set[str]] = {}
+        for domain in self._targets:
+            last = domain.rpartition(".")[2]
+            if len(last) == 2:
+                countries.setdefault(self._kin(domain), set()).add(last)
+        return frozenset(key for key, labels in countries.items() if len(labels) > 1)
 
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
@@ -99,7 +162,7 @@ class CandidateIndex:
         # Of many domains each is searched, and nearly none has a candidate: the commonest case takes few steps.
         if len(labels) == 2 and suffix:
             found = self._whole("", text)
-            if labels[0] in self._by_name:
+            if labels[0] in self._listed_names:
                 found += self._other_suffix(domain)
             if labels[0] in self._last_labels:
                 found += self._label_order(labels, 1)
@@ -111,28 +174,33 @@ class CandidateIndex:
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
         """Return the targets that are spelled with the same letters in the same order."""
-        return self._by_squeezed.get(_squeezed(domain), [])
+        return [self._targets[same] for same in self._by_squeezed.get(_squeezed(domain), ())]
 
     def named(self, name: str) -> list[TrustedDomain]:
         """Return the targets with exactly this name."""
-        return self._by_name.get(name, [])
+        return [self._targets[domain] for domain in self._by_name.get(name, ())]
 
-    def _regional_names(self) -> frozenset[tuple[str, str]]:
-        """Return those names that are trusted in several countries, by the same set or file."""
-        countries: dict[tuple[str, str], set[str]] = {}
-        for target in self._targets.values():
-            last = target.domain.rpartition(".")[2]
-            if len(last) == 2:
-                countries.setdefault(_kin(target), set()).add(last)
-        return frozenset(key for key, labels in countries.items() if len(labels) > 1)
+    def _directly_named(self, name: str) -> list[TrustedDomain]:
+        """Return the targets that are this name and a suffix."""
+        targets = [self._targets[domain] for domain in self._by_first_label.get(name, ())]
+        return [target for target in targets if target.domain == f"{name}.{target.suffix}"]
 
-    def _grouped(self, keys: Callable[[TrustedDomain], Iterable[str]]) -> dict[str, list[TrustedDomain]]:
+    def _name(self, domain: str) -> str:
+        """Return the name of a target."""
+        return self._targets[domain].name
+
+    def _kin(self, domain: str) -> tuple[str, str]:
+        """Return what a target has in common with its variants in other countries: its name, and the set or file."""
+        target = self._targets[domain]
+        return target.name, target.family or target.source
+
+    def _grouped(self, keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
         """Return the targets by each of their keys."""
-        groups: dict[str, list[TrustedDomain]] = {}
-        for target in self._targets.values():
-            for key in keys(target):
-                groups.setdefault(key, []).append(target)
-        return groups
+        groups: defaultdict[str, list[str]] = defaultdict(list)
+        for domain in self._targets:
+            for key in keys(domain):
+                groups[key].append(domain)
+        return dict(groups)
 
     def _distinct(self, candidates: list[Candidate]) -> list[Candidate]:
         """Return the first candidate for each suggestion and route."""
@@ -141,7 +209,7 @@ class CandidateIndex:
             found.setdefault((candidate.suggestion, candidate.route), candidate)
         return [
             Candidate(each.head, each.typed, each.target, each.route, has_regional_variants=True)
-            if _kin(each.target) in self._regional
+            if self._kin(each.target.domain) in self._regional
             else each
             for each in found.values()
         ]
@@ -168,29 +236,29 @@ class CandidateIndex:
         """Return the targets that are a few edits away, or the same but for what a key leaves out."""
         near = self._near.near(typed)
         alike = self._by_look.get(squeezed_skeleton(typed), ())
-        cut = self._by_cut.get(typed, ())
+        cut = self._by_cut.get(typed, ()) if typed.rpartition(".")[2] in _INCOMPLETE else ()
         if not (near or alike or cut):
             return []
         found: list[Candidate] = []
-        for target in alike:
-            same = _squeezed(target.domain) == _squeezed(typed)
-            found.append(Candidate(head, typed, target, Route.SQUEEZED if same else Route.LOOKALIKE))
+        for domain in alike:
+            same = _squeezed(domain) == _squeezed(typed)
+            found.append(Candidate(head, typed, self._targets[domain], Route.SQUEEZED if same else Route.LOOKALIKE))
         found += [Candidate(head, typed, self._targets[domain], Route.EDITS) for domain in near]
-        return found + [Candidate(head, typed, target, Route.LABEL_LESS) for target in cut]
+        return found + [Candidate(head, typed, self._targets[domain], Route.LABEL_LESS) for domain in cut]
 
     def _without_suffix(self, label: str) -> Iterator[Candidate]:
         """Yield the targets of a single label: a name, or a domain without its dots, with one slip at most."""
         squeezed = _squeezed(label)
-        for target in self._by_squeezed.get(squeezed, ()):
+        for target in self.same_but_separators(label):
             yield Candidate("", label, target, Route.SQUEEZED)
         for name in (label, *self._near_providers.near(label)):
             for target in self.named(name):
                 yield Candidate("", label, target, Route.NAME)
         for near in self._near_squeezed.near(squeezed):
-            for target in self._by_squeezed[near]:
+            for target in self.same_but_separators(near):
                 yield Candidate("", label, target, Route.SQUEEZED)
         for start in range(2, len(squeezed) - _GLUED_FROM + 1):
-            for target in self._by_squeezed.get(squeezed[start:], ()):
+            for target in self.same_but_separators(squeezed[start:]):
                 if not target.is_provider:
                     yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
 
@@ -213,10 +281,16 @@ class CandidateIndex:
     def _label_order(self, labels: tuple[str, ...], suffix_length: int) -> Iterator[Candidate]:
         """Yield the targets with the same labels in another order."""
         for first in range(max(len(labels) - suffix_length, 1)):
-            for target in self._by_labels.get(_label_set(labels[first:]), ()):
+            for same in self._same_labels(labels[first:]):
                 typed = ".".join(labels[first:])
-                if target.domain != typed:
-                    yield Candidate(".".join(labels[:first]), typed, target, Route.LABEL_ORDER)
+                if same != typed:
+                    yield Candidate(".".join(labels[:first]), typed, self._targets[same], Route.LABEL_ORDER)
+
+    def _same_labels(self, labels: tuple[str, ...]) -> Collection[str]:
+        """Return the targets with the same labels in any order; of three, each order is tried without a table."""
+        if len(labels) <= 3:
+            return {order for order in map(".".join, permutations(labels)) if order in self._targets}
+        return self._by_labels.get(_label_set(labels), ())
 
     def _glued_suffix(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the target that stands whole at the beginning, with letters glued to it: gmail.comcom."""
@@ -232,9 +306,8 @@ class CandidateIndex:
         """Yield the targets whose name is the last label: ncia.nato for ncia.nato.int."""
         if is_top_level(labels[-1]) or len(labels[-1]) < _SHORTEST_CUT_OFF:
             return
-        for target in self.named(labels[-1]):
-            if target.domain == f"{labels[-1]}.{target.suffix}":
-                yield Candidate(".".join(labels[:-1]), labels[-1], target, Route.NAME)
+        for target in self._directly_named(labels[-1]):
+            yield Candidate(".".join(labels[:-1]), labels[-1], target, Route.NAME)
 
     def _glued_front(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the provider to whose name something is glued: 1967gmail.com (the @ is too early), yahoomail.com."""
@@ -273,11 +346,9 @@ class CandidateIndex:
         names = {name}
         if not domain.suffix or labels[first + 1] in self._provider_suffixes:
             names.update(self._near_providers.near(name))
-        for near in names & self._by_name.keys():
+        for near in names.intersection(self._listed_names) if domain.suffix else names:
             targets = [
-                target
-                for target in self.named(near)
-                if (target.all_suffixes_listed or not domain.suffix) and target.domain == f"{near}.{target.suffix}"
+                target for target in self._directly_named(near) if target.all_suffixes_listed or not domain.suffix
             ]
             if any(target.suffix == suffix for target in targets):
                 continue
@@ -287,11 +358,6 @@ class CandidateIndex:
             largest = max((target.weight for target in targets), default=0.0)
             for target in here or (target for target in targets if target.weight == largest or not domain.suffix):
                 yield Candidate(".".join(labels[:first]), f"{name}.{suffix}", target, Route.OTHER_SUFFIX)
-
-
-def _kin(target: TrustedDomain) -> tuple[str, str]:
-    """Return what a target has in common with its variants in other countries: its name, and the set or file."""
-    return target.name, target.family or target.source
 
 
 def _edits(target: TrustedDomain) -> int:
@@ -309,15 +375,16 @@ def _label_set(labels: Iterable[str]) -> str:
     return ".".join(sorted(labels))
 
 
-def _looks(target: TrustedDomain) -> set[str]:
+def _looks(domain: str) -> Collection[str]:
     """Return what a domain looks like without its dots, with umlauts as letters without dots and spelled out."""
-    return {squeezed_skeleton(target.domain), squeezed_skeleton(spelled_out(target.domain))}
+    look = squeezed_skeleton(domain)
+    return (look,) if domain.isascii() else {look, squeezed_skeleton(spelled_out(domain))}
 
 
-def _cut_off(target: TrustedDomain) -> tuple[str, ...]:
+def _cut_off(domain: str) -> tuple[str, ...]:
     """Return a domain cut off before its country, where what remains is no whole domain."""
-    cut = target.domain.rpartition(".")[0]
-    return (cut,) if "." in target.suffix and cut.rpartition(".")[2] in _INCOMPLETE else ()
+    cut = domain.rpartition(".")[0]
+    return (cut,) if cut.rpartition(".")[2] in _INCOMPLETE and "." in suffix_of_target(domain) else ()
 
 
 def _is_second_level(label: str) -> bool:

@@ -1,20 +1,12 @@
-"""A mail domain taken apart: labels, public suffix, name; and domains that are no mail domains at all.
-
-The suffix comes from the Public Suffix List's ICANN section alone: uk.com is a private registry's name, so
-mod.gov.uk.com is a slip and no organisation under a suffix of its own.
-"""
+"""A mail domain taken apart: labels, public suffix, name; and domains that are no mail domains at all."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
-import idna
-from publicsuffixlist import PublicSuffixList
-
 from desktop_app.book.model import Unusable
+from desktop_app.proofreading.suffixes import is_in_root_zone, suffix_of
 
 _LABEL = r"[a-z0-9_\u0080-\U0010ffff](?:[a-z0-9_\u0080-\U0010ffff-]*[a-z0-9_\u0080-\U0010ffff])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
@@ -44,35 +36,6 @@ _PRIVATE_ENDINGS = frozenset(
 _PRIVATE_SUFFIX = ".home.arpa"
 
 
-@lru_cache(maxsize=1)
-def _suffix_list() -> PublicSuffixList:
-    """Load the list when it is first needed; it takes some 30 ms."""
-    return PublicSuffixList(only_icann=True, accept_unknown=False)
-
-
-@lru_cache(maxsize=1)
-def _icann_rules() -> tuple[str, ...]:
-    """Return the rules of the list's ICANN section, in ASCII."""
-    text = (files("publicsuffixlist") / "public_suffix_list.dat").read_text(encoding="utf-8")
-    lines = text.partition("===END ICANN DOMAINS===")[0].split("\n")
-    return tuple(to_ascii(line.strip()) for line in lines if line and not line.startswith("//"))
-
-
-@lru_cache(maxsize=1)
-def _top_level_labels() -> frozenset[str]:
-    """Return the last label of every rule; some, such as za, are no rule themselves."""
-    return frozenset(rule.rpartition(".")[2] for rule in _icann_rules())
-
-
-@lru_cache(maxsize=1)
-def _shallow_rules() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the rules of one or two labels, and what the longer ones and wildcards end with, one label or two."""
-    rules = _icann_rules()
-    deep = [rule.lstrip("!*.") for rule in rules if rule.count(".") > 1 or rule[0] in "!*"]
-    tails = {".".join(rule.split(".")[-2:]) for rule in deep}
-    return frozenset(rule for rule in rules if rule.count(".") < 2 and rule[0] not in "!*"), frozenset(tails)
-
-
 class DomainName(NamedTuple):
     """A well-formed domain: lower-case Unicode, NFC; suffix is empty where its last label is no public suffix."""
 
@@ -100,7 +63,8 @@ class DomainName(NamedTuple):
 def parse(text: str) -> DomainName | None:
     """Take a domain apart; None where it is not well-formed (RFC 1123 §2.1, internationalised per RFC 5890)."""
     text = text.lower()
-    if "xn--" in text or not text.isascii():
+    plain = text.isascii() and "xn--" not in text
+    if not plain:
         text = to_unicode(text)
         if not _letters_only(text) or unicodedata.normalize("NFKC", text) != text:
             return None
@@ -111,26 +75,19 @@ def parse(text: str) -> DomainName | None:
         return None
     if len(text) > _LONGEST_LABEL and (len(text) > _LONGEST or max(map(len, labels)) > _LONGEST_LABEL):
         return None
-    return DomainName(text, labels, public_suffix(text) if len(labels) > 1 else "")
+    if len(labels) == 1:
+        return DomainName(text, labels, "")
+    return DomainName(text, labels, suffix_of(text) if plain else public_suffix(text))
 
 
 def public_suffix(text: str) -> str:
-    """Return the ICANN public suffix of a lower-case Unicode domain, empty where it has none or is a single label.
-
-    Where only rules of one or two labels can match, as nearly always, two look-ups settle it; else the library does.
-    """
+    """Return the ICANN public suffix of a lower-case domain, empty where it has none or is a single label."""
     if "." not in text:
         return ""
-    ascii_text = text if text.isascii() else to_ascii(text)
-    rules, deep_tails = _shallow_rules()
-    first, _, last = ascii_text.rpartition(".")
-    two = ascii_text[first.rfind(".") + 1 :]
-    if ascii_text is text and two not in deep_tails and last not in deep_tails:
-        return two if two in rules else last if last in rules else ""
-    suffix = _suffix_list().publicsuffix(ascii_text)
-    if suffix is None:
-        return ""
-    return text if suffix == ascii_text else ".".join(text.split(".")[-(suffix.count(".") + 1) :])
+    if text.isascii() and "xn--" not in text:
+        return suffix_of(text)
+    suffix = suffix_of(_canonical(text))
+    return ".".join(text.split(".")[-(suffix.count(".") + 1) :]) if suffix else ""
 
 
 def is_public_suffix(text: str) -> bool:
@@ -152,12 +109,14 @@ def is_suffix(text: str) -> bool:
 
 def is_top_level(label: str) -> bool:
     """Return whether a label is in the root zone."""
-    return to_ascii(label) in _top_level_labels()
+    return is_in_root_zone(label if label.isascii() and "xn--" not in label else _canonical(label))
 
 
 def to_unicode(domain: str) -> str:
     """Return a domain with its xn-- labels decoded and NFC-normalised; what can't be decoded stays as it is."""
     if "xn--" in domain:
+        import idna  # noqa: PLC0415 - few books have such a domain, and its tables take 10 ms to load
+
         labels = []
         for label in domain.split("."):
             try:
@@ -172,6 +131,8 @@ def to_ascii(domain: str) -> str:
     """Return a domain with its labels in A-label form (RFC 5891); what can't be encoded stays as it is."""
     if domain.isascii():
         return domain
+    import idna  # noqa: PLC0415 - as above
+
     labels = []
     for label in domain.split("."):
         try:
@@ -181,13 +142,21 @@ def to_ascii(domain: str) -> str:
     return ".".join(labels)
 
 
+def _canonical(text: str) -> str:
+    """Return a domain as the rules of the suffix list are written: what its A-labels stand for."""
+    return to_unicode(to_ascii(text))
+
+
 def unusable_domain(text: str) -> Unusable | None:
     """Return why a domain can't be checked: an IP address, or a host that exists only inside some network."""
     if _DOTTED_QUAD.fullmatch(text.strip("[]")) or _TAGGED_LITERAL.fullmatch(text):
         return Unusable.IP_LITERAL
-    if text.rpartition(".")[2] in _PRIVATE_ENDINGS or text.endswith(_PRIVATE_SUFFIX):
-        return Unusable.INTERNAL_HOST
-    return None
+    return Unusable.INTERNAL_HOST if is_inside(text) else None
+
+
+def is_inside(domain: str) -> bool:
+    """Return whether a host exists only inside some network."""
+    return domain.rpartition(".")[2] in _PRIVATE_ENDINGS or domain.endswith(_PRIVATE_SUFFIX)
 
 
 def _letters_only(text: str) -> bool:

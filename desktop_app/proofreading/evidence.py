@@ -2,15 +2,16 @@
 
 import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.reading import details
 from desktop_app.proofreading.countries import Country, country_of
-from desktop_app.proofreading.domain import parse, to_unicode
+from desktop_app.proofreading.domain import parse
+from desktop_app.proofreading.local_parts import LocalParts
+from desktop_app.proofreading.usage import FREQUENT, Usage
 
 _WEIGHT_PER_ADDRESS = 5.0
 """How much an address at the target adds to its weight: this book says more of its owner than books in general."""
@@ -26,22 +27,15 @@ _SLIPS_PER_ADDRESS = 0.03
 _ORGANISATION_IS_CALLED_SO = 100.0
 _SEVERAL_ORGANISATIONS = 3
 _LIVES_THERE = 100.0
-FREQUENT = 3
-"""Different people from which a domain is one that the book uses."""
 _SHORTEST_NAME = 3
 _SAMPLE = 200
 """Contacts at one domain that are looked into."""
-_HABIT_SHARE = 0.8
+_PEOPLE_KEPT = 1 << 10
+"""Domains of which it is kept who uses them."""
 _FEW_ENOUGH_TO_NAME = 20
 
 # The US Department of Defense's addresses: first.m.last.mil@, .civ@ (civilian), .ctr@ (contractor) and the like.
 _MILITARY_LOCAL_PART = re.compile(r"[a-z'-]+\.(?:[a-z]\.)?[a-z'-]+\d*\.(?:mil|civ|ctr|nfg|naf|fm|ln)")
-_HABITS = {
-    "first.last": re.compile(r"[^\W\d_]{2,}\.[^\W\d_]{2,}"),
-    "f.last": re.compile(r"[^\W\d_]\.[^\W\d_]{2,}"),
-    "first_last": re.compile(r"[^\W\d_]{2,}_[^\W\d_]{2,}"),
-    "first-last": re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,68 +79,25 @@ class _People:
         return sum(map(counts, self.details)) / len(self.details) if self.details else 0.0
 
 
-class BookEvidence:
-    """Counts over the opened books, made once; what concerns one suspicious domain is looked up when asked for."""
+class BookEvidence(Usage):
+    """What the opened books say, by their counts; what concerns one suspicious domain is found out when asked for."""
 
     def __init__(self, books: Sequence[AddressBook]) -> None:
-        self._books = books
-        self._counts: Counter[str] = Counter()
-        for book in books:
-            for number, count in Counter(book.addresses.domain).items():
-                if number:
-                    self._counts[book.domains[number]] += count
-        self._in_punycode = {
-            unicode: domain for domain in self._counts if "xn--" in domain and (unicode := to_unicode(domain)) != domain
-        }
-        self._rows: dict[str, list[tuple[int, int]]] = {}
-        self._people: dict[str, _People] = {}
-        self._local_parts: dict[str, frozenset[str]] = {}
-
-    @property
-    def domains(self) -> Iterable[str]:
-        """Return every distinct domain that an address in the books has."""
-        return self._counts.keys()
-
-    def count(self, domain: str) -> int:
-        """Return the number of addresses at exactly this domain; at one in Unicode, those in Punycode too."""
-        return self._counts[domain] + self._counts[self._in_punycode.get(domain, "")]
-
-    def gather(self, domains: Iterable[str]) -> None:
-        """Look up, in one pass over the books, the address rows of these domains; call it once for many of them."""
-        asked = {*domains}
-        asked.update(self._in_punycode[domain] for domain in asked & self._in_punycode.keys())
-        wanted = {domain for domain in asked if self._counts[domain] and domain not in self._rows}
-        if not wanted:
-            return
-        found: dict[str, list[tuple[int, int]]] = {domain: [] for domain in wanted}
-        for book_number, book in enumerate(self._books):
-            numbers = {number: domain for number, domain in enumerate(book.domains) if domain in wanted}
-            if numbers:
-                for row, number in enumerate(book.addresses.domain):
-                    if number in numbers:
-                        found[numbers[number]].append((book_number, row))
-        self._rows |= found
-
-    def rows(self, domain: str) -> list[tuple[int, int]]:
-        """Return (book, address row) of each address at a domain that was gathered."""
-        rows = self._rows.get(domain, [])
-        punycode = self._in_punycode.get(domain)
-        return rows + self._rows.get(punycode, []) if punycode else rows
-
-    def frequent_domains(self, among: Iterable[str]) -> list[str]:
-        """Return those of some domains that at least three different contacts use."""
-        wanted = {domain for domain in among if self._counts[domain] >= FREQUENT}
-        contacts: dict[str, set[tuple[int, int]]] = defaultdict(set)
-        for book_number, book in enumerate(self._books):
-            names = {number: domain for number, domain in enumerate(book.domains) if domain in wanted}
-            for number, contact in zip(book.addresses.domain, book.addresses.contact, strict=True):
-                if number in names and len(contacts[names[number]]) < FREQUENT:
-                    contacts[names[number]].add((book_number, contact))
-        return [domain for domain in wanted if len(contacts[domain]) >= FREQUENT]
+        super().__init__(books)
+        self._local_parts = LocalParts(self)
+        self._people_at = lru_cache(maxsize=_PEOPLE_KEPT)(self._looked_into)
 
     def different_people(self, domain: str) -> int:
         """Return how many people use a gathered domain: by the parts before the @, and of few people by names too."""
-        local_parts = len(self._locals_at(domain))
+        return self._different_names(domain, len(self._local_parts.at(domain)))
+
+    def has_several_people(self, domain: str) -> bool:
+        """Return whether so many different people use a gathered domain that the books use it."""
+        some = self._local_parts.some_at(domain, _FEW_ENOUGH_TO_NAME + 1)
+        return self._different_names(domain, len(some)) >= FREQUENT
+
+    def _different_names(self, domain: str, local_parts: int) -> int:
+        """Return how many people use a domain with so many different local parts."""
         if local_parts > _FEW_ENOUGH_TO_NAME:
             return local_parts
         return min(local_parts, len({each.name.strip().casefold() for each in self._people_at(domain).details}))
@@ -196,14 +147,13 @@ class BookEvidence:
     def _same_person(self, typed: str, target: str) -> Evidence:
         """Return what it says how many contacts, or names, have an address at both domains."""
         contacts = self._contacts_at(typed)
-        both = contacts & self._contacts_at(target)
+        both = sum(self._has_address_at(target, *contact) for contact in contacts)
         if both:
-            share = len(both) / len(contacts)
+            share = both / len(contacts)
             return Evidence(1 + _SAME_PERSON * share, (f"The same contact also has an address at “{target}”.",))
-        local_parts = self._locals_at(typed)
-        same = local_parts & self._locals_at(target)
+        same = self._local_parts.shared(typed, target)
         if same:
-            share = len(same) / len(local_parts)
+            share = len(same) / len(self._local_parts.at(typed))
             return Evidence(1 + _SAME_LOCAL_PART * share, (f"The same name before the @ also occurs at “{target}”.",))
         return NO_EVIDENCE
 
@@ -215,15 +165,15 @@ class BookEvidence:
             return Evidence(
                 1 + _COLLEAGUES * share, (f"Others of the same organisation have addresses at “{target}”.",)
             )
-        habit = _habit(self._locals_at(typed))
-        if habit and self.different_people(target) >= FREQUENT and habit == _habit(self._locals_at(target)):
+        habit = self._local_parts.habit(typed)
+        if habit and self.has_several_people(target) and habit == self._local_parts.habit(target):
             return Evidence(_SAME_HABIT, (f"Names before the @ are written as at “{target}” ({habit}).",))
         return NO_EVIDENCE
 
     def _customs(self, typed: str, target: str) -> Evidence:
         """Return what it says that names before the @ follow a custom of the target's."""
         if target.endswith(".mil"):
-            like = next(filter(_MILITARY_LOCAL_PART.fullmatch, sorted(self._locals_at(typed))), None)
+            like = next(filter(_MILITARY_LOCAL_PART.fullmatch, sorted(self._local_parts.at(typed))), None)
             if like:
                 ending = like.rpartition(".")[2]
                 return Evidence(_MILITARY_HABIT, (f"“.{ending}@” is how the US military writes its addresses.",))
@@ -233,22 +183,16 @@ class BookEvidence:
         """Return the contacts with an address at a domain."""
         return {(number, self._books[number].addresses.contact[row]) for number, row in self.rows(domain)}
 
-    def _locals_at(self, domain: str) -> frozenset[str]:
-        """Return the lower-case local parts of the addresses at a domain."""
-        if domain not in self._local_parts:
-            texts = (self._books[number].address(row) for number, row in self.rows(domain))
-            self._local_parts[domain] = frozenset(text.rpartition("@")[0].lower() for text in texts)
-        return self._local_parts[domain]
+    def _has_address_at(self, domain: str, number: int, contact: int) -> bool:
+        """Return whether a contact of a book has an address at a domain; at one in Unicode, also in Punycode."""
+        book = self._books[number]
+        theirs = {book.domain(row) for row in book.rows_of(contact)}
+        return domain in theirs or self._in_punycode.get(domain) in theirs
 
-    def _people_at(self, domain: str) -> _People:
+    def _looked_into(self, domain: str) -> _People:
         """Return who uses a domain, of many only some."""
-        if domain not in self._people:
-            contacts = {
-                (number, self._books[number].addresses.contact[row]) for number, row in self.rows(domain)[:_SAMPLE]
-            }
-            looked_into = tuple(details(self._books[number], contact) for number, contact in sorted(contacts))
-            self._people[domain] = _People(looked_into)
-        return self._people[domain]
+        contacts = {(number, self._books[number].addresses.contact[row]) for number, row in self.rows(domain, _SAMPLE)}
+        return _People(tuple(details(self._books[number], contact) for number, contact in sorted(contacts)))
 
 
 def _organisation(details: ContactDetails) -> str:
@@ -267,11 +211,3 @@ def _names(organisation: str) -> set[str]:
     words = re.findall(r"\w+", organisation.casefold())
     together = {"".join(words[:count]) for count in range(1, len(words) + 1)}
     return {name for name in together.union(words) if len(name) >= _SHORTEST_NAME}
-
-
-def _habit(local_parts: frozenset[str]) -> str | None:
-    """Return how nearly all of some local parts are made, None where they have nothing in common."""
-    for name, pattern in _HABITS.items():
-        if local_parts and sum(map(bool, map(pattern.fullmatch, local_parts))) >= _HABIT_SHARE * len(local_parts):
-            return name
-    return None

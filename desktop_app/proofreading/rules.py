@@ -31,9 +31,7 @@ class TrustedDomain:
     @cached_property
     def suffix(self) -> str:
         """Return the public suffix; a whole suffix (gov.uk) counts as a name under its parent."""
-        if self.is_whole_suffix:
-            return self.domain.partition(".")[2]
-        return public_suffix(self.domain)
+        return suffix_of_target(self.domain)
 
     @cached_property
     def is_whole_suffix(self) -> bool:
@@ -43,7 +41,19 @@ class TrustedDomain:
     @cached_property
     def name(self) -> str:
         """Return the label before the suffix."""
-        return self.domain[: -len(self.suffix) - 1].rpartition(".")[2] if self.suffix else self.domain.split(".")[0]
+        return name_of_target(self.domain)
+
+
+def suffix_of_target(domain: str) -> str:
+    """Return the public suffix of what may be meant; a whole suffix (gov.uk) counts as a name under its parent."""
+    suffix = public_suffix(domain)
+    return domain.partition(".")[2] if suffix == domain else suffix
+
+
+def name_of_target(domain: str) -> str:
+    """Return the label before the suffix of what may be meant."""
+    suffix = suffix_of_target(domain)
+    return domain[: -len(suffix) - 1].rpartition(".")[2] if suffix else domain.partition(".")[0]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ address book holds exactly this domain because it exists. tests/quality measures
 
 import math
 import re
-import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.alignment import Edit, Slip, align
 from desktop_app.proofreading.candidates import Candidate, Route
+from desktop_app.proofreading.digits import differ_by_digits
 from desktop_app.proofreading.domain import DomainName, is_top_level
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
@@ -57,8 +57,6 @@ _PUBLIC_BODIES = frozenset({"ac", "edu", "go", "gob", "gouv", "gov", "gv", "mil"
 """Labels under which each country has bodies of the same short names."""
 _OWN_NAME = 7
 """Letters from which a body's name is its own: there is a mod.gov of many a country, but one stockport.gov."""
-_DIGIT = re.compile(r"\d")
-_NO_DIGITS = str.maketrans(dict.fromkeys(string.digits))
 _MAIL_AND_LITTLE_ELSE = re.compile(r"[a-z]mail|mail[a-z]")
 _CHEAP_PAIR, _CHEAPEST_PAIR = 2.1, 1.6
 """What two slips in a name may cost together: from seven letters, and from five."""
@@ -343,8 +341,3 @@ def _may_be_the_same_in_a_country(extra: str, suffix: str) -> bool:
         and extra != "us"
         and OSA.distance(extra, suffix.rpartition(".")[2]) > 1
     )
-
-
-def differ_by_digits(typed: str, meant: str) -> bool:
-    """Return whether two domains are the same but for their digits, and both have some."""
-    return typed.translate(_NO_DIGITS) == meant.translate(_NO_DIGITS) and all(map(_DIGIT.search, (typed, meant)))

@@ -6,7 +6,7 @@ inverted change. An address without a decision is undecided.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.book.linked import LinkedPlace, ListPlaces
 from desktop_app.book.model import AddressBook, Unusable
@@ -19,6 +19,7 @@ from desktop_app.review.decision import (
     UNDECIDED,
     Action,
     AddressKey,
+    Along,
     Change,
     DecidedBy,
     Decision,
@@ -111,6 +112,11 @@ class Session:
         """Return the change that gives each address its own decision, leaving out those that have it already."""
         new = tuple((key, decision) for key, decision in decisions if self.decision(key) != decision)
         return Change(title, tuple((key, self.decision(key)) for key, _ in new), new)
+
+    def change_along(self, along: Along) -> Change:
+        """Return the change that lets every fix change the same other places along."""
+        fixes = [(key, decision) for key, decision in self._decisions.items() if decision.action is Action.FIX]
+        return self.decide_each("Change along", ((key, replace(decision, along=along)) for key, decision in fixes))
 
     def accept(self, level: Confidence | None) -> Change:
         """Return the change that fixes findings of a confidence and above, each with its first suggestion.

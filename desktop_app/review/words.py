@@ -24,3 +24,8 @@ UNUSABLE_WORDS = {
 def finding_words(finding: Finding) -> str:
     """Return what a finding is, in a few words: how surely a typo, or that the domain was renamed or closed."""
     return _WORDS_OF_NO_TYPO.get(finding.kind, CONFIDENCE_WORDS[finding.confidence])
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its English noun in the right form."""
+    return f"{number:,} {noun if number == 1 else noun + ('es' if noun.endswith('s') else 's')}"

@@ -199,10 +199,15 @@ def test_a_folded_agent_ends_with_its_line(read: Read) -> None:
     assert (_found(book), len(book.contacts)) == (["boss@x.org", "b@x.org"], 2)
 
 
-@pytest.mark.xfail(reason="an AGENT folded into one value is not read again as a card")
 def test_the_address_in_a_folded_agent_is_found(read: Read) -> None:
     book = read(_card("AGENT:BEGIN:VCARD\r\n EMAIL:agent@x.org\r\n END:VCARD", "EMAIL:boss@x.org"))
     assert _found(book) == ["agent@x.org", "boss@x.org"]
+
+
+def test_the_address_of_an_agent_in_one_escaped_value_is_found(read: Read) -> None:
+    agent = "AGENT:BEGIN:VCARD\\nFN:Susan Thomas\\nEMAIL\\;INTERNET:stho\r\n mas@host.com\\nEND:VCARD\\n"
+    book = read(_card(agent, "EMAIL:boss@x.org"))
+    assert _found(book) == ["sthomas@host.com", "boss@x.org"]
 
 
 def test_a_nested_agent_does_not_name_the_contact(read: Read) -> None:

@@ -47,7 +47,6 @@ def test_json_has_every_key_of_the_contract(proofbook, book):
     }  # fmt: skip
     assert opened["unusable"] == [
         {
-            "member": None,
             "contact": "Person 1",
             "field": "EMAIL",
             "line": 9,

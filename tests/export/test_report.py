@@ -14,8 +14,9 @@ import pytest
 
 from desktop_app.book.model import AddressBook
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
 from desktop_app.export.report import check_report_path, write_report
-from desktop_app.export.writing import Exported, export_book
+from desktop_app.export.writing import export_book
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
 
@@ -102,7 +103,7 @@ def test_no_cell_of_a_table_is_a_formula(done: Exported, tmp_path: Path) -> None
     rows = list(csv.reader(io.StringIO(_written(done, tmp_path / "report.csv").removeprefix("\ufeff"), newline="")))
     assert len(rows) == len(_HOSTILE) + 1
     assert [cell for row in rows for cell in row if cell.startswith(("=", "+", "-", "@"))] == []
-    assert rows[3][1] == "'" + _HOSTILE[2]
+    assert rows[3][2] == "'" + _HOSTILE[2]
 
 
 def test_json_holds_every_change_and_both_hashes(done: Exported, tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_json_holds_every_change_and_both_hashes(done: Exported, tmp_path: Path)
     assert [(each["line"], each["before"], each["after"]) for each in report["changes"]] == [
         (line, "a@army.ml", "a@army.mil") for line in range(2, len(_HOSTILE) + 2)
     ]
-    assert (report["source_sha256"], report["copy_sha256"]) == (done.source_sha256, done.sha256)
+    assert (report["source_sha256"], report["copy_sha256"]) == (done.book.sha256, done.sha256)
     assert (report["contacts"], report["contacts_changed"], report["addresses_changed"]) == (len(_HOSTILE),) * 3
 
 

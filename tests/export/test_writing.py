@@ -11,10 +11,11 @@ from desktop_app.book.model import AddressBook, Member, Patch
 from desktop_app.book.reading import read_book
 from desktop_app.export import plan, writing
 from desktop_app.export.errors import ExportError
+from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Piece
 from desktop_app.export.patch import Replacement
 from desktop_app.export.plan import written_address
-from desktop_app.export.writing import Exported, export_book
+from desktop_app.export.writing import export_book
 from desktop_app.review.decision import Action, AddressKey, Decision, fix_address, fix_domain
 from desktop_app.review.session import Session
 
@@ -72,7 +73,7 @@ def test_what_was_exported_is_counted(session: Session, out: Path) -> None:
 def test_hashes_of_both_files_are_told(session: Session, source: Path, out: Path) -> None:
     _fix(session, [0])
     exported: Exported = export_book(session, 0, out / "copy.vcf")
-    assert exported.source_sha256 == hashlib.sha256(source.read_bytes()).hexdigest()
+    assert exported.book.sha256 == hashlib.sha256(source.read_bytes()).hexdigest()
     assert exported.sha256 == hashlib.sha256((out / "copy.vcf").read_bytes()).hexdigest()
 
 

@@ -166,3 +166,17 @@ def test_cancelling_stops_the_work(book, built_in):
 
     with pytest.raises(Cancelled):
         proofread([book(("a@army.ml",))], built_in, stop)
+
+
+def test_what_passes_unjudged_would_not_have_been_found(built_in):
+    names = ("gmail", "army", "t-online", "acme", "bücher", "mod", "a.b", "1und1", "")
+    endings = ("com", "co.uk", "mil", "ml", "con", "local", "onion", "home.arpa", "gov.uk", "de.com", "xn--p1ai", "jp")
+    passed = [
+        domain for name in names for ending in endings if built_in.passes(domain := f"{name}.{ending}".lstrip("."))
+    ]
+    assert "acme.com" in passed
+    for domain in passed:
+        verdict = built_in.judge(domain)
+        assert verdict.finding is None
+        assert verdict.unusable is None
+        assert verdict.nearest == ()

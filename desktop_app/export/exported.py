@@ -1,0 +1,123 @@
+"""What an export has done, for whoever tells of it. Names and lines are looked up when they are asked for."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app.book.model import AddressBook
+from desktop_app.export.extent import Extent
+from desktop_app.export.plan import Plan
+from desktop_app.proofreading.finding import Finding
+from desktop_app.review.decision import AddressKey, Decision
+from desktop_app.review.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAddress:
+    """One address that the copy has changed; member: its file in a folder or zip."""
+
+    contact: str
+    member: str | None
+    field: str
+    line: int
+    before: str
+    after: str
+    decision: Decision
+    finding: Finding | None
+    is_doubled: bool
+    """Whether its contact then has the same address twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedAlong:
+    """Another place of a changed address that was changed with it."""
+
+    contact: str
+    member: str | None
+    field: str
+    line: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A written and proven copy of a book of a session, made as planned. sha256: of the copy."""
+
+    session: Session = field(repr=False)
+    number: int
+    plan: Plan = field(repr=False)
+    path: Path
+    sha256: str
+    extent: Extent
+
+    @property
+    def book(self) -> AddressBook:
+        """Return the book."""
+        return self.plan.book
+
+    @property
+    def source(self) -> Path:
+        """Return where the book itself is."""
+        return self.book.path
+
+    @property
+    def contacts(self) -> int:
+        """Return how many contacts the book has."""
+        return len(self.book.contacts)
+
+    @property
+    def contacts_changed(self) -> int:
+        """Return in how many contacts something was changed."""
+        return len(self.plan.contacts)
+
+    @property
+    def addresses_changed(self) -> int:
+        """Return how many addresses were changed, other places of the same ones not counted."""
+        return len(self.plan.fixes)
+
+    @property
+    def may_miss_groups(self) -> bool:
+        """Return whether the book's format (CSV) doesn't hold the groups that its program may have."""
+        return bool(self.plan.fixes) and any(member.layout for member in self.book.members)
+
+    @cached_property
+    def changes(self) -> tuple[ChangedAddress, ...]:
+        """Return every changed address, in the book's order."""
+        twice = frozenset(self.plan.doubled)
+        return tuple(self.change(row, is_doubled=row in twice) for row in self.plan.fixes)
+
+    def change(self, row: int, *, is_doubled: bool) -> ChangedAddress:
+        """Return a change with everything that a report says of it."""
+        book, key = self.book, AddressKey(self.number, row)
+        after, decision = self.plan.fixes[row]
+        return ChangedAddress(
+            contact=self.session.contact_name(key),
+            member=book.members[book.member_of(row)].name,
+            field=book.field_name(row),
+            line=book.line(row),
+            before=book.address(row),
+            after=after,
+            decision=decision,
+            finding=self.session.finding_at(key),
+            is_doubled=is_doubled,
+        )
+
+    @cached_property
+    def along(self) -> tuple[ChangedAlong, ...]:
+        """Return every other place that was changed with an address."""
+        return tuple(map(self._along, range(len(self.plan.along))))
+
+    def _along(self, position: int) -> ChangedAlong:
+        """Return a place that was changed along."""
+        place, book = self.plan.along[position].place, self.book
+        made = self.plan.replacements[len(self.plan.fixes) + position]
+        member = book.members[made.value.member]
+        return ChangedAlong(
+            contact=self.session.name_of(self.number, place.contact),
+            member=member.name,
+            field=place.field,
+            line=member.lines.line(made.value.start),
+            before=book.decode(made.value).text[made.start : made.end],
+            after=made.text,
+        )
