@@ -97,7 +97,7 @@ class TableReadingDialog(QDialog):
         """Put the choices above, columns and rows beside each other, warning and buttons below."""
         boxes = [self.encoding_box, self.delimiter_box, self.header_box] if self._is_table else [self.encoding_box]
         choices = row(
-            *(column(PlainLabel(box.accessibleName(), role="section"), box, spacing=4) for box in boxes),
+            *(column(box.label, box, spacing=4) for box in boxes),
             spacing=2 * SPACE,
         )
         for place, stretch in enumerate((4, 2, 3)[: len(boxes)]):

@@ -63,6 +63,7 @@ class ExportPage(QWidget):
         self._stays = PlainLabel(role="muted", wrap=True)
         self.book_choice = ChoiceBox(theme, self.tr("Which address book"))
         self.book_choice.currentIndexChanged.connect(self._show_book)
+        self._which = QWidget()
         self.table = reading_table(self.tr("What will change"))
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
@@ -90,10 +91,13 @@ class ExportPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put summary, target and buttons below each other."""
+        line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
+        line.setStretch(1, 1)
+        self._which.setLayout(line)
         form = QWidget()
         inside = column(
             column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
-            self.book_choice,
+            self._which,
             self.table,
             self.target,
             self.error,
@@ -126,7 +130,7 @@ class ExportPage(QWidget):
         self.book_choice.clear()
         self.book_choice.addItems([shown(path.name) for path in document.paths])
         self.book_choice.blockSignals(False)
-        self.book_choice.setVisible(len(document.paths) > 1)
+        self._which.setVisible(len(document.paths) > 1)
         self._body.setCurrentIndex(0)
         self._show_book(0)
 

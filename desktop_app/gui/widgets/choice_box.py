@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
+from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.row_painting import paint_icon
 
@@ -13,12 +14,17 @@ _LETTERS = 12
 
 
 class ChoiceBox(QComboBox):
-    """Paints the arrow in the colour of the text."""
+    """Paints the arrow in the colour of the text. label: its name, to be put beside it.
+
+    On Linux Qt calls a closed list by what is chosen in it; a screen reader learns its name from the label alone.
+    """
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        self.label = PlainLabel(name, role="section")
+        self.label.setBuddy(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
         theme.changed.connect(self.update)
