@@ -13,9 +13,10 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.how_read import HowRead
-from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
+from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
@@ -221,9 +222,7 @@ class MainWindow(QMainWindow):
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""
         if self.document:
-            title = self.tr("Addresses that no check can help")
-            sentence = self.tr("They have no mail domain that could be checked. The copy has them exactly as they are.")
-            ListingDialog(self, title, sentence, unusable_addresses(self.document)).open()
+            UnusableDialog(self, self.document, self.decider.edit_address).open()
 
     def _show_problems(self) -> None:
         """List what could not be read."""

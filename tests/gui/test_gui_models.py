@@ -13,7 +13,7 @@ from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.finding_list_model import FindingListModel
-from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
+from desktop_app.gui.models.listing_model import UnusableModel, file_problems
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn
 from desktop_app.gui.opening import open_books
 from desktop_app.proofreading.finding import Confidence
@@ -32,7 +32,7 @@ def test_every_model_keeps_the_rules(qtmodeltester: object, document: ReviewDocu
     addresses.show_finding(0)
     document.apply(deciding.fix_certain(document))
     models = [
-        FindingListModel(document), addresses, planned(document), unusable_addresses(document),
+        FindingListModel(document), addresses, planned(document), UnusableModel(document),
         file_problems(document), key_sheet(),
     ]  # fmt: skip
     for model in models:

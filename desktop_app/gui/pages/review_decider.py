@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
@@ -83,16 +84,22 @@ class ReviewDecider(QObject):
 
     def _edit(self) -> None:
         """Let the person type the current address anew."""
-        document, keys = self._page.document, self._page.selected_keys
-        if document is None or not keys:
+        keys = self._page.selected_keys
+        if self._page.document and keys:
+            self.edit_address(keys[0])
+
+    def edit_address(self, key: AddressKey) -> None:
+        """Let the person type an address anew, be it at a suspicious domain or not."""
+        document = self._page.document
+        if document is None:
             return
-        key = keys[0]
+        is_found = document.session.finding_at(key) is not None
         EditAddressDialog(
-            self._page.window(),
+            QApplication.activeModalWidget() or self._page.window(),
             document.session.contact_name(key),
             document.session.address(key),
             self._proposed(document, key),
-            lambda address: self._decide(deciding.edit(document, key, address)),
+            lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()
 
     def _change_along(self, kind: Along, wanted: bool) -> None:
