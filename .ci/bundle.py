@@ -35,6 +35,9 @@ PLUGINS = (
 )
 """The Qt plugins that are shipped; all others are left out."""
 
+UNUSED_DATA = ("pytz/zoneinfo/", "dateutil/zoneinfo/", "tzdata/")
+"""Time zones, which come along with vobject and which no contact needs."""
+
 FORBIDDEN_FILES = ("*Qt*Network*", "_ssl.*", "libssl*", "*qopenssl*", "*tlsbackend*")
 FORBIDDEN_MODULES = ("_ssl", "ssl", "ftplib", "http.client", "smtplib", "urllib.request", "PySide6.QtNetwork")
 """The program promises to make no connection, so what could make one is not in it."""
@@ -45,6 +48,8 @@ _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of 
 def is_wanted(place: str) -> bool:
     """Tell whether a file belongs in the bundle: any, but of Qt's plugins and translations only those in use."""
     path = place.replace("\\", "/")
+    if path.startswith(UNUSED_DATA):
+        return False
     if not path.startswith("PySide6/"):
         return True
     if "/plugins/" in path:

@@ -101,7 +101,7 @@ def zip_contents(path: Path, progress: Progress) -> Contents:
     except OSError as error:
         raise unreadable(path, error) from None
     if not members and "[Content_Types].xml" in (entry.filename for entry in entries):
-        raise BookError(path, f"this is {other_format('.xlsx')}")
+        raise BookError(path, f"this is {other_format('book.xlsx')}")
     _refuse_without_members(path, members, "zip file")
     return Contents(Shape.ZIP, tuple(entry.filename for entry in entries), tuple(members))
 

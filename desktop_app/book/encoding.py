@@ -7,7 +7,7 @@ anew. So the guess is made quickly, from the lines that are not ASCII.
 import codecs
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop_app.files.display import harmless
 
@@ -148,10 +148,16 @@ def is_decodable(data: bytes, encoding: str) -> bool:
     return True
 
 
-def slices(data: bytes, size: int = SLICE) -> Iterator[bytes]:
-    """Yield data in pieces of size bytes at the most."""
-    for start in range(0, len(data), size):
-        yield data[start : start + size]
+def utf16_as_utf8(chunks: Iterable[bytes], codec: str) -> bytes:
+    """Return UTF-16 text in UTF-8; halves of characters have their place there too, and come back."""
+    decoder = codecs.getincrementaldecoder(codec)("surrogatepass")
+    return b"".join(decoder.decode(chunk).encode("utf-8", "surrogatepass") for chunk in chunks)
+
+
+def slices(data: bytes, size: int = SLICE, start: int = 0) -> Iterator[bytes]:
+    """Yield data from start on in pieces of size bytes at the most."""
+    for position in range(start, len(data), size):
+        yield data[position : position + size]
 
 
 def _utf16_by_zeros(data: bytes) -> str | None:

@@ -9,7 +9,14 @@ from desktop_app.book.card_view import card_fields
 from desktop_app.book.container import Contents, folder_contents, is_zip, zip_contents
 from desktop_app.book.csv_layout import FIND_OUT, CsvLayout, TableChoice, find_layout
 from desktop_app.book.csv_table import cells_of, describe_row, read_csv
-from desktop_app.book.encoding import UTF16, TextUndecodableError, chosen_encoding, guess_encoding
+from desktop_app.book.encoding import (
+    UTF16,
+    TextUndecodableError,
+    chosen_encoding,
+    guess_encoding,
+    slices,
+    utf16_as_utf8,
+)
 from desktop_app.book.entering import Entering
 from desktop_app.book.errors import BookError
 from desktop_app.book.ldif import describe_ldif, entry_fields, looks_like_ldif, read_ldif
@@ -114,9 +121,7 @@ def _as_member(path: Path, name: str | None, source: bytes, options: ReadOptions
     mark = source[:mark_length]
     data, encoding = source, codec
     if codec in UTF16:
-        # What is half of a character in UTF-16 has its place in UTF-8 too, and comes back as it was.
-        data = source[mark_length:].decode(codec, "surrogatepass").encode("utf-8", "surrogatepass")
-        encoding = "utf-8"
+        data, encoding = utf16_as_utf8(slices(source, start=mark_length), codec), "utf-8"
     form = _format(data, Path(name or path.name).suffix.lower())
     layout = _layout(path, data, encoding, options) if form is Format.CSV else None
     return Member(name, form, source, data, codec, encoding, mark, layout)

@@ -1,19 +1,14 @@
 """proofbook check: what looks mistyped in some books."""
 
 import argparse
-import io
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
-from desktop_app.cli import as_json
-from desktop_app.cli.as_text import print_check
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import expanded, open_book, progress, proofreader
 from desktop_app.cli.output import put, say
-from desktop_app.files.spreadsheet import write_table
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
 
@@ -63,23 +58,43 @@ def run(options: argparse.Namespace) -> int:
         return max([*codes, ExitCode.BOOK if found.unreadable else ExitCode.FINE])
     books, failed = _open_all(options, found.books)
     session = _session(options, judge, books)
+    _print(form, session, failed)
+    _report_failures(failed)
+    return _exit_code(session, (*found.unreadable, *failed))
+
+
+def _print(form: str, session: Session, failed: Sequence[BookError]) -> None:
+    """Print what was found; what the other forms of printing need is not loaded."""
     if form == "json":
-        put(json.dumps(as_json.checked(session, failed), ensure_ascii=False, indent=1) + "\n")
+        put(_as_json(session, failed, indent=1))
     elif form == "csv":
+        import io  # noqa: PLC0415
+
+        from desktop_app.files.spreadsheet import write_table  # noqa: PLC0415
+
         table = io.StringIO(newline="")
         write_table(table, [_TABLE_HEADER, *_table_rows(session)])
         put(table.getvalue())
     else:
+        from desktop_app.cli.as_text import print_check  # noqa: PLC0415
+
         print_check(session)
-    _report_failures(failed)
-    return _exit_code(session, (*found.unreadable, *failed))
+
+
+def _as_json(session: Session, failed: Sequence[BookError], indent: int | None = None) -> str:
+    """Return the books' object as text."""
+    import json  # noqa: PLC0415
+
+    from desktop_app.cli.as_json import checked  # noqa: PLC0415
+
+    return json.dumps(checked(session, failed), ensure_ascii=False, indent=indent) + "\n"
 
 
 def _check_one(options: argparse.Namespace, judge: Proofreader, path: Path) -> int:
     """Check one book by itself and print its object on one line."""
     books, failed = _open_all(options, [path])
     session = _session(options, judge, books)
-    put(json.dumps(as_json.checked(session, failed), ensure_ascii=False) + "\n")
+    put(_as_json(session, failed))
     _report_failures(failed)
     return _exit_code(session, failed)
 

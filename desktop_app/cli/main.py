@@ -4,30 +4,19 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from types import ModuleType
 from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.book.encoding import TextUndecodableError, usable_encoding
-from desktop_app.book.errors import BookError
-from desktop_app.cli import check, explain, fix, trusted
+from desktop_app.cli import COMMANDS
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.output import OutputError, fail, finish, note, put, say, silence, speak_utf8
-from desktop_app.export.errors import ExportError
+from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
 from desktop_app.proofreading.keyboard import LAYOUTS
-from desktop_app.review.decisions_file import DecisionsError
-from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.trust_file import trust_entry
 from desktop_app.settings.trusted_sets import SET_NAMES
-
-_CODES: tuple[tuple[type[ProofbookError], ExitCode], ...] = (
-    (SettingsError, ExitCode.SETTINGS),
-    (DecisionsError, ExitCode.SETTINGS),
-    (ExportError, ExitCode.OUTPUT),
-    (OutputError, ExitCode.OUTPUT),
-    (BookError, ExitCode.BOOK),
-)
 
 
 def run_command(arguments: list[str]) -> int:
@@ -37,7 +26,7 @@ def run_command(arguments: list[str]) -> int:
         code = _run(arguments)
         finish()
     except ProofbookError as error:
-        return fail(str(error), next(code for kind, code in _CODES if isinstance(error, kind)))
+        return fail(str(error), _code_of(error))
     except (KeyboardInterrupt, Cancelled):
         return fail("cancelled", ExitCode.CANCELLED)
     except BrokenPipeError:  # whoever read our output has gone (head, less), and knows it
@@ -55,11 +44,23 @@ def run_command(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     """Run the command that the arguments name."""
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(arguments).parse_args(arguments)
     except SystemExit as ended:
         return int(ended.code or 0)
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
+
+
+def _code_of(error: ProofbookError) -> ExitCode:
+    """Return the exit code of an error; what can raise it may not be loaded yet."""
+    from desktop_app.cli.output import OutputError  # noqa: PLC0415
+    from desktop_app.export.errors import ExportError  # noqa: PLC0415
+    from desktop_app.review.decisions_file import DecisionsError  # noqa: PLC0415
+    from desktop_app.settings.errors import SettingsError  # noqa: PLC0415
+
+    if isinstance(error, SettingsError | DecisionsError):
+        return ExitCode.SETTINGS
+    return ExitCode.OUTPUT if isinstance(error, ExportError | OutputError) else ExitCode.BOOK
 
 
 def _let_go_of_output() -> None:
@@ -94,8 +95,8 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(ExitCode.USAGE)
 
 
-def _parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of the one command that the arguments begin with."""
     parser = _Parser(
         prog="proofbook",
         description="Proofread address books: find mistyped mail domains, suggest the fix, write a cleaned copy.",
@@ -105,11 +106,31 @@ def _parser() -> argparse.ArgumentParser:
         "Proofbook (please report it), 130 cancelled.",
     )
     parser.add_argument("--version", action="version", version=f"proofbook {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=parser.prog)
     common = _common_options()
-    for command in (check, fix, explain, trusted):
-        command.add_to(commands, common)
+    first = arguments[0] if arguments else ""
+    for name in (first,) if first in COMMANDS else COMMANDS:
+        _module(name).add_to(commands, common)
     return parser
+
+
+def _module(command: str) -> ModuleType:
+    """Load what carries out a command: check must not wait for what only fix needs."""
+    if command == "check":
+        from desktop_app.cli import check  # noqa: PLC0415
+
+        return check
+    if command == "fix":
+        from desktop_app.cli import fix  # noqa: PLC0415
+
+        return fix
+    if command == "explain":
+        from desktop_app.cli import explain  # noqa: PLC0415
+
+        return explain
+    from desktop_app.cli import trusted  # noqa: PLC0415
+
+    return trusted
 
 
 def _trust_domain(text: str) -> str:

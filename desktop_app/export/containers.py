@@ -18,7 +18,7 @@ from desktop_app.book.model import AddressBook
 from desktop_app.export.errors import ExportError, proof_failed, source_changed
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan
-from desktop_app.export.proof import prove_member
+from desktop_app.export.proof import as_data, prove_member
 from desktop_app.files.atomic import make_new, make_new_folder
 from desktop_app.files.progress import Progress
 
@@ -48,7 +48,8 @@ class _Members:
     def prove(self, number: int, written: bytes) -> None:
         """Check what was read back of a member. Errors: ExportError."""
         pieces = pieces_of(self.plan.book, number, self.plan.contacts, self.extent)
-        prove_member(self.plan, number, pieces, self.extent, written)
+        member = self.plan.book.members[number]
+        prove_member(self.plan, number, pieces, self.extent, as_data(member, (written,)))
 
 
 def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:

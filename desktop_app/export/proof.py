@@ -5,12 +5,15 @@ boundaries must be where they were, moved by the patches before them, and their 
 other text that was changed along.
 """
 
+import contextlib
 import mmap
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from functools import partial
+from itertools import accumulate, chain
+from pathlib import Path
 
-from desktop_app.book.encoding import SLICE
+from desktop_app.book.encoding import SLICE, utf16_as_utf8
 from desktop_app.book.model import AddressBook, Member, Patch, RawValue
 from desktop_app.book.reading import reread
 from desktop_app.book.text import decode
@@ -22,12 +25,35 @@ from desktop_app.export.plan import Plan
 Data = bytes | mmap.mmap
 
 
-def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Extent, written: Data) -> None:
+@contextlib.contextmanager
+def read_back(member: Member, path: Path) -> Iterator[Data]:
+    """Open the copy of a member for proving, as its data is: UTF-16 without its mark, in UTF-8. Errors: ExportError."""
+    with path.open("rb") as file:
+        if member.data is not member.source:
+            yield as_data(member, iter(partial(file.read, SLICE), b""))
+        elif path.stat().st_size == 0:  # which can't be mapped
+            yield b""
+        else:
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+                yield mapped
+
+
+def as_data(member: Member, written: Iterable[bytes]) -> bytes:
+    """Return the copy of a member as its data is. Errors: ExportError."""
+    if member.data is member.source:
+        return b"".join(written)
+    chunks = iter(written)
+    first = next(chunks, b"")
+    if not first.startswith(member.mark):
+        raise proof_failed("the byte-order mark is missing")
+    return utf16_as_utf8(chain((first[len(member.mark) :],), chunks), member.codec)
+
+
+def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Extent, data: Data) -> None:
     """Check the copy of a member, as it was read back. Errors: ExportError saying what differs."""
     book = plan.book
     member = book.members[number]
     patches = plan.patches_of(number)
-    data = _decoded(member, written)
     _prove_bytes(member.data, data, pieces, patches)
     moved = _Moved(pieces, patches)
     _prove_values(book, [each for each in plan.replacements if each.value.member == number], data, moved)
@@ -39,15 +65,6 @@ def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Exten
         return
     for batch in _batches(_stretches(book, number, contacts), book):
         _prove_contacts(plan, member, batch, data, moved)
-
-
-def _decoded(member: Member, written: Data) -> Data:
-    """Return what was written as the member's data is: without a UTF-16 mark, in UTF-8."""
-    if member.data is member.source:
-        return written
-    if written[: len(member.mark)] != member.mark:
-        raise proof_failed("the byte-order mark is missing")
-    return written[len(member.mark) :].decode(member.codec, "surrogatepass").encode(member.encoding, "surrogatepass")
 
 
 def _prove_bytes(before: bytes, after: Data, pieces: Sequence[Piece], patches: Sequence[Patch]) -> None:

@@ -1,7 +1,6 @@
 """Writing the cleaned copy: patches, splice, proof, and a name that can't be another file's."""
 
 import hashlib
-import mmap
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from desktop_app.export.errors import ExportError, source_changed
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
-from desktop_app.export.proof import prove_member
+from desktop_app.export.proof import prove_member, read_back
 from desktop_app.files.atomic import write_new
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
@@ -75,12 +74,8 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
     digest = hashlib.sha256()
 
     def examine(written: Path) -> None:
-        with written.open("rb") as file:
-            if written.stat().st_size == 0:  # which can't be mapped
-                prove_member(plan, 0, pieces, extent, b"")
-                return
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
-                prove_member(plan, 0, pieces, extent, mapped)
+        with read_back(member, written) as data:
+            prove_member(plan, 0, pieces, extent, data)
 
     write_new(path, _hashed(chunks, digest.update), examine=examine)
     return digest.hexdigest()

@@ -7,6 +7,7 @@ slips more: letters that pass for each other (rn for m), and one letter typed a 
 import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.proofreading.keyboard import neighbours
 from desktop_app.proofreading.lookalikes import ASCII_PAIRS, same_letter
@@ -24,8 +25,7 @@ class Slip(enum.Enum):
     LOOKALIKE = "looks alike"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One slip: typed and meant are the characters concerned; position is where in the intended domain."""
 
     slip: Slip
@@ -41,8 +41,7 @@ class Edit:
         return any(character in ".-" for character in self.typed + self.meant)
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The cheapest reading of typed as a slip for meant."""
 
     edits: tuple[Edit, ...]
@@ -125,8 +124,7 @@ def _with_moves(edits: tuple[Edit, ...], costs: Costs) -> tuple[Edit, ...]:
     return (Edit(Slip.MOVED, left_out.meant, left_out.meant, left_out.position, False, costs.moved),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """What the steps through the table of typed and meant characters depend on."""
 
     typed: str

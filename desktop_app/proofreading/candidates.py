@@ -9,10 +9,9 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 import enum
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import permutations
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from rapidfuzz.distance import OSA
 
@@ -57,8 +56,7 @@ WHOLE_DOMAIN_ROUTES = frozenset({Route.SQUEEZED, Route.LABEL_ORDER, Route.TARGET
 """Those where the dots are in other places, so that the domain is under another suffix or name than was meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """typed, the tail of the domain from some label on, could be a slip for target; head is what stands before it."""
 
     head: str

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop_app.files.paths import resource
 from desktop_app.files.tables import table_rows
@@ -13,8 +13,7 @@ _LARGEST_OF_CODE = {"+7": "ru", "+39": "it", "+44": "uk", "+47": "no", "+61": "a
 _NO_DIGITS = re.compile(r"[^\d+]")
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """code: ISO 3166, upper case; name: with its article; calling_code: "+223", empty where none is its own."""
 
     code: str

@@ -1,7 +1,7 @@
 """Where mail to a mistyped domain may have gone, in words. Nobody can know, so it always says "may"."""
 
 import enum
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.proofreading.countries import country_of
 from desktop_app.proofreading.domain import is_top_level, parse
@@ -19,8 +19,7 @@ class DestinationCode(enum.StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """country: the ISO 3166 code, upper case, where the code is COUNTRY."""
 
     code: DestinationCode

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.reading import details
@@ -38,8 +39,7 @@ _FEW_ENOUGH_TO_NAME = 20
 _MILITARY_LOCAL_PART = re.compile(r"[a-z'-]+\.(?:[a-z]\.)?[a-z'-]+\d*\.(?:mil|civ|ctr|nfg|naf|fm|ln)")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What speaks for or against: odds, and sentences for a person."""
 
     odds: float

@@ -2,6 +2,7 @@
 
 import enum
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.book.model import Unusable
 from desktop_app.proofreading.destination import Destination
@@ -59,8 +60,7 @@ class VerdictCode(enum.StrEnum):
     UNUSABLE = "unusable"
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(NamedTuple):
     """A trusted domain near the one judged; cost as in alignment, ruled_out as in a reading."""
 
     domain: str
@@ -70,8 +70,7 @@ class Nearest:
     ruled_out: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """How one domain is judged and why."""
 
     domain: str

@@ -8,8 +8,8 @@
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -127,13 +127,13 @@ class Proofreader:
         )
         far = tuple(self._far(domain, parsed, self._rules.trusted[target]) for target, _, _ in targets)
         if verdict.code is not VerdictCode.UNREMARKABLE or parsed is None:
-            return replace(verdict, nearest=far)
+            return verdict._replace(nearest=far)
         known = self._rules.known.register(parsed.text)
         if known:
-            return replace(verdict, code=VerdictCode.KNOWN, why=_says_known(known), nearest=far)
+            return verdict._replace(code=VerdictCode.KNOWN, why=_says_known(known), nearest=far)
         within_two = far and OSA.distance(parsed.text, far[0].domain, score_cutoff=2) <= 2
-        return replace(
-            verdict, why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
+        return verdict._replace(
+            why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
         )
 
     def _settled(self, domain: str, parsed: DomainName | None, book: BookContext | None) -> Verdict | None:
@@ -181,7 +181,7 @@ class Proofreader:
             readings = self._readings(parsed, self._index.search(parsed))
             if readings and not parsed.suffix:
                 repairs = self._readings(parsed, self._untrusted_repairs(parsed))
-                readings += [replace(reading, surest=Confidence.MEDIUM) for reading in repairs]
+                readings += [reading._replace(surest=Confidence.MEDIUM) for reading in repairs]
             if readings:  # kept, since each suspicious domain is judged twice
                 self._read_before[parsed.text] = readings
         if book:
@@ -209,7 +209,7 @@ class Proofreader:
         candidates = book.own_candidates(domain)
         book.evidence.gather(each.suggestion for each in candidates)
         used = [each for each in candidates if self._is_used(each.target.domain, book.evidence)]
-        return [replace(reading, surest=Confidence.MEDIUM) for reading in self._readings(parsed, used)]
+        return [reading._replace(surest=Confidence.MEDIUM) for reading in self._readings(parsed, used)]
 
     def _is_used(self, domain: str, evidence: BookEvidence) -> bool:
         """Return whether a domain is known, or used by several people and not by one with several addresses."""
@@ -238,7 +238,7 @@ class Proofreader:
         meant = TrustedDomain(first.domain, candidate.target.weight, candidate.target.source)
         corrected = Candidate("", f"{candidate.head}.{candidate.typed}", meant, candidate.route)
         why = f"{reading.reason.removesuffix('.')}; {first.reason[:1].lower()}{first.reason[1:]}"
-        return replace(reading, candidate=corrected, kind=Kind.COMBINED, reason=why)
+        return reading._replace(candidate=corrected, kind=Kind.COMBINED, reason=why)
 
     def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: BookContext | None) -> Balance:
         """Weigh readings with what the books say."""
@@ -276,8 +276,7 @@ class Proofreader:
         return Nearest(target.domain, reading.kind, round(reading.cost, 2), 0.0, reading.ruled_out or _TOO_FAR)
 
 
-@dataclass(frozen=True)
-class Proofreading:
+class Proofreading(NamedTuple):
     """What was found in some books: findings, the surest first, and the domains that can't be checked."""
 
     findings: tuple[Finding, ...]
@@ -358,7 +357,7 @@ def _whole_target_wins(readings: list[Reading]) -> list[Reading]:
     if not any(reading.weight and reading.candidate.route in _WHOLE_TARGET_ROUTES for reading in readings):
         return readings
     return [
-        replace(reading, weight=reading.weight * _COINCIDENCE)
+        reading._replace(weight=reading.weight * _COINCIDENCE)
         if reading.candidate.head and reading.candidate.route not in _WHOLE_TARGET_ROUTES
         else reading
         for reading in readings

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.proofreading.domain import is_public_suffix, public_suffix, with_parents
 from desktop_app.proofreading.keyboard import LAYOUTS
@@ -56,8 +57,7 @@ def name_of_target(domain: str) -> str:
     return domain[: -len(suffix) - 1].rpartition(".")[2] if suffix else domain.partition(".")[0]
 
 
-@dataclass(frozen=True)
-class RetiredDomain:
+class RetiredDomain(NamedTuple):
     """A provider that closed its mail. closed: ISO date, as exact as known; successor: where its mailboxes went."""
 
     domain: str

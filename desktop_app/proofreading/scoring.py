@@ -7,7 +7,7 @@ address book holds exactly this domain because it exists. tests/quality measures
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -85,8 +85,7 @@ CLOSED_SUFFIXES = frozenset(_CLOSED_IS_REAL)
 """Suffixes under which only a government's own bodies can register."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a domain as a slip. weight: the slip's weight before the book's evidence, 0 if it can't be one.
 
     ruled_out: the rule by which it can't be one, as the end of a sentence; empty where it can.

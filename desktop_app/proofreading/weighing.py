@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion
@@ -21,8 +22,7 @@ _WORTH_LISTING = 1 / 300
 """A suggestion that is this much less likely than the first would only distract."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A reading with the book's evidence."""
 
     reading: Reading

@@ -6,15 +6,14 @@ inverted change. An address without a decision is undecided.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.book.linked import LinkedPlace, ListPlaces
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
 from desktop_app.proofreading.finding import Confidence, Finding
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
-from desktop_app.review.along import also_in
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
@@ -26,9 +25,11 @@ from desktop_app.review.decision import (
     fix_domain,
 )
 
+if TYPE_CHECKING:  # check needs neither, and must not wait for them
+    from desktop_app.book.linked import LinkedPlace, ListPlaces
 
-@dataclass(frozen=True, slots=True)
-class Progressed:
+
+class Progressed(NamedTuple):
     """How far a review has come, in addresses at suspicious domains."""
 
     total: int
@@ -86,14 +87,18 @@ class Session:
             self._named, self._name = contact, details(self.books[book], number).name
         return self._name
 
-    def lists(self, book: int) -> ListPlaces:
+    def lists(self, book: int) -> "ListPlaces":
         """Return the places in the lists of a book that name somebody; looked for when first asked."""
+        from desktop_app.book.linked import ListPlaces  # noqa: PLC0415 - as above
+
         if book not in self._lists:
             self._lists[book] = ListPlaces(self.books[book])
         return self._lists[book]
 
-    def also_in(self, key: AddressKey) -> list[LinkedPlace]:
+    def also_in(self, key: AddressKey) -> list["LinkedPlace"]:
         """Return the other places of an address: in its own contact and in lists."""
+        from desktop_app.review.along import also_in  # noqa: PLC0415 - as above
+
         return also_in(self.books[key.book], self.lists(key.book), key.row)
 
     def decision(self, key: AddressKey) -> Decision:

@@ -1,8 +1,6 @@
 """The layout of this computer's keyboard, as far as its system says; which keys are neighbours depends on it."""
 
-import locale
 import os
-import plistlib
 import re
 import sys
 from pathlib import Path
@@ -57,6 +55,8 @@ def _of_xkb(files: tuple[Path, ...]) -> str | None:
 
 def _of_mac(settings: Path) -> str | None:
     """Return the layout that is chosen in a Mac's settings."""
+    import plistlib  # noqa: PLC0415 - for a Mac alone, and slow to load
+
     try:
         chosen = plistlib.loads(settings.read_bytes())["AppleSelectedInputSources"]
         names = next(filter(None, (str(each.get("KeyboardLayout Name", "")) for each in chosen)), "")
@@ -77,5 +77,7 @@ def _of_windows() -> str | None:
 
 def _of_language() -> str:
     """Return the layout that people who use the system's language usually type on."""
+    import locale  # noqa: PLC0415 - slow to load, and asked where nothing else tells
+
     name = locale.getlocale()[0] or os.environ.get("LANG", "")
     return _BY_LOCALE.get(name[:5]) or _BY_LANGUAGE.get(name[:2], "qwerty")

@@ -4,10 +4,9 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.files.json_file import read_json
 from desktop_app.settings.errors import SettingsError
@@ -16,13 +15,12 @@ from desktop_app.settings.trust_file import trusted_domain
 _KEYS = frozenset({"organisation", "trusted_domains", "renames"})
 
 
-@dataclass(frozen=True)
-class Policy:
+class Policy(NamedTuple):
     """An organisation's settings."""
 
     organisation: str = ""
     trusted_domains: tuple[str, ...] = ()
-    renames: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    renames: Mapping[str, str] = MappingProxyType({})
 
 
 def read_policy(path: Path) -> Policy:

@@ -1,9 +1,10 @@
 """Putting the rules together: built-in sets, policy, the user's own domains, and what the command line adds."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.rules import Rules, TrustedDomain
@@ -19,8 +20,7 @@ DECLARED_WEIGHT = 20.0
 """A domain that somebody declares is one of the busier ones in that person's book."""
 
 
-@dataclass(frozen=True)
-class Sources:
+class Sources(NamedTuple):
     """Where the rules come from, besides the user's own settings."""
 
     trust_files: Sequence[Path] = ()
@@ -36,14 +36,16 @@ class Sources:
     """Keyboard layouts; None for the system's."""
 
 
-@dataclass
-class _Gathered:
+_DEFAULT = Sources()
+
+
+class _Gathered(NamedTuple):
     """What the sources say, one after the other."""
 
-    trusted: dict[str, TrustedDomain] = field(default_factory=dict)
-    parents: dict[str, str] = field(default_factory=dict)
+    trusted: dict[str, TrustedDomain]
+    parents: dict[str, str]
     """mil for *.mil → where it comes from."""
-    renames: Mapping[str, str] = field(default_factory=dict)
+    renames: Mapping[str, str]
 
     def add(self, entries: Iterable[str], source: str) -> None:
         """Add domains and *.parents; a domain keeps the larger weight where it is there already."""
@@ -55,7 +57,7 @@ class _Gathered:
             self.trusted[entry] = replace(known, weight=max(DECLARED_WEIGHT, known.weight), source=source)
 
 
-def build_rules(sources: Sources = Sources()) -> Rules:
+def build_rules(sources: Sources = _DEFAULT) -> Rules:
     """Read every source and freeze the result. Errors: SettingsError."""
     gathered = _gather(sources)
     return Rules(
@@ -68,7 +70,7 @@ def build_rules(sources: Sources = Sources()) -> Rules:
     )
 
 
-def trusted_entries(sources: Sources = Sources()) -> list[tuple[str, str]]:
+def trusted_entries(sources: Sources = _DEFAULT) -> list[tuple[str, str]]:
     """Return (domain or *.parent, where it comes from) in the order of the alphabet. Errors: SettingsError."""
     gathered = _gather(sources)
     domains = [(domain, gathered.trusted[domain].source) for domain in sorted(gathered.trusted)]
@@ -81,7 +83,7 @@ def trusted_entries(sources: Sources = Sources()) -> list[tuple[str, str]]:
 def _gather(sources: Sources) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = read_policy(sources.policy) if sources.policy is not None else Policy()
-    gathered = _Gathered(renames=policy.renames)
+    gathered = _Gathered({}, {}, policy.renames)
     for built_in in _sets_in_force(sources):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.add(user_trusted_domains(), f"your own list, {user_trust_path()}")

@@ -1,15 +1,14 @@
 """Trust files: one domain a line; *.mil trusts what is under it as a parent; # starts a comment; UTF-8."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.proofreading.domain import parse
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.line_file import entries
 
 
-@dataclass(frozen=True)
-class TrustList:
+class TrustList(NamedTuple):
     """The domains of one trust file, in lower-case Unicode."""
 
     domains: tuple[str, ...]

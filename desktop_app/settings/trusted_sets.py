@@ -1,11 +1,11 @@
 """The built-in sets of known-correct domains: one readable file each, with its source and date."""
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop_app.files.paths import resource
 from desktop_app.files.tables import table_rows
-from desktop_app.proofreading.rules import TrustedDomain
+from desktop_app.proofreading.rules import TrustedDomain, name_of_target
 
 _PROVIDERS = "mail-providers"
 SET_NAMES = (
@@ -19,8 +19,7 @@ SET_NAMES = (
 )
 
 
-@dataclass(frozen=True)
-class TrustedSet:
+class TrustedSet(NamedTuple):
     """A built-in set."""
 
     name: str
@@ -49,7 +48,16 @@ def _load(name: str) -> TrustedSet:
     rows = [*table_rows(text)]
     title = header["title"]
     source = f"built-in set “{title}”"
-    listed = {TrustedDomain(row[0], 0, "").name for row in rows if row[2:]}
-    unmarked = (TrustedDomain(row[0], float(row[1]), source, name, is_provider=name == _PROVIDERS) for row in rows)
-    domains = tuple(replace(each, all_suffixes_listed=each.name in listed) for each in unmarked)
+    listed = {name_of_target(row[0]) for row in rows if row[2:]}
+    domains = tuple(
+        TrustedDomain(
+            row[0],
+            float(row[1]),
+            source,
+            family=name,
+            is_provider=name == _PROVIDERS,
+            all_suffixes_listed=bool(listed) and name_of_target(row[0]) in listed,
+        )
+        for row in rows
+    )
     return TrustedSet(name, title, header["date"], domains)

@@ -36,6 +36,7 @@ def test_what_a_window_needs_stays(place: str) -> None:
 @pytest.mark.parametrize(
     "place",
     [
+        "pytz/zoneinfo/Europe/Berlin",
         "PySide6/Qt/plugins/platforms/libqminimalegl.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",

@@ -2,8 +2,11 @@
 
 import json
 import subprocess
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from window import PATIENCE, Desktop, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,13 +52,22 @@ def test_a_book_named_at_the_start_is_opened(desktop: Desktop, program: list[str
     assert running.wait(PATIENCE) == 0
 
 
-def test_the_command_line_checks_fixes_and_refuses(console: list[str], environment: dict[str, str], tmp_path: Path):
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture
+def run(console: list[str], environment: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Run a command of the command line."""
+
+    def run_command(*arguments: str) -> subprocess.CompletedProcess[str]:
         command = [*console, *arguments]
         return subprocess.run(
             command, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False
         )
 
+    return run_command
+
+
+def test_the_command_line_checks_fixes_and_refuses(
+    run: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+):
     out = tmp_path / "cleaned.vcf"
     assert run("--version").stdout.startswith("proofbook ")
     checked = run("check", str(SAMPLE), "--format", "json")
@@ -67,3 +79,27 @@ def test_the_command_line_checks_fixes_and_refuses(console: list[str], environme
     assert (refused.returncode, "already a file" in refused.stderr) == (4, True)
     missing = run("chek", "x")
     assert (missing.returncode, "no such file" in missing.stderr) == (3, True)
+
+
+def test_a_zip_of_books_in_foreign_encodings_is_fixed(
+    run: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+):
+    book, out = tmp_path / "books.zip", tmp_path / "cleaned.zip"
+    russian = "Имя;Почта;E-mail\nАнна Иванова;да;anna@army.ml\nПётр Сидоров;нет;p@army.mil\n".encode("cp1251")
+    ldif = b"dn: cn=Jo,mail=jo@army.ml\ncn: Jo\nmail: jo@army.ml\n\ndn: cn=Team\nmember: cn=Jo,mail=jo@army.ml\n"
+    with zipfile.ZipFile(book, "w") as archive:
+        archive.writestr("team/russian.csv", russian)
+        archive.writestr("team.ldif", ldif)
+        archive.writestr("photo.jpg", b"\xff\xd8")
+    checked = json.loads(run("check", str(book), "--format", "json").stdout)
+    (finding,) = checked["findings"]
+    assert [(each["member"], each["contact"]) for each in finding["addresses"]] == [
+        ("team/russian.csv", "Анна Иванова"),
+        ("team.ldif", "Jo"),
+    ]
+    assert run("fix", str(book), "-o", str(out), "--accept", "high").returncode == 0
+    with zipfile.ZipFile(out) as archive:
+        assert archive.namelist() == ["team/russian.csv", "team.ldif", "photo.jpg"]
+        assert archive.read("team/russian.csv") == russian.replace(b"army.ml\n", b"army.mil\n")
+        assert archive.read("team.ldif") == ldif.replace(b"army.ml", b"army.mil")
+        assert archive.read("photo.jpg") == b"\xff\xd8"

@@ -1,5 +1,6 @@
 """The layout of this computer's keyboard, from what each system says."""
 
+import locale
 import plistlib
 
 import pytest
@@ -72,7 +73,7 @@ def test_a_macs_settings_that_say_nothing_are_no_error(tmp_path, content):
     ],
 )
 def test_else_the_language_does(monkeypatch, name, layout):
-    monkeypatch.setattr(keyboard_layout.locale, "getlocale", lambda: (name, "UTF-8"))
+    monkeypatch.setattr(locale, "getlocale", lambda: (name, "UTF-8"))
     monkeypatch.delenv("LANG", raising=False)
     assert keyboard_layout._of_language() == layout
 
