@@ -59,6 +59,22 @@ SPECS = (
     Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
     Spec("ask", "&Ask the person", ("Q",), "ask", "Leave it unchanged, and list it for asking", True),
     Spec("edit", "&Edit…", ("E", "F2"), "edit", "Type the whole address", True),
+    Spec(
+        "along_lists",
+        "Change it in &lists too",
+        ("L",),
+        "along",
+        "Or leave the lists that name the person by this address as they are",
+        True,
+    ),
+    Spec(
+        "along_names",
+        "Change the na&me shown too",
+        ("Shift+L",),
+        "along",
+        "Or leave the address where it is shown as the contact’s name",
+        True,
+    ),
     Spec("undecide", "Un&decide", ("U",), "undecide", "Forget what was decided here", True),
     Spec(
         "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
@@ -81,8 +97,8 @@ MENUS = (
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
-        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "next", None, "fix_certain", None,
-         "unusable", "problems"),
+        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
+         "next", None, "fix_certain", None, "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip

@@ -58,8 +58,8 @@ def notes(plan: Plan, extent: Extent) -> list[str]:
     problems = len(plan.book.problems)
     if problems and extent is Extent.WHOLE:
         said.append(
-            counted(problems, "part of the file could not be read; it is copied unchanged.",
-                    "parts of the file could not be read; they are copied unchanged.")
+            counted(problems, "part of the address book could not be read; it is copied unchanged.",
+                    "parts of the address book could not be read; they are copied unchanged.")
         )  # fmt: skip
     return said
 

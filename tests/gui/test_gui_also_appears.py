@@ -128,6 +128,22 @@ def test_the_displayed_name_changes_only_if_somebody_says_so(qtbot: QtBot, group
     assert along(groups, 0) == Along.LISTS
 
 
+def test_keys_choose_what_changes_along_while_a_list_has_the_focus(qtbot: QtBot, groups: MainWindow) -> None:
+    assert not groups.actions_by_name["along_lists"].isEnabled()
+    fix_all(qtbot, groups)
+    table = groups.review_page.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_L)
+    assert along(groups) == Along.NONE
+    qtbot.keyClick(table, Qt.Key.Key_L)
+    assert along(groups) == Along.LISTS
+    assert not groups.actions_by_name["along_names"].isEnabled()
+    table.go_to(1)
+    qtbot.keyClick(table, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert along(groups, 1) == Along.LISTS | Along.NAMES
+    assert "Shift+L" in also(groups).names_box.toolTip()
+
+
 def test_another_fix_of_the_same_address_keeps_what_changes_along(qtbot: QtBot, groups: MainWindow) -> None:
     fix_all(qtbot, groups)
     also(groups).lists_box.click()

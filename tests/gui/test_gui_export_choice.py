@@ -125,7 +125,7 @@ def test_a_table_says_that_it_holds_no_groups(
     go_to_export(qtbot, window)
     notes = window.export_page.notes.toPlainText().split("\n")
     assert notes[0].startswith("This file holds no groups. If one of the changed addresses")
-    assert notes[1] == "1 part of the file could not be read; it is copied unchanged."
+    assert notes[1] == "1 part of the address book could not be read; it is copied unchanged."
     window.export_page.target.changed_choice.click()
     assert "copied unchanged" not in window.export_page.notes.toPlainText()
 

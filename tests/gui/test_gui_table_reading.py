@@ -230,6 +230,18 @@ def test_the_encoding_is_shown_at_once_and_used_but_not_remembered(
     assert open_book(path).document.session.books[0].encoding == "cp1252"
 
 
+def test_trying_encodings_keeps_what_was_ticked(
+    open_book: Callable[[Path], MainWindow], table: Callable[..., Path]
+) -> None:
+    open_book(table(UNCLEAR if len(UNCLEAR) % 2 == 0 else UNCLEAR + b"\n"))
+    dialog = asked()
+    tick(dialog, 2)
+    choose(dialog.encoding_box, "utf-16-le")
+    assert not dialog.ok_button.isEnabled()
+    choose(dialog.encoding_box, "cp1252")
+    assert dialog._preview.layout.email_columns == (1, 2)
+
+
 def test_an_encoding_that_does_not_fit_is_refused_in_place(
     open_book: Callable[[Path], MainWindow], table: Callable[..., Path]
 ) -> None:
@@ -237,7 +249,11 @@ def test_an_encoding_that_does_not_fit_is_refused_in_place(
     choose(dialog.encoding_box, "utf-16-le")
     assert "can’t be read in this encoding" in dialog.warning.text
     assert not dialog.ok_button.isEnabled()
+    dialog.table.horizontalHeader().sectionClicked.emit(0)
+    choose(dialog.delimiter_box, ";")
+    assert not dialog.ok_button.isEnabled()
     choose(dialog.encoding_box, None)
+    assert dialog._preview.layout.email_columns == (1,)
     assert dialog.ok_button.isEnabled()
     assert dialog.warning.isHidden()
 

@@ -44,6 +44,7 @@ class TableReadingDialog(QDialog):
         self._is_table = opened.layout is not None
         self._is_asked = is_asked
         self._text = ""
+        self._choice = FIND_OUT
         self._preview: TablePreview | None = None
         self._make_controls(theme)
         self._lay_out()
@@ -53,7 +54,7 @@ class TableReadingDialog(QDialog):
 
     def _make_controls(self, theme: Theme) -> None:
         """Make every control."""
-        self.encoding_box = self._box(theme, "encoding_box", self.tr("Encoding of the letters"), self._read_again)
+        self.encoding_box = self._box(theme, "encoding_box", self.tr("Encoding of the letters"), self._read)
         self.delimiter_box = self._box(theme, "delimiter_box", self.tr("Cells are separated by"), self._find_columns)
         self.header_box = self._box(theme, "header_box", self.tr("Row with the column names"), self._show_choice)
         self.columns = ColumnListModel(self)
@@ -141,7 +142,8 @@ class TableReadingDialog(QDialog):
         self.encoding_box.setCurrentIndex(max(self.encoding_box.findData(chosen), 0) if chosen else 0)
         layout = self._opened.layout
         columns = tuple(n + 1 for n in layout.email_columns) if layout else ()
-        self._read(TableChoice(columns, layout.delimiter, layout.header_row) if layout else FIND_OUT)
+        self._choice = TableChoice(columns, layout.delimiter, layout.header_row) if layout else FIND_OUT
+        self._read()
         self.column_list.setCurrentIndex(self.columns.index(columns[0] - 1 if columns else 0))
         (self.column_list if self._is_table else self.encoding_box).setFocus()
 
@@ -151,11 +153,7 @@ class TableReadingDialog(QDialog):
         chosen = self.encoding_box.currentData()
         return None if chosen is None else str(chosen)
 
-    def _read_again(self) -> None:
-        """Show the file in another encoding, its table as before."""
-        self._read(self._preview.choice if self._preview else FIND_OUT)
-
-    def _read(self, choice: TableChoice) -> None:
+    def _read(self) -> None:
         """Show the file in the chosen encoding; say so where it can't be read in that."""
         try:
             if not self._is_table:
@@ -165,17 +163,17 @@ class TableReadingDialog(QDialog):
         except (BookError, TextUndecodableError) as error:
             self._refuse(error.reason if isinstance(error, BookError) else str(error))
             return
-        self._show(table.table_preview(self._text, choice))
+        self._show(table.table_preview(self._text, self._choice))
 
     def _find_columns(self) -> None:
         """Find names and columns anew, now that the cells are others."""
-        self._show(table.table_preview(self._text, TableChoice(delimiter=str(self.delimiter_box.currentData()))))
+        if self._preview:
+            self._choose(TableChoice(delimiter=str(self.delimiter_box.currentData())))
 
     def _show_choice(self) -> None:
         """Take the names from another row; the same columns stay ticked."""
         if self._preview:
-            choice = replace(self._preview.choice, header_row=int(self.header_box.currentData()))
-            self._show(table.table_preview(self._text, choice))
+            self._choose(replace(self._preview.choice, header_row=int(self.header_box.currentData())))
 
     def _look_at(self, place: int) -> None:
         """Bring a column of the table into sight."""
@@ -192,7 +190,13 @@ class TableReadingDialog(QDialog):
         if self._preview is None:
             return
         columns = set(self._preview.choice.columns or ()) - {place + 1} | ({place + 1} if ticked else set())
-        self._show(table.table_preview(self._text, replace(self._preview.choice, columns=tuple(sorted(columns)))))
+        self._choose(replace(self._preview.choice, columns=tuple(sorted(columns))))
+
+    def _choose(self, choice: TableChoice) -> None:
+        """Show the table as it is chosen to be, and keep that while encodings are tried in which it looks otherwise."""
+        preview = table.table_preview(self._text, choice)
+        self._choice = preview.choice
+        self._show(preview)
 
     def _show(self, preview: TablePreview) -> None:
         """Show a table as it would be read, and what is doubtful about that."""
@@ -228,8 +232,10 @@ class TableReadingDialog(QDialog):
         self._allow(yes=True)
 
     def _refuse(self, reason: str) -> None:
-        """Say that the file can't be read in the chosen encoding."""
+        """Say that the file can’t be read in the chosen encoding; the choice stays for another one."""
+        self._preview = None
         self.rows.show_preview(None)
+        self.columns.show_preview(None)
         self._warn(self.tr("The file can’t be read in this encoding"), reason)
         self._allow(yes=False)
 

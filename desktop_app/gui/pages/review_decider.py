@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
-from desktop_app.gui.current_address import change_along
+from desktop_app.gui.current_address import AlsoIn, change_along
 from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
@@ -36,6 +36,8 @@ class ReviewDecider(QObject):
             "undecide": lambda: self._give(Action.UNDECIDED),
             "remember": self._remember,
             "edit": self._edit,
+            "along_lists": lambda: self._toggle_along(Along.LISTS),
+            "along_names": lambda: self._toggle_along(Along.NAMES),
             "next": self._go_on,
             "fix_certain": self._fix_certain,
         }
@@ -107,6 +109,11 @@ class ReviewDecider(QObject):
         document, key = self._page.document, self._page.current_key
         if document and key:
             self._decide(change_along(document.session, key, kind, wanted=wanted), advance=False)
+
+    def _toggle_along(self, kind: Along) -> None:
+        """Change other places of the current address along with it if they aren't, and the other way round."""
+        if self._page.current:
+            self._change_along(kind, not self._page.current.also.along & kind)
 
     def _proposed(self, document: ReviewDocument, key: AddressKey) -> str:
         """Return what an address would become."""
@@ -219,6 +226,9 @@ class ReviewDecider(QObject):
             "undecide": self._has_decision(document, number),
             "next": document is not None and not document.all_decided and finding is not None,
         }
+        also = self._page.current.also if self._page.current else AlsoIn()
+        can["along_lists"] = also.is_fixed and bool(also.lists)
+        can["along_names"] = also.is_fixed and bool(also.names)
         for name in ("keep", "ask", "edit"):
             can[name] = finding is not None
         for name, enabled in can.items():

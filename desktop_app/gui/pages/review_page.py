@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
-from desktop_app.gui.current_address import current_address
+from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.models.address_table_model import AddressTableModel
@@ -45,6 +45,8 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self.document: ReviewDocument | None = None
+        self.current: CurrentAddress | None = None
+        """What is shown of the address that the table's current row shows."""
         self.is_about_domain = True
         """Whether decisions are about the whole domain: the list had the focus last, not the table."""
         self.header = ReviewHeader(theme, actions)
@@ -52,7 +54,7 @@ class ReviewPage(QWidget):
         self.heading = DomainHeading(theme)
         self.table = AddressTable(theme, actions)
         self.panel = DecisionPanel(theme, actions)
-        self.inspector = Inspector(theme)
+        self.inspector = Inspector(theme, actions)
         self.footer = ReviewFooter(theme, actions)
         finished = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export the cleaned copy"))
         self.notice = MessageBar(theme, "warning", "info")
@@ -237,8 +239,10 @@ class ReviewPage(QWidget):
     def _show_contact(self) -> None:
         """Show who has the current address, and where else that stands."""
         key = self.current_key
-        described = self.document and key and current_address(self.document.session, key, self.address_model.proposed)
-        self.inspector.show_contact(described or None)
+        self.current = None
+        if self.document and key:
+            self.current = current_address(self.document.session, key, self.address_model.proposed)
+        self.inspector.show_contact(self.current)
 
     def _be_about(self, *, domain: bool) -> None:
         """Note which of the lists has the focus."""

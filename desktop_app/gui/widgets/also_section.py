@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.actions import Actions
 from desktop_app.gui.current_address import AlsoIn
-from desktop_app.gui.text import PlainLabel, ReadingText
+from desktop_app.gui.text import PlainLabel, ReadingText, copy_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.tick_box import TickBox
@@ -16,7 +17,7 @@ class AlsoSection(QWidget):
 
     along_chosen = Signal(object, bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         title = self.tr("Also appears in")
         self._places = ReadingText(title)
@@ -25,6 +26,8 @@ class AlsoSection(QWidget):
         self.names_box = TickBox(theme, self.tr("Change the displayed name too"), wraps=True)
         self.names_box.setObjectName("names_box")
         self._hint = PlainLabel(role="small", wrap=True)
+        copy_tooltip(actions["along_lists"], self.lists_box)
+        copy_tooltip(actions["along_names"], self.names_box)
         for box, kind in ((self.lists_box, Along.LISTS), (self.names_box, Along.NAMES)):
             box.clicked.connect(lambda ticked, which=kind: self.along_chosen.emit(which, ticked))
         heading = PlainLabel(title, role="section", wrap=True)

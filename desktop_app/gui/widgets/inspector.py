@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.gui.actions import Actions
 from desktop_app.gui.current_address import AlsoIn, CurrentAddress
 from desktop_app.gui.places import field_words
 from desktop_app.gui.text import PlainLabel, ReadingText
@@ -23,7 +24,7 @@ class Inspector(QScrollArea):
 
     suggestion_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,7 +35,7 @@ class Inspector(QScrollArea):
         self._where = _Section(self.tr("Where the mail may have gone"))
         self._evidence = _Section(self.tr("What this book says"))
         self._contact = _Section(self.tr("The contact"))
-        self.also = AlsoSection(theme)
+        self.also = AlsoSection(theme, actions)
         self._choices_title = PlainLabel(role="section")
         self._choices_note = PlainLabel(role="small", wrap=True)
         self.choices = [KeyButton(theme, kind="choice") for _ in range(MOST_CHOICES)]
