@@ -131,6 +131,8 @@ def _refuse_unsound(path: Path, entries: list[zipfile.ZipInfo]) -> None:
         raise BookError(path, _LARGE)
     if len({entry.filename for entry in entries}) != len(entries):
         raise BookError(path, "it is not opened, since two files in it have the same name")
+    if _is_bomb(sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries)):
+        raise BookError(path, "it is not opened, since what is in it grows beyond all measure")
     for entry in entries:
         name = entry.orig_filename.replace("\\", "/")
         if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":" or "\0" in name:
@@ -139,8 +141,13 @@ def _refuse_unsound(path: Path, entries: list[zipfile.ZipInfo]) -> None:
             raise BookError(path, "it is protected by a password; please unpack it and open the folder")
         if entry.compress_type not in _COMPRESSIONS:
             raise BookError(path, f"“{harmless(name, 120)}” in it is compressed in a way that can’t be read")
-        if entry.file_size > _BOMB_FROM and entry.file_size > _BOMB_RATIO * max(entry.compress_size, 1):
+        if _is_bomb(entry.file_size, entry.compress_size):
             raise BookError(path, f"it is not opened, since “{harmless(name, 120)}” in it grows beyond all measure")
+
+
+def _is_bomb(size: int, compressed: int) -> bool:
+    """Return whether something unpacks to far more than contact files do."""
+    return size > _BOMB_FROM and size > _BOMB_RATIO * max(compressed, 1)
 
 
 def _unpacked(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

@@ -27,6 +27,8 @@ _SAMPLE_CHARACTERS = 256 * 1024
 _SAMPLE_ROWS = 200
 _HEADER_WITHIN = 20
 _LARGEST_CELL = 2**31 - 1
+_MOST_EMAIL_COLUMNS = 64
+"""Google exports ten or so; the pattern for a row has a level for each, and can't have hundreds."""
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t !#-~])"?\r?\n', re.IGNORECASE)
 
 # A try begins only where a word does, or a picture in a cell (100,000 letters) would take half a minute.
@@ -55,7 +57,8 @@ class CsvLayout:
 
     rows_start is the number of the first row of contacts; email_columns are column numbers from 0; header_row is the
     number of the row with the column names, from 1, 0 where there is none; is_named: whether the names of all e-mail
-    columns say so, or a person has; width: how many cells a row has at the most, 0 where the file keeps to no number.
+    columns say so, or a person has; width: how many cells a row has at the most, 0 where the file keeps to no number;
+    columns_left: how many more columns hold addresses than are looked at.
     """
 
     delimiter: str
@@ -65,6 +68,7 @@ class CsvLayout:
     header_row: int = 0
     is_named: bool = True
     width: int = 0
+    columns_left: int = 0
 
     @property
     def key(self) -> str:
@@ -133,7 +137,9 @@ def find_layout(text: str, choice: TableChoice = FIND_OUT) -> CsvLayout:
     is_named = choice.columns is not None or (bool(columns) and all(_is_email_name(header[n]) for n in columns))
     fitting = sum(len(row) <= len(names) for row in rows[first:])
     width = len(names) if 2 * fitting > len(rows) - first else 0
-    return CsvLayout(delimiter, header, first, columns, first if names else 0, is_named, width)
+    left = max(0, len(columns) - _MOST_EMAIL_COLUMNS)
+    columns = columns[:_MOST_EMAIL_COLUMNS]
+    return CsvLayout(delimiter, header, first, columns, first if names else 0, is_named, width, left)
 
 
 def sample_rows(text: str, layout: CsvLayout) -> list[list[str]]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from desktop_app.book.text import Wrapping
 
 _NOWHERE = (0, 0)
+_LONGEST_LINE = 64 * 1024
 
 
 class Row(NamedTuple):
@@ -50,7 +51,10 @@ def rows(data: bytes, start: int, delimiter: str, columns: tuple[int, ...]) -> I
 
 def _all_quoted(data: bytes, start: int, between: bytes, columns: tuple[int, ...]) -> Row | None:
     """Return the row that begins at start if it is one line of quoted cells without quotes in them; else None."""
-    end = data.find(b"\n", start) + 1 or len(data)
+    end = data.find(b"\n", start, start + _LONGEST_LINE) + 1
+    if not end and len(data) - start > _LONGEST_LINE:  # or there are no line feeds at all
+        return None
+    end = end or len(data)
     content = data[start:end].rstrip(b"\r\n")
     parts = content[1:-1].split(between)
     if content.count(b'"') != 2 * len(parts) or not content.endswith(b'"') or len(content) < 2:

@@ -30,6 +30,10 @@ def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progr
     book = entering.book
     if not layout.email_columns and book.members[member].data.strip():
         book.problem(member, 0, "no column of this table holds e-mail addresses")
+    if layout.columns_left:
+        book.problem(
+            member, 0, f"{layout.columns_left:,} more columns of addresses than anybody has; they are not read"
+        )
     _CsvReader(entering, member, layout).read(progress)
 
 

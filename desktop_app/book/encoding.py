@@ -120,8 +120,8 @@ def chosen_encoding(data: bytes, name: str) -> tuple[str, int]:
     codec = usable_encoding(name).replace("utf-8-sig", "utf-8")
     if codec == "utf-16":
         codec = "utf-16-be" if data.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
-    mark = MARKS.get(codec, b"")
-    mark_length = len(mark) if mark and data.startswith(mark) else 0
+    mark = MARKS[codec] if codec in UTF16 else codecs.BOM_UTF8  # no other eight-bit text begins so
+    mark_length = len(mark) if data.startswith(mark) else 0
     if codec in UTF16 and not is_decodable(data[mark_length:], codec):
         raise TextUndecodableError(f"it is not valid {name}")
     return codec, mark_length

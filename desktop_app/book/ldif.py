@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.book.entering import Entering
+from desktop_app.book.entering import LONGEST_VALUE, Entering
 from desktop_app.book.lines import physical_line, with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
 from desktop_app.book.text import Wrapping, decode, decode_base64
@@ -43,8 +43,10 @@ _ADDRESS_LINE = (
 )
 _FIRST_LINE = re.compile(_ADDRESS_LINE, re.IGNORECASE)
 _FURTHER_LINES = re.compile(rb"\n(" + _ADDRESS_LINE + rb")", re.IGNORECASE)
-_BETWEEN = re.compile(rb"\n(?:\r?\n)+")
-_PREAMBLE = re.compile(rb"(?:(?:#[^\n]*+(?:\n [^\n]*+)*|version:[^\n]*+|\r?)\n)*", re.IGNORECASE)
+_BETWEEN = re.compile(rb"\n[\r\n]*\n")
+_PREAMBLE_LINE = re.compile(rb"(?:(#)[^\n]*+|version:[^\n]*+|\r?)(?:\n|\Z)", re.IGNORECASE)
+_FOLDED_ON = re.compile(rb" [^\n]*+(?:\n|\Z)")
+_BLANKS = re.compile(rb" *+")
 _START = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|#[^\n]*+\n)*(?:version:\s*+\d|dn::?\s*+[^\s=]++=?)", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n ")
 _LONGEST_HEAD = 64 * 1024
@@ -92,8 +94,7 @@ def read_ldif(entering: Entering, member: int, progress: Progress) -> None:
 def preamble_end(member: Member) -> int:
     """Return where the comments and the version that a file begins with end."""
     data = member.lines_apart
-    found = _PREAMBLE.match(data, member.data_start)
-    return found.end() if found else member.data_start
+    return _past_preamble(data, member.data_start, len(data))
 
 
 def attribute_line(data: bytes, start: int) -> AttributeLine:
@@ -108,9 +109,8 @@ def attribute_line(data: bytes, start: int) -> AttributeLine:
     value_start = _past_fold(data, colon + 1, end)
     how = data[value_start : value_start + 1].decode("latin-1")
     how = how if how in (":", "<") else ""
-    value_start += len(how)
-    while value_start < end and data[value_start : value_start + 1] == b" ":
-        value_start += 1
+    blanks = _BLANKS.match(data, value_start + len(how), end)
+    value_start = blanks.end() if blanks else value_start + len(how)
     return AttributeLine(start, name, how, value_start, end, next_start)
 
 
@@ -120,6 +120,16 @@ def attribute_lines(data: bytes, start: int, end: int) -> Iterator[AttributeLine
         line = attribute_line(data, start)
         yield line
         start = line.next_start
+
+
+def _past_preamble(data: bytes, position: int, end: int) -> int:
+    """Return where the comments, versions and empty lines that begin at position end."""
+    while position < end and (line := _PREAMBLE_LINE.match(data, position, end)):
+        position = line.end()
+        # Not in the pattern: a repeat of groups keeps some hundred bytes for each of a million lines.
+        while line.group(1) and position < end and (folded := _FOLDED_ON.match(data, position, end)):
+            position = folded.end()
+    return position
 
 
 def _past_fold(data: bytes, position: int, end: int) -> int:
@@ -144,9 +154,8 @@ class _LdifReader:
         for count, (begin, end) in enumerate(self._paragraphs()):
             if count % _PROGRESS_EVERY == 0:
                 progress("Reading", begin, len(data))
-            preamble = _PREAMBLE.match(data, begin, end)
-            start = preamble.end() if preamble else begin
-            if data[start:end].strip() and not data.startswith((b"#", b"version:"), start):
+            start = _past_preamble(data, begin, end)
+            if data[start:end].strip():
                 self._read_entry(start, end)
         progress("Reading", len(data), len(data))
 
@@ -179,7 +188,7 @@ class _LdifReader:
         if line.how == "<":
             self._book.problem(self._member, position, f"this {line.name} is kept in another file")
             return
-        if line.how == ":" and decode_base64(raw) is None:
+        if line.how == ":" and len(raw) <= LONGEST_VALUE and decode_base64(raw) is None:
             self._book.problem(self._member, position, f"this {line.name} is not valid base64")
             return
         if name in _WITH_SCHEME and not line.text(self._data, self._file.encoding).lower().startswith("smtp:"):

@@ -7,8 +7,9 @@ without its dn and member lines would drop the person from every list.
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import cell_spans
@@ -32,7 +33,7 @@ _LDIF_LIST_LINE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
-_BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?]+)", re.IGNORECASE)
+_BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)", re.IGNORECASE)
 _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
 _LIST_PROPERTIES = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
 _NAME_PROPERTIES = frozenset({"FN"})
@@ -71,23 +72,35 @@ class LinkedPlace:
         return self.value.member, self.value.start, self.start
 
 
-def places_in_contact(book: AddressBook, row: int) -> list[LinkedPlace]:
-    """Return where the address of a row stands in its own contact besides its own place, in the order of the file."""
-    contact = book.addresses.contact[row]
+class ContactText(NamedTuple):
+    """A value of a contact that holds no address of its own, decoded."""
+
+    field: str
+    kind: LinkKind
+    value: RawValue
+    text: str
+
+
+def texts_of_contact(book: AddressBook, contact: int) -> tuple[ContactText, ...]:
+    """Return everything in a contact that may repeat one of its addresses, in the order of the file."""
     raw = book.contact_bytes(contact)
     member = book.members[book.contacts.member[contact]]
     hidden = b"::" if member.format is Format.LDIF else b"=40"  # an @ in base64, or in quoted-printable
     if raw.count(b"@") <= len(book.rows_of(contact)) and hidden not in raw:
-        return []
-    address = book.address(row)
+        return ()
+    texts = (ContactText(*each, book.decode(each[-1]).text) for each in _values(book, contact, raw))
+    return tuple(each for each in texts if "@" in each.text)
+
+
+def places_in(texts: Iterable[ContactText], address: str, contact: int) -> list[LinkedPlace]:
+    """Return where an address stands in the texts of its contact."""
     if "@" not in address:
         return []
-    places = []
-    for field, kind, value in _values(book, contact, raw):
-        text = book.decode(value).text
-        for start, end in _occurrences(address, text):
-            places.append(LinkedPlace(contact, field, _kind(kind, text, start), value, start, end))
-    return places
+    return [
+        LinkedPlace(contact, each.field, _kind(each.kind, each.text, start), each.value, start, end)
+        for each in texts
+        for start, end in _occurrences(address, each.text)
+    ]
 
 
 class ListPlaces:
@@ -166,7 +179,7 @@ def _kind(kind: LinkKind, text: str, start: int) -> LinkKind:
     """Return the kind of an occurrence: in a dn it counts for lists only as mail=…, which is what they refer to."""
     if kind is not LinkKind.LIST or "=" not in text:
         return kind
-    before = text[:start].rstrip()
+    before = text[max(0, start - 2 * _LONGEST_TYPE) : start].rstrip()
     attribute = re.split("[,+;]", before.removesuffix("=")[-_LONGEST_TYPE:])[-1].strip().lower()
     return LinkKind.LIST if before.endswith("=") and attribute in _MAIL_TYPES else LinkKind.OTHER
 

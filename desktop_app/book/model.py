@@ -215,6 +215,8 @@ class AddressBook:
     """Address row → which characters of its value it is, where that is in base64, whose digits can't be told apart."""
     problems: list[Problem] = field(default_factory=list, repr=False)
     _field_numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False)
+    _last_base64: tuple[RawValue, DecodedText] | None = field(default=None, init=False, repr=False, compare=False)
+    """A list in base64 is decoded once, not once for each of its addresses."""
 
     @property
     def format(self) -> str:
@@ -272,8 +274,14 @@ class AddressBook:
 
     def decode(self, value: RawValue) -> DecodedText:
         """Return a value with the place of each of its characters."""
+        last = self._last_base64
+        if last and last[0] == value:
+            return last[1]
         raw = self.members[value.member].data[value.start : value.end]
-        return decode(raw, value.start, value.wrapping, value.encoding)
+        text = decode(raw, value.start, value.wrapping, value.encoding)
+        if value.wrapping & Wrapping.BASE64:
+            self._last_base64 = value, text
+        return text
 
     def decoded(self, row: int) -> DecodedText:
         """Return an address with the place of each of its characters."""

@@ -1,5 +1,6 @@
 """Opening a book: what is on the disk, which format each of its members has, and who reads it."""
 
+import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -152,7 +153,7 @@ def _format(data: bytes, suffix: str) -> Format:
 
 def _layout(path: Path, data: bytes, encoding: str, options: ReadOptions) -> CsvLayout:
     """Return how a table is laid out. Errors: BookError where it hasn't a column that the user named."""
-    head = data[:_HEAD_BYTES].decode(encoding, "replace").removeprefix("\ufeff")
+    head = data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8).decode(encoding, "replace")
     if options.table == FIND_OUT and options.remembered:
         return _remembered_layout(head, options.remembered)
     try:

@@ -43,19 +43,21 @@ def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> 
 
 def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[Patch]:
     """Return the sorted patches of some replacements. Errors: UnicodeEncodeError with the text in its object."""
-    in_base64: dict[RawValue, list[Replacement]] = {}
-    patches: list[Patch] = []
+    by_value: dict[RawValue, list[Replacement]] = {}
     for each in replacements:
-        if each.value.wrapping & Wrapping.BASE64:
-            in_base64.setdefault(each.value, []).append(each)
+        by_value.setdefault(each.value, []).append(each)
+    patches: list[Patch] = []
+    for value, group in by_value.items():
+        if value.wrapping & Wrapping.BASE64:
+            patches += _base64_patches(book, value, group)
             continue
-        original = book.decode(each.value).sub(each.start, each.end)
-        patches += [
-            Patch(each.value.member, *_raw_range(original, start, end), _encoded(new, each.value))
-            for start, end, new in _differences(original.text, each.text)
-        ]
-    for value, group in in_base64.items():
-        patches += _base64_patches(book, value, group)
+        text = book.decode(value)
+        for each in group:
+            original = text.sub(each.start, each.end)
+            patches += [
+                Patch(value.member, *_raw_range(original, start, end), _encoded(new, value))
+                for start, end, new in _differences(original.text, each.text)
+            ]
     return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
 
 

@@ -7,7 +7,6 @@ Subdomains are set aside label by label: us.af.ml is compared as us.af.ml and as
 """
 
 import enum
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import permutations
@@ -16,15 +15,18 @@ from typing import NamedTuple, Protocol
 from rapidfuzz.distance import OSA
 
 from desktop_app.proofreading.deletes import DeletesIndex
-from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_top_level
+from desktop_app.proofreading.domain import DomainName, is_public_suffix, is_suffix, is_top_level
 from desktop_app.proofreading.lookalikes import spelled_out, squeezed_skeleton
-from desktop_app.proofreading.rules import TrustedDomain, suffix_of_target
+from desktop_app.proofreading.rules import TrustedDomain, name_of_target, suffix_of_target
 
 _TWO_EDITS_FROM = 5
 """Letters in the target's name from which two edits can be a slip; scoring decides whether they are."""
 
-_GLUED_FROM = 7
+GLUED_FROM = 7
 """Letters of a target without its dots from which one edit more, or a glued label in front of it, is recognised."""
+
+_LABELS_TO_ORDER = 3
+"""Labels whose orders are all tried; of more there are too many."""
 
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "gob", "gouv", "gov", "mil", "net", "org"})
 """Labels that people put before a country's where none belongs."""
@@ -87,6 +89,7 @@ class CandidateIndex:
 
     def __init__(self, targets: Iterable[TrustedDomain], edits: int = 2) -> None:
         self._targets: Mapping[str, TrustedDomain] = {target.domain: target for target in targets}
+        self._domains: Collection[str] = self._targets.keys()
         self._most_edits = edits
 
     @cached_property
@@ -100,23 +103,31 @@ class CandidateIndex:
 
     @cached_property
     def _by_squeezed(self) -> dict[str, list[str]]:
-        return self._grouped(lambda domain: (_squeezed(domain),))
+        return self._grouped(lambda domain: (squeezed(domain),))
 
     @cached_property
     def _by_labels(self) -> dict[str, list[str]]:
-        return self._grouped(lambda domain: (_label_set(domain.split(".")),))
+        """Return the targets of many labels by these."""
+        return self._grouped(
+            lambda domain: (_label_set(domain.split(".")),) if domain.count(".") >= _LABELS_TO_ORDER else ()
+        )
 
     @cached_property
     def _by_cut(self) -> dict[str, list[str]]:
         return self._grouped(_cut_off)
 
     @cached_property
-    def _by_name(self) -> dict[str, list[str]]:
-        return self._grouped(lambda domain: (self._name(domain),))
+    def _by_deeper_name(self) -> dict[str, list[str]]:
+        """Return the targets by their names, but for those that are a name and a suffix."""
+        return self._grouped(lambda domain: () if _is_direct(domain) else (name_of_target(domain),))
 
     @cached_property
-    def _by_first_label(self) -> dict[str, list[str]]:
-        return self._grouped(lambda domain: (domain.partition(".")[0],))
+    def _suffixes(self) -> frozenset[str]:
+        """Return the suffixes that stand directly behind a name."""
+        behind = {domain.partition(".")[2] for domain in self._targets}
+        # bo.telemark.no is a public suffix, telemark.no none.
+        whole = {domain for domain in self._targets if domain.count(".") > 1 and is_public_suffix(domain)}
+        return frozenset(filter(is_suffix, behind - {""})).union(domain.partition(".")[2] for domain in whole)
 
     @cached_property
     def _last_labels(self) -> frozenset[str]:
@@ -140,19 +151,20 @@ class CandidateIndex:
         return DeletesIndex({name: 1 for name in self._listed_names if len(name) >= _TWO_EDITS_FROM})
 
     @cached_property
-    def _near_squeezed(self) -> DeletesIndex:
+    def _near_squeezed(self) -> NearStrings:
         """Return what finds a target without its dots one edit away."""
-        return DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= _GLUED_FROM})
+        return DeletesIndex({text: 1 for text in self._by_squeezed if len(text) >= GLUED_FROM})
 
     @cached_property
     def _regional(self) -> frozenset[tuple[str, str]]:
         """Return those names that are trusted in several countries, by the same set or file."""
-        countries: dict[tuple[str, str], set[str]] = {}
+        country: dict[tuple[str, str], str] = {}
+        regional: set[tuple[str, str]] = set()
         for domain in self._targets:
             last = domain.rpartition(".")[2]
-            if len(last) == 2:
-                countries.setdefault(self._kin(domain), set()).add(last)
-        return frozenset(key for key, labels in countries.items() if len(labels) > 1)
+            if len(last) == 2 and country.setdefault(kin := self._kin(domain), last) != last:
+                regional.add(kin)
+        return frozenset(regional)
 
     def search(self, domain: DomainName) -> list[Candidate]:
         """Return each domain that may have been meant, once for each route; the longest target for it counts."""
@@ -172,20 +184,21 @@ class CandidateIndex:
 
     def same_but_separators(self, domain: str) -> list[TrustedDomain]:
         """Return the targets that are spelled with the same letters in the same order."""
-        return [self._targets[same] for same in self._by_squeezed.get(_squeezed(domain), ())]
+        return [self._targets[same] for same in self._by_squeezed.get(squeezed(domain), ())]
 
     def named(self, name: str) -> list[TrustedDomain]:
         """Return the targets with exactly this name."""
-        return [self._targets[domain] for domain in self._by_name.get(name, ())]
+        deeper = [self._targets[domain] for domain in self._by_deeper_name.get(name, ())]
+        return self._directly_named(name) + deeper
+
+    def _get(self, domain: str) -> TrustedDomain | None:
+        """Return the target that a domain is; nearly all are asked for in vain."""
+        return self._targets[domain] if domain in self._domains else None
 
     def _directly_named(self, name: str) -> list[TrustedDomain]:
         """Return the targets that are this name and a suffix."""
-        targets = [self._targets[domain] for domain in self._by_first_label.get(name, ())]
-        return [target for target in targets if target.domain == f"{name}.{target.suffix}"]
-
-    def _name(self, domain: str) -> str:
-        """Return the name of a target."""
-        return self._targets[domain].name
+        domains = [domain for suffix in self._suffixes if (domain := f"{name}.{suffix}") in self._domains]
+        return [self._targets[domain] for domain in domains if _is_direct(domain)]
 
     def _kin(self, domain: str) -> tuple[str, str]:
         """Return what a target has in common with its variants in other countries: its name, and the set or file."""
@@ -194,11 +207,14 @@ class CandidateIndex:
 
     def _grouped(self, keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
         """Return the targets by each of their keys."""
-        groups: defaultdict[str, list[str]] = defaultdict(list)
+        groups: dict[str, list[str]] = {}
         for domain in self._targets:
             for key in keys(domain):
-                groups[key].append(domain)
-        return dict(groups)
+                if key in groups:
+                    groups[key].append(domain)
+                else:
+                    groups[key] = [domain]  # takes less than an empty list that grows
+        return groups
 
     def _distinct(self, candidates: list[Candidate]) -> list[Candidate]:
         """Return the first candidate for each suggestion and route."""
@@ -239,26 +255,26 @@ class CandidateIndex:
             return []
         found: list[Candidate] = []
         for domain in alike:
-            same = _squeezed(domain) == _squeezed(typed)
+            same = squeezed(domain) == squeezed(typed)
             found.append(Candidate(head, typed, self._targets[domain], Route.SQUEEZED if same else Route.LOOKALIKE))
         found += [Candidate(head, typed, self._targets[domain], Route.EDITS) for domain in near]
         return found + [Candidate(head, typed, self._targets[domain], Route.LABEL_LESS) for domain in cut]
 
     def _without_suffix(self, label: str) -> Iterator[Candidate]:
         """Yield the targets of a single label: a name, or a domain without its dots, with one slip at most."""
-        squeezed = _squeezed(label)
+        letters = squeezed(label)
         for target in self.same_but_separators(label):
             yield Candidate("", label, target, Route.SQUEEZED)
         for name in (label, *self._near_providers.near(label)):
             for target in self.named(name):
                 yield Candidate("", label, target, Route.NAME)
-        for near in self._near_squeezed.near(squeezed):
+        for near in self._near_squeezed.near(letters):
             for target in self.same_but_separators(near):
                 yield Candidate("", label, target, Route.SQUEEZED)
-        for start in range(2, len(squeezed) - _GLUED_FROM + 1):
-            for target in self.same_but_separators(squeezed[start:]):
+        for start in range(2, len(letters) - GLUED_FROM + 1):
+            for target in self.same_but_separators(letters[start:]):
                 if not target.is_provider:
-                    yield Candidate(squeezed[:start], squeezed[start:], target, Route.SQUEEZED)
+                    yield Candidate(letters[:start], letters[start:], target, Route.SQUEEZED)
 
     def _target_first(self, domain: DomainName) -> Iterator[Candidate]:
         """Yield the target that stands whole before one label too many.
@@ -271,7 +287,7 @@ class CandidateIndex:
         if is_public_suffix(start):
             return
         for first in range(len(labels) - 2):
-            target = self._targets.get(".".join(labels[first:-1]))
+            target = self._get(".".join(labels[first:-1]))
             if target:
                 yield Candidate(".".join(labels[:first]), ".".join(labels[first:]), target, Route.TARGET_FIRST)
                 return
@@ -285,9 +301,9 @@ class CandidateIndex:
                     yield Candidate(".".join(labels[:first]), typed, self._targets[same], Route.LABEL_ORDER)
 
     def _same_labels(self, labels: tuple[str, ...]) -> Collection[str]:
-        """Return the targets with the same labels in any order; of three, each order is tried without a table."""
-        if len(labels) <= 3:
-            return {order for order in map(".".join, permutations(labels)) if order in self._targets}
+        """Return the targets with the same labels in any order; of few, each order is tried without a table."""
+        if len(labels) <= _LABELS_TO_ORDER:
+            return {order for order in map(".".join, permutations(labels)) if order in self._domains}
         return self._by_labels.get(_label_set(labels), ())
 
     def _glued_suffix(self, domain: DomainName) -> Iterator[Candidate]:
@@ -296,7 +312,7 @@ class CandidateIndex:
         if is_top_level(last):
             return
         for end in range(2, len(last) - 1):
-            target = self._targets.get(domain.text[: end - len(last)])
+            target = self._get(domain.text[: end - len(last)])
             if target:
                 yield Candidate("", domain.text, target, Route.TARGET_FIRST)
 
@@ -313,7 +329,7 @@ class CandidateIndex:
         suffix = domain.text[len(domain.name) :] if len(domain.labels) - domain.suffix_length == 1 else ""
         without_mail = domain.name.removesuffix("mail") + suffix if suffix else domain.text
         for text, route in ((without_digits, Route.DIGITS_FIRST), (without_mail, Route.WITH_MAIL)):
-            target = self._targets.get(text)
+            target = self._get(text)
             if target and text != domain.text and target.all_suffixes_listed:
                 yield Candidate("", domain.text, target, route)
 
@@ -323,7 +339,7 @@ class CandidateIndex:
             for left_out in range(first + 1, len(labels) - 1):
                 if not _is_second_level(labels[left_out]):
                     continue
-                target = self._targets.get(".".join((*labels[first:left_out], *labels[left_out + 1 :])))
+                target = self._get(".".join((*labels[first:left_out], *labels[left_out + 1 :])))
                 if target:
                     typed = ".".join(labels[first:])
                     yield Candidate(".".join(labels[:first]), typed, target, Route.LABEL_MORE)
@@ -358,12 +374,18 @@ class CandidateIndex:
                 yield Candidate(".".join(labels[:first]), f"{name}.{suffix}", target, Route.OTHER_SUFFIX)
 
 
+def _is_direct(domain: str) -> bool:
+    """Return whether a target is a name and a suffix, with nothing before them."""
+    suffix = suffix_of_target(domain)
+    return bool(suffix) and domain.count(".") == suffix.count(".") + 1
+
+
 def _edits(target: TrustedDomain) -> int:
     """Return how many edits away a target is searched."""
     return 2 if len(target.name) >= _TWO_EDITS_FROM else 1
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
     """Return text without its dots and dashes."""
     return text.replace(".", "").replace("-", "")
 
@@ -381,6 +403,8 @@ def _looks(domain: str) -> Collection[str]:
 
 def _cut_off(domain: str) -> tuple[str, ...]:
     """Return a domain cut off before its country, where what remains is no whole domain."""
+    if domain.count(".") < 2:
+        return ()
     cut = domain.rpartition(".")[0]
     return (cut,) if cut.rpartition(".")[2] in _INCOMPLETE and "." in suffix_of_target(domain) else ()
 

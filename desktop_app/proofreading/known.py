@@ -20,7 +20,7 @@ REGISTER = "r"
 RANK_CLASSES = "123"
 """1: about the thousand most visited sites; 2: the ten thousand; 3: the million, in two counts of it."""
 
-_REMEMBERED = 1 << 16
+_REMEMBERED = 1 << 14
 _BLOCK = 1 << 12  # bytes; with fewer, noting the first domains takes longer than it saves
 
 

@@ -26,7 +26,7 @@ def skeleton(text: str) -> str:
     """Return what a lower-case domain looks like, in ASCII as far as possible."""
     if not text.isascii():
         text = plain_letters(text)
-    # Each of ASCII_PAIRS after the digits; asked of every domain, and a loop would take twice as long.
+    # The digits, then each of ASCII_PAIRS: asked of every domain, and a loop would take twice as long.
     return text.replace("0", "o").replace("1", "l").replace("rn", "m").replace("vv", "w").replace("cl", "d")
 
 

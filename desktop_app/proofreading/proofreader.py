@@ -32,6 +32,8 @@ from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
 _PROGRESS_EVERY = 256
 _NEAREST_TO_EXPLAIN = 3
+_READINGS_KEPT = 1 << 13
+"""Domains of which the readings are kept from one judging to the next; some 2 kB each."""
 _KNOWN_WEIGHT, _UNKNOWN_WEIGHT = 0.5, 0.2
 """Weight of a domain that nobody trusts, where a suffix that doesn't exist has to be some other one."""
 _TOO_FAR = "it is too far away"
@@ -176,13 +178,14 @@ class Proofreader:
 
     def _balance(self, parsed: DomainName, domain: str, book: BookContext | None) -> Balance:
         """Return every reading of a domain as a slip, against its being real."""
-        readings = self._read_before.get(parsed.text)
+        readings = self._read_before.pop(parsed.text, None) if book else self._read_before.get(parsed.text)
         if readings is None:
             readings = self._readings(parsed, self._index.search(parsed))
             if readings and not parsed.suffix:
                 repairs = self._readings(parsed, self._untrusted_repairs(parsed))
                 readings += [reading._replace(surest=Confidence.MEDIUM) for reading in repairs]
-            if readings:  # kept, since each suspicious domain is judged twice
+            # Kept, since each suspicious domain is judged once more, with its book.
+            if readings and not book and len(self._read_before) < _READINGS_KEPT:
                 self._read_before[parsed.text] = readings
         if book:
             listed = {reading.candidate.suggestion for reading in readings}

@@ -4,10 +4,12 @@ Which places there are, book says; which of them change, the decision about the 
 can't be told whom it means: where two contacts have the same address, and not both get the same new one.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
-from desktop_app.book.linked import LinkedPlace, LinkKind, ListPlaces, places_in_contact
+from desktop_app.book.linked import ContactText, LinkedPlace, LinkKind, ListPlaces, places_in, texts_of_contact
 from desktop_app.book.model import AddressBook
 from desktop_app.review.decision import Along, Decision
 
@@ -41,9 +43,9 @@ def follows(kind: LinkKind, decision: Decision) -> bool:
     return bool(_ASKED[kind] & decision.along)
 
 
-def also_in(book: AddressBook, lists: ListPlaces, row: int) -> list[LinkedPlace]:
-    """Return every other place of an address: in its own contact, then in the book's lists."""
-    own = places_in_contact(book, row)
+def also_in(book: AddressBook, lists: ListPlaces, row: int, texts: Iterable[ContactText]) -> list[LinkedPlace]:
+    """Return every other place of an address: in the texts of its own contact, then in the book's lists."""
+    own = places_in(texts, book.address(row), book.addresses.contact[row])
     known = {place.key for place in own}
     named = lists.naming(book.address(row)) if len(lists) else []
     return own + [place for place in named if place.key not in known]
@@ -51,31 +53,54 @@ def also_in(book: AddressBook, lists: ListPlaces, row: int) -> list[LinkedPlace]
 
 def followed(book: AddressBook, lists: ListPlaces, fixes: Mapping[int, tuple[str, Decision]]) -> Followed:
     """Return what changes along with fixes, given as address row → (what it becomes, the decision)."""
-    futures = _futures(book, fixes) if len(lists) else {}
     changes: dict[tuple[int, int, int], ChangeAlong] = {}
-    unclear: dict[tuple[int, int, int], LinkedPlace] = {}
-    for row, (after, decision) in fixes.items():
-        for place in also_in(book, lists, row):
-            if not follows(place.kind, decision):
-                continue
-            is_own = place.contact == book.addresses.contact[row]
-            if not is_own and len(futures[book.address(row).lower()]) > 1:
-                unclear[place.key] = place
-            else:
-                changes.setdefault(place.key, ChangeAlong(row, place, after))
-    return Followed(tuple(changes.values()), tuple(unclear.values()))
+    for contact, rows in _by_contact(book, fixes):
+        texts = texts_of_contact(book, contact)
+        for row in rows if texts else ():
+            after, decision = fixes[row]
+            for place in places_in(texts, book.address(row), contact):
+                if follows(place.kind, decision):
+                    changes.setdefault(place.key, ChangeAlong(row, place, after))
+    unclear = _follow_lists(book, lists, fixes, changes) if len(lists) else ()
+    return Followed(tuple(sorted(changes.values(), key=lambda each: each.row)), tuple(unclear))
+
+
+def _follow_lists(
+    book: AddressBook,
+    lists: ListPlaces,
+    fixes: Mapping[int, tuple[str, Decision]],
+    changes: dict[tuple[int, int, int], ChangeAlong],
+) -> list[LinkedPlace]:
+    """Add what changes in lists, once for each distinct address; return the places that are not clear."""
+    rows_of: dict[str, list[int]] = {}
+    for row, (_, decision) in fixes.items():
+        if follows(LinkKind.LIST, decision):
+            rows_of.setdefault(book.address(row).lower(), []).append(row)
+    futures = _futures(book, fixes)
+    unclear: list[LinkedPlace] = []
+    for address, rows in rows_of.items():
+        for place in lists.naming(address):
+            if len(futures[address]) == 1:
+                changes.setdefault(place.key, ChangeAlong(rows[0], place, fixes[rows[0]][0]))
+            elif place.key not in changes:
+                unclear.append(place)
+    return unclear
 
 
 def doubled(book: AddressBook, fixes: Mapping[int, tuple[str, Decision]]) -> tuple[int, ...]:
     """Return the fixed addresses that another one of the same contact is, or becomes, too."""
-    return tuple(
-        row
-        for row, (after, _) in fixes.items()
-        if any(
-            other != row and (fixes[other][0] if other in fixes else book.address(other)).lower() == after.lower()
-            for other in book.rows_of(book.addresses.contact[row])
-        )
-    )
+    twice: list[int] = []
+    for contact, rows in _by_contact(book, fixes):
+        becomes = {row: (fixes[row][0] if row in fixes else book.address(row)).lower() for row in book.rows_of(contact)}
+        counts = Counter(becomes.values())
+        twice += [row for row in rows if counts[becomes[row]] > 1]
+    return tuple(twice)
+
+
+def _by_contact(book: AddressBook, rows: Iterable[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield (contact, its rows) of some rows in the book's order."""
+    for contact, own in groupby(rows, key=book.addresses.contact.__getitem__):
+        yield contact, tuple(own)
 
 
 def _futures(book: AddressBook, fixes: Mapping[int, tuple[str, Decision]]) -> dict[str, set[str]]:

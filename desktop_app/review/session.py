@@ -26,7 +26,7 @@ from desktop_app.review.decision import (
 )
 
 if TYPE_CHECKING:  # check needs neither, and must not wait for them
-    from desktop_app.book.linked import LinkedPlace, ListPlaces
+    from desktop_app.book.linked import ContactText, LinkedPlace, ListPlaces
 
 
 class Progressed(NamedTuple):
@@ -53,6 +53,8 @@ class Session:
         self._lists: dict[int, ListPlaces] = {}
         self._named: tuple[int, int] | None = None
         self._name = ""
+        self._read: tuple[int, int] | None = None
+        self._texts: Sequence[ContactText] = ()
         evidence = proofreading.evidence
         evidence.gather(finding.domain for finding in self.findings)
         self._keys = {
@@ -97,9 +99,14 @@ class Session:
 
     def also_in(self, key: AddressKey) -> list["LinkedPlace"]:
         """Return the other places of an address: in its own contact and in lists."""
+        from desktop_app.book.linked import texts_of_contact  # noqa: PLC0415 - as above
         from desktop_app.review.along import also_in  # noqa: PLC0415 - as above
 
-        return also_in(self.books[key.book], self.lists(key.book), key.row)
+        book = self.books[key.book]
+        contact = (key.book, book.addresses.contact[key.row])
+        if self._read != contact:  # as in name_of
+            self._read, self._texts = contact, texts_of_contact(book, contact[1])
+        return also_in(book, self.lists(key.book), key.row, self._texts)
 
     def decision(self, key: AddressKey) -> Decision:
         """Return what is decided about an address."""
