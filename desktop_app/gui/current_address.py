@@ -10,9 +10,12 @@ from desktop_app.book.model import ContactDetails
 from desktop_app.book.reading import details
 from desktop_app.files.display import harmless
 from desktop_app.gui.places import counted_places, is_in_list, place_words
-from desktop_app.gui.wording import tr
+from desktop_app.gui.wording import number, tr
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
+
+_MOST_SHOWN = 30
+"""Places that are listed; each list's name has to be decoded, and an address may be in thousands."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +100,10 @@ def _also_in(session: Session, key: AddressKey, contact: int, decision: Decision
 
 
 def _lines(session: Session, key: AddressKey, contact: int, found: list[LinkedPlace]) -> tuple[str, ...]:
-    """Return each place in words, once, in their order."""
-    return tuple(dict.fromkeys(place_words(session, key.book, place, contact) for place in found))
+    """Return each place in words, once, in their order; of very many the first."""
+    words = [place_words(session, key.book, place, contact) for place in found[:_MOST_SHOWN]]
+    more = len(found) - len(words)
+    return (*dict.fromkeys(words), *([tr("and {n} more").format(n=number(more))] if more else ()))
 
 
 def change_along(session: Session, key: AddressKey, kind: Along, *, wanted: bool) -> Change:
