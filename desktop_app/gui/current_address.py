@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 
 from desktop_app.book.linked import LinkedPlace, LinkKind
 from desktop_app.book.model import ContactDetails
-from desktop_app.book.reading import details
+from desktop_app.book.reading import details, fields_of
 from desktop_app.files.display import harmless
 from desktop_app.gui.places import counted_places, is_in_list, place_words
 from desktop_app.gui.wording import number, tr
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
 
+_MOST_FIELDS = 60
 _MOST_SHOWN = 30
 """Places that are listed; each list's name has to be decoded, and an address may be in thousands."""
 
@@ -47,6 +48,8 @@ class CurrentAddress:
     also: AlsoIn
     is_fixed: bool
     is_double: bool
+    fields: tuple[tuple[str, str], ...]
+    """Everything else of the contact that may be read: (property, attribute or column; text)."""
 
 
 def current_address(session: Session, key: AddressKey, proposed: Decision) -> CurrentAddress:
@@ -63,6 +66,7 @@ def current_address(session: Session, key: AddressKey, proposed: Decision) -> Cu
         also=_also_in(session, key, contact, decision),
         is_fixed=decision.action is Action.FIX,
         is_double=becomes_double(session, key, proposed),
+        fields=tuple(fields_of(book, contact)[:_MOST_FIELDS]),
     )
 
 

@@ -237,3 +237,13 @@ def test_of_very_many_lists_the_first_are_shown_and_all_are_counted(
     section = also(open_book(tmp_path / "lists.vcf"))
     assert section.text.split("\n")[29:31] == ["List “List 29” (MEMBER)", "and 70 more"]
     assert section.lists_box.text() == "Change it there too, in 100 lists"
+
+
+def test_everything_in_the_contact_can_be_read(groups: MainWindow) -> None:
+    text = groups.review_page.inspector._all.text
+    assert text.splitlines() == [
+        "Display name (FN): John Doe",
+        "EMAIL: john@army.ml",
+        "Note (NOTE): was john@army.ml",
+        "Chat address (IMPP): xmpp:john@army.ml",
+    ]
