@@ -59,9 +59,8 @@ def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Exten
     _prove_values(book, [each for each in plan.replacements if each.value.member == number], data, moved)
     contacts = [contact for contact in plan.contacts if book.contacts.member[contact] == number]
     if extent is Extent.CHANGED:
-        rows_start = member.layout.rows_start if member.layout else 0
         starts = [moved(book.contacts.start[contact]) for contact in contacts]
-        _compare(plan, contacts, starts, reread(member, bytes(data), rows_start=rows_start))
+        _compare(plan, contacts, starts, reread(member, bytes(data), has_header=True))
         return
     for batch in _batches(_stretches(book, number, contacts), book):
         _prove_contacts(plan, member, batch, data, moved)
