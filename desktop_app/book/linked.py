@@ -9,6 +9,7 @@ import enum
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
@@ -21,7 +22,7 @@ from desktop_app.book.vcard_lines import logical_line, logical_lines
 
 _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
-"""Lines of one contact that are looked through; a contact has some ten, and a list names its people elsewhere."""
+"""Lines or cells of a contact that are looked through; it has some ten, and a list names its people elsewhere."""
 _LONGEST_VALUE = 64 * 1024
 _SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
@@ -223,7 +224,7 @@ def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> It
     number, offset = book.contacts.member[contact], book.contacts.start[contact]
     shown = shown_columns(layout)
     names = {*shown.displayed, shown.full}
-    for column, (start, end, wrapping) in enumerate(cell_spans(raw, layout.delimiter)):
+    for column, (start, end, wrapping) in enumerate(islice(cell_spans(raw, layout.delimiter), _MOST_LINES)):
         if b"@" in raw[start:end] and column not in layout.email_columns and end - start <= _LONGEST_VALUE:
             field = layout.header[column] if column < len(layout.header) else f"column {column + 1}"
             kind = LinkKind.NAME if column in names else LinkKind.OTHER
