@@ -21,7 +21,8 @@ from desktop_app.book.csv_headings import (
     OTHER_HEADING,
 )
 
-_DELIMITERS = ",;\t|~"
+DELIMITERS = ",;\t|~"
+"""What may stand between the cells of a row."""
 _SAMPLE_CHARACTERS = 256 * 1024
 _SAMPLE_ROWS = 200
 _HEADER_WITHIN = 20
@@ -30,7 +31,8 @@ _MOST_EMAIL_COLUMNS = 64
 """Google exports ten or so; the pattern for a row has a level for each, and can't have hundreds."""
 _SEPARATOR_LINE = re.compile(r'"?sep=([\t !#-~])"?\r?\n', re.IGNORECASE)
 
-_ADDRESS_CELL = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
+# A try begins only where a word does, or a picture in a cell (100,000 letters) would take half a minute.
+_ADDRESS_CELL = re.compile(r"(?<![^\s@<>])[^\s@<>]++@[^\s@<>]+\.[^\s@<>]")
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ def _most_consistent_delimiter(sample: str) -> str:
         most = max(((width - 1) * count for width, count in widths.items()), default=0)
         return any(_names_email(row) for row in rows[:_HEADER_WITHIN]), most
 
-    return max(_DELIMITERS, key=consistency)
+    return max(DELIMITERS, key=consistency)
 
 
 def _names_email(row: list[str]) -> bool:

@@ -65,6 +65,13 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
     return book
 
 
+def read_beginning(path: Path, head: bytes, options: ReadOptions) -> AddressBook:
+    """Read the first bytes of a file by themselves, for showing. Errors: BookError, as read_book."""
+    book = AddressBook(path, [_as_member(path, None, head, options)])
+    _fill(book, ignore_progress)
+    return book
+
+
 def reread(member: Member, data: bytes, *, rows_start: int = 0) -> AddressBook:
     """Read contacts of a member again from changed data, by itself, with the encoding and layout that it had.
 
@@ -155,13 +162,22 @@ def _format(data: bytes, suffix: str) -> Format:
 def _layout(path: Path, data: bytes, encoding: str, options: ReadOptions) -> CsvLayout:
     """Return how a table is laid out. Errors: BookError where it hasn't a column that the user named."""
     head = data[:_HEAD_BYTES].removeprefix(codecs.BOM_UTF8).decode(encoding, "replace")
-    choice = options.table
-    if choice == FIND_OUT and options.remembered:
-        choice = options.remembered.get(find_layout(head).key, choice)
+    if options.table == FIND_OUT and options.remembered:
+        return _remembered_layout(head, options.remembered)
     try:
-        return find_layout(head, choice)
+        return find_layout(head, options.table)
     except KeyError as error:
         raise BookError(path, f"it has no column named “{error.args[0]}”") from None
+
+
+def _remembered_layout(head: str, remembered: Mapping[str, TableChoice]) -> CsvLayout:
+    """Return the layout that was chosen for tables with this header, if there is one and it fits this table."""
+    found = find_layout(head)
+    choice = remembered.get(found.key)
+    try:
+        return find_layout(head, choice) if choice else found
+    except KeyError:  # without names of its own, this table may have fewer columns than the one that was chosen for
+        return found
 
 
 def _fill(book: AddressBook, progress: Progress) -> None:

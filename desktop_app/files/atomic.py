@@ -1,4 +1,4 @@
-"""Writing a file or folder that appears whole or not at all, and that cannot replace another one.
+"""Writing a file or folder that appears whole or not at all, and that cannot replace another one unless told to.
 
 1. Write a temporary file (or folder) beside the target, and flush it to the disk.
 2. Let the caller examine it; an exception here leaves nothing behind.
@@ -60,6 +60,24 @@ def make_new(
         if examine is not None:
             examine(temporary)
         _claim(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+
+
+def replace_owner_only(path: Path, data: bytes) -> None:
+    """Write data to path, in place of a file that may be there; only the user can read it. Errors: OSError.
+
+    What was there stays where the new file can't be written whole.
+    """
+    descriptor, temporary_name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
+    temporary = Path(temporary_name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
     _sync_folder(path.parent)

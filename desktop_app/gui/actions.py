@@ -27,7 +27,21 @@ class Spec:
 
 SPECS = (
     Spec("open", "&Open…", ("Ctrl+O",), "open", "Open an address book"),
+    Spec(
+        "open_folder",
+        "Open a &folder…",
+        ("Ctrl+Shift+O",),
+        "folder",
+        "Open a folder of contact files as one address book",
+    ),
     Spec("sample", "&Try a sample", ("Ctrl+T",), "sample", "Open an address book made up for trying"),
+    Spec(
+        "how_read",
+        "How this file is &read…",
+        ("Ctrl+R",),
+        "table",
+        "Choose the encoding, and which columns of a table hold addresses",
+    ),
     Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
@@ -45,6 +59,22 @@ SPECS = (
     Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
     Spec("ask", "&Ask the person", ("Q",), "ask", "Leave it unchanged, and list it for asking", True),
     Spec("edit", "&Edit…", ("E", "F2"), "edit", "Type the whole address", True),
+    Spec(
+        "along_lists",
+        "Change it in &lists too",
+        ("L",),
+        "along",
+        "Or leave the lists that name the person by this address as they are",
+        True,
+    ),
+    Spec(
+        "along_names",
+        "Change the na&me shown too",
+        ("Shift+L",),
+        "along",
+        "Or leave the address where it is shown as the contact’s name",
+        True,
+    ),
     Spec("undecide", "Un&decide", ("U",), "undecide", "Forget what was decided here", True),
     Spec(
         "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
@@ -63,16 +93,16 @@ SPECS = (
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "sample", None, "export", None, "quit")),
+    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
-        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "next", None, "fix_certain", None,
-         "unusable", "problems"),
+        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
+         "next", None, "fix_certain", None, "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
-_WITHOUT_BOOK = frozenset({"open", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
+_WITHOUT_BOOK = frozenset({"open", "open_folder", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 
 

@@ -1,6 +1,7 @@
 """From what a person asks to a Change; nothing is applied here. Free of Qt."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
@@ -16,7 +17,7 @@ def fix_addresses(document: ReviewDocument, keys: Sequence[AddressKey]) -> Chang
     if not finding or not has_clear_suggestion(finding):
         return None
     title = tr("Fix {what}").format(what=_what(document, keys))
-    return document.session.decide(title, keys, fix_domain(finding.suggestions[0].domain))
+    return _fix_each(document, title, keys, fix_domain(finding.suggestions[0].domain))
 
 
 def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
@@ -25,7 +26,7 @@ def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
     decisions = document.session.decision
     open_keys = [key for key in keys if not _is_own_choice(decisions(key))]
     title = tr("Fix {what}").format(what=harmless(document.findings[number].domain, 60))
-    return document.session.decide(title, open_keys or keys, fix_domain(domain))
+    return _fix_each(document, title, open_keys or keys, fix_domain(domain))
 
 
 def give(document: ReviewDocument, keys: Sequence[AddressKey], action: Action) -> Change:
@@ -48,7 +49,14 @@ def remember(document: ReviewDocument, number: int) -> Change:
 def edit(document: ReviewDocument, key: AddressKey, address: str) -> Change:
     """Give one address a whole new text."""
     title = tr("Edit {what}").format(what=_what(document, [key]))
-    return document.session.decide(title, [key], fix_address(address))
+    return _fix_each(document, title, [key], fix_address(address))
+
+
+def _fix_each(document: ReviewDocument, title: str, keys: Sequence[AddressKey], fix: Decision) -> Change:
+    """Fix addresses; one that has been fixed another way keeps what was chosen to change along with it."""
+    earlier = document.session.decision
+    each = ((key, replace(fix, along=earlier(key).along) if earlier(key).action is Action.FIX else fix) for key in keys)
+    return document.session.decide_each(title, each)
 
 
 def fix_certain(document: ReviewDocument) -> Change:

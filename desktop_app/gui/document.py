@@ -130,7 +130,7 @@ class ReviewDocument(QObject):
     def has_unexported_decisions(self) -> bool:
         """Return whether decisions would be lost if the window closed now."""
         left = [number for number in range(len(self.session.books)) if number not in self._exported]
-        return bool(self.decided_addresses) and any(self.session.decisions(number) for number in left)
+        return any(self.session.decisions(number) for number in left)
 
     def touched(self, change: Change) -> set[int]:
         """Return the numbers of the findings whose addresses a change names."""

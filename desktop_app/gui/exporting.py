@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import Exported
+from desktop_app.export.extent import Extent
 from desktop_app.export.report import write_report
 from desktop_app.export.writing import export_book
 from desktop_app.files.paths import resource
@@ -20,6 +22,7 @@ class ExportOrder:
 
     book: int
     path: Path
+    extent: Extent = Extent.WHOLE
     report_suffixes: tuple[str, ...] = ()
 
 
@@ -33,11 +36,18 @@ class ExportOutcome:
     report_error: str = ""
 
 
-def suggested_path(source: Path, fallback_folder: Path) -> Path:
+def suggested_path(source: Path, fallback_folder: Path, shape: Shape, extent: Extent) -> Path:
     """Return a free name for the copy beside the source; in fallback_folder where that is the program's or locked."""
     own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
     folder = fallback_folder if own or not os.access(source.parent, os.W_OK) else source.parent
-    return free_path(folder, f"{source.stem} (cleaned", ")" + source.suffix)
+    stem, suffix = _split(source, shape)
+    what = "cleaned" if extent is Extent.WHOLE else "changed contacts"
+    return free_path(folder, f"{stem} ({what}", ")" + suffix)
+
+
+def _split(path: Path, shape: Shape) -> tuple[str, str]:
+    """Return a name and its ending; a folder's name has none, whatever dots are in it."""
+    return (path.name, "") if shape is Shape.FOLDER else (path.stem, path.suffix)
 
 
 def free_path(folder: Path, beginning: str, end: str) -> Path:
@@ -51,10 +61,11 @@ def free_path(folder: Path, beginning: str, end: str) -> Path:
 
 def write_copy(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
     """Write the copy, then the reports beside it. Errors: ExportError, only where there is no copy."""
-    exported = export_book(session, order.book, order.path, progress)
+    exported = export_book(session, order.book, order.path, progress, order.extent)
     reports: list[Path] = []
+    stem, _ = _split(order.path, session.books[order.book].shape)
     for suffix in order.report_suffixes:
-        path = free_path(order.path.parent, f"{order.path.stem} report", suffix)
+        path = free_path(order.path.parent, f"{stem} report", suffix)
         try:
             write_report(exported, path)
         except ExportError as error:

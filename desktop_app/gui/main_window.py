@@ -7,13 +7,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from desktop_app import __version__
+from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
+from desktop_app.gui.how_read import HowRead
+from desktop_app.gui.models.listing_model import file_problems
+from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
@@ -44,6 +48,7 @@ class MainWindow(QMainWindow):
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -68,8 +73,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Connect the actions that are not about a decision."""
         handlers: dict[str, Callable[[], object]] = {
-            "open": lambda: self._leaving_review(self._choose),
-            "sample": lambda: self._leaving_review(lambda: self._read([], sample=True)),
+            "open": lambda: self._leaving_review(lambda: self._choose(self.open_page.choose)),
+            "open_folder": lambda: self._leaving_review(lambda: self._choose(self.open_page.choose_folder)),
+            "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
+            "how_read": self._ask_how_read,
             "export": self.show_export,
             "quit": self.close,
             "undo": self.undo_stack.undo,
@@ -86,7 +93,6 @@ class MainWindow(QMainWindow):
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
         self.open_page.left.connect(self.show_review)
-        self.open_page.drop_zone.dropped.disconnect()
         self.open_page.drop_zone.dropped.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
@@ -96,22 +102,25 @@ class MainWindow(QMainWindow):
         if paths:
             self._leaving_review(lambda: self._read(paths))
 
-    def _choose(self) -> None:
-        """Let the person choose a file; cancelling the choice leaves everything as it is."""
-        self.open_page.choose()
+    def _choose(self, choose: Callable[[HowToRead], None]) -> None:
+        """Let the person choose a file or folder; cancelling the choice leaves everything as it is."""
+        choose(self.how_read.for_new_books())
         if self.open_page.is_reading:
             self.pages.setCurrentWidget(self.open_page)
 
-    def _read(self, paths: Sequence[Path], *, sample: bool = False) -> None:
-        """Show the first page, which reads."""
+    def _read(self, paths: Sequence[Path], how: HowToRead | None = None) -> None:
+        """Show the first page, which reads; how: what was said of books that have been open."""
         if self.export_page.is_writing:
             return
         self.pages.setCurrentWidget(self.open_page)
         self.open_page.welcome(has_book=self.document is not None)
-        if sample:
-            self.open_page.open_sample()
-        else:
-            self.open_page.open(paths)
+        self.open_page.open(paths, how or self.how_read.for_new_books())
+
+    def _ask_how_read(self) -> None:
+        """Let the person say how a file is read: that of the current address, or else the first."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            key = self.review_page.current_key
+            self.how_read.ask(self.document, key.book if key else 0)
 
     def show_session(self, session: Session) -> None:
         """Show what was read."""
@@ -123,6 +132,7 @@ class MainWindow(QMainWindow):
         self.decider.show_document(self.document)
         self._show_title()
         self.show_review()
+        self.how_read.show_document(self.document)
 
     def show_review(self) -> None:
         """Go to the review."""
@@ -196,6 +206,8 @@ class MainWindow(QMainWindow):
         undo.setText(self.tr("&Undo {title}").format(title=_in_menu(self.undo_stack.undoText())).strip())
         redo.setText(self.tr("&Redo {title}").format(title=_in_menu(self.undo_stack.redoText())).strip())
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
+        can_ask = self.document is not None and self.how_read.can_ask(self.document)
+        self.actions_by_name["how_read"].setEnabled(can_ask)
         if on_review:
             self.review_page.selection_changed.emit()
         else:
@@ -210,9 +222,7 @@ class MainWindow(QMainWindow):
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""
         if self.document:
-            title = self.tr("Addresses that no check can help")
-            sentence = self.tr("They have no mail domain that could be checked. The copy has them exactly as they are.")
-            ListingDialog(self, title, sentence, unusable_addresses(self.document)).open()
+            UnusableDialog(self, self.document, self.decider.edit_address).open()
 
     def _show_problems(self) -> None:
         """List what could not be read."""

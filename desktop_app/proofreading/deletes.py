@@ -23,7 +23,7 @@ _MANY = 12
 """Hits from which rapidfuzz's own loop is quicker than one of Python's."""
 _FEW_SEARCHES = 100
 """Searches that are made without keys."""
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 12
 """Prefixes whose hits are kept: domains of one family, such as uni-…, begin alike."""
 
 _distance = OSA.distance

@@ -31,7 +31,7 @@ _LIVES_THERE = 100.0
 _SHORTEST_NAME = 3
 _SAMPLE = 200
 """Contacts at one domain that are looked into."""
-_PEOPLE_KEPT = 1 << 10
+_PEOPLE_KEPT = 1 << 8
 """Domains of which it is kept who uses them."""
 _FEW_ENOUGH_TO_NAME = 20
 

@@ -14,7 +14,7 @@ from desktop_app.proofreading.usage import Usage
 
 _FEW = 1000
 """Addresses at a domain up to which their names are kept."""
-_KEPT = 1 << 12
+_KEPT = 1 << 8
 """Domains of which they are kept."""
 _HABIT_SHARE = 0.8
 _HABITS = {

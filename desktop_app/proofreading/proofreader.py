@@ -32,7 +32,7 @@ from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
 _PROGRESS_EVERY = 256
 _NEAREST_TO_EXPLAIN = 3
-_READINGS_KEPT = 1 << 13
+_READINGS_KEPT = 1 << 11
 """Domains of which the readings are kept from one judging to the next; some 2 kB each."""
 _KNOWN_WEIGHT, _UNKNOWN_WEIGHT = 0.5, 0.2
 """Weight of a domain that nobody trusts, where a suffix that doesn't exist has to be some other one."""

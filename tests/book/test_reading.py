@@ -10,7 +10,7 @@ import pytest
 from desktop_app.book import reading, source
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook, Format
-from desktop_app.book.reading import ReadOptions, details, read_book
+from desktop_app.book.reading import ReadOptions, details, read_beginning, read_book
 from desktop_app.files.progress import Cancelled
 
 Read = Callable[..., AddressBook]
@@ -164,3 +164,10 @@ def test_line_numbers_are_right_far_into_a_file(read: Read) -> None:
     book = read(data)
     rows = (4999, 0, 2500, 1)
     assert [book.line(row) for row in rows] == [4 * row + 3 for row in rows]
+
+
+def test_the_beginning_of_a_file_is_read_by_itself_in_a_named_encoding():
+    head = "BEGIN:VCARD\r\nFN:Jürgen\r\nEMAIL:j@army.ml\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:cut o".encode("cp1252")
+    book = read_beginning(Path("contacts.vcf"), head, ReadOptions(encoding="cp1252"))
+    assert details(book, 0).name == "Jürgen"
+    assert book.address(0) == "j@army.ml"

@@ -38,7 +38,7 @@ def test_no_focusable_widget_is_without_a_name(window: MainWindow) -> None:
     check_names(window)
 
 
-@pytest.mark.parametrize("name", ["edit", "fix_certain", "known_correct", "unusable", "keys", "about"])
+@pytest.mark.parametrize("name", ["edit", "fix_certain", "how_read", "known_correct", "unusable", "keys", "about"])
 def test_no_dialog_has_a_widget_without_a_name(window: MainWindow, name: str) -> None:
     window.actions_by_name[name].trigger()
     dialog = QApplication.activeModalWidget()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
+from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.review.decision import Action, AddressKey
@@ -288,3 +289,54 @@ def test_the_filter_finds_domains_names_and_addresses(qtbot: QtBot, three_at_one
     page.header.filter_field.setText("")
     qtbot.waitUntil(lambda: page.finding_model.rowCount() == 2)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def without_at(open_book: Callable[[Path], MainWindow], make_book: Callable[..., Path]) -> MainWindow:
+    """A book with an address that has lost its @, and one at a suspicious domain."""
+    return open_book(make_book(("Ann", "ann.army.mil"), ("Bob", "bob@army.ml"), ("Cem", "cem@army.mil")))
+
+
+def edited(window: MainWindow, address: str) -> None:
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EditAddressDialog))
+    dialog.field.setText(address)
+    dialog.save_button.click()
+
+
+@pytest.mark.parametrize("address", ["robert@army.ml", "bob@army.mil", "robert.b@navy.mil"])
+def test_the_part_before_the_at_or_the_whole_address_can_be_edited(
+    qtbot: QtBot, without_at: MainWindow, address: str
+) -> None:
+    press(qtbot, without_at, Key.Key_E, table=True)
+    edited(without_at, address)
+    assert document_of(without_at).session.corrected(AddressKey(0, 1)) == address
+
+
+def test_an_address_without_at_can_be_edited_where_it_is_listed_and_that_can_be_undone(
+    qtbot: QtBot, without_at: MainWindow, tmp_path: Path
+) -> None:
+    document = document_of(without_at)
+    without_at.actions_by_name["unusable"].trigger()
+    listing = without_at.findChild(UnusableDialog)
+    model = listing.table.model()
+    assert model.index(0, 3).data() == "unchanged"
+    listing.edit_button.click()
+    edited(without_at, "ann@army.mil")
+    assert model.index(0, 3).data() == "ann@army.mil"
+    assert document.has_unexported_decisions()
+    listing.accept()
+    without_at.actions_by_name["export"].trigger()
+    without_at.export_page.path_field.setText(str(tmp_path / "copy.vcf"))
+    without_at.export_page.write_button.click()
+    qtbot.waitUntil(lambda: not without_at.export_page.is_writing, timeout=20000)
+    assert b"EMAIL:ann@army.mil\r\n" in (tmp_path / "copy.vcf").read_bytes()
+    without_at.show_review()
+    without_at.actions_by_name["undo"].trigger()
+    assert document.session.corrected(AddressKey(0, 0)) == "ann.army.mil"
+
+
+def test_the_field_of_an_address_without_at_is_selected_whole(qtbot: QtBot, without_at: MainWindow) -> None:
+    without_at.decider.edit_address(AddressKey(0, 0))
+    dialog = without_at.findChild(EditAddressDialog)
+    assert dialog.field.selectedText() == "ann.army.mil"
+    assert not dialog.save_button.isEnabled()

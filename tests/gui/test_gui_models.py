@@ -6,16 +6,23 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.export.plan import plan_export
 from desktop_app.files.progress import ignore_progress
 from desktop_app.gui import deciding
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.finding_list_model import FindingListModel
-from desktop_app.gui.models.listing_model import file_problems, unusable_addresses
+from desktop_app.gui.models.listing_model import UnusableModel, file_problems
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn
 from desktop_app.gui.opening import open_books
 from desktop_app.proofreading.finding import Confidence
+
+
+def planned(document: ReviewDocument) -> PlannedChangesModel:
+    """Return the model of what an export would change."""
+    return PlannedChangesModel(document.session, 0, plan_export(document.session, 0))
+
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
@@ -25,7 +32,7 @@ def test_every_model_keeps_the_rules(qtmodeltester: object, document: ReviewDocu
     addresses.show_finding(0)
     document.apply(deciding.fix_certain(document))
     models = [
-        FindingListModel(document), addresses, PlannedChangesModel(document, 0), unusable_addresses(document),
+        FindingListModel(document), addresses, planned(document), UnusableModel(document),
         file_problems(document), key_sheet(),
     ]  # fmt: skip
     for model in models:
@@ -71,7 +78,7 @@ def test_a_large_book_is_listed_without_decoding_its_contacts(
 def test_the_preview_shows_each_address_as_the_copy_will_have_it(make_book: Callable[..., Path]) -> None:
     shouted = ReviewDocument(open_books([make_book(("Ann", "A.B@ARMY.ML"))], ignore_progress))
     shouted.apply(deciding.fix_certain(shouted))
-    assert PlannedChangesModel(shouted, 0).index(0, PlannedColumn.AFTER).data() == "A.B@ARMY.MIL"
+    assert planned(shouted).index(0, PlannedColumn.AFTER).data() == "A.B@ARMY.MIL"
 
 
 def test_counts_follow_every_change_and_its_inverse(document: ReviewDocument) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
+from desktop_app.export.extent import Extent
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
@@ -51,7 +53,7 @@ def test_the_sample_fixed_and_exported_differs_only_in_the_fixes(
 
 def test_a_copy_without_decisions_is_identical(qtbot: QtBot, window: MainWindow, sample: Path, tmp_path: Path) -> None:
     window.actions_by_name["export"].trigger()
-    window.export_page.html_box.setChecked(False)
+    window.export_page.target.html_box.setChecked(False)
     export(qtbot, window, tmp_path / "same.vcf")
     assert (tmp_path / "same.vcf").read_bytes() == sample.read_bytes()
 
@@ -79,7 +81,7 @@ def test_the_export_begins_with_a_free_name_ready_to_be_typed_over(window: MainW
 
 
 def test_the_copy_of_the_sample_is_not_put_into_the_program(tmp_path: Path) -> None:
-    assert suggested_path(resource("samples", "contacts.vcf"), tmp_path).parent == tmp_path
+    assert suggested_path(resource("samples", "contacts.vcf"), tmp_path, Shape.FILE, Extent.WHOLE).parent == tmp_path
 
 
 def test_an_empty_name_is_refused(qtbot: QtBot, window: MainWindow) -> None:
@@ -119,7 +121,7 @@ def test_a_missing_or_binary_book_is_explained_in_place(
 def test_reading_can_be_cancelled(
     qtbot: QtBot, empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def endless(_paths: object, progress: Callable[[str, int, int], None]) -> None:
+    def endless(_paths: object, progress: Callable[[str, int, int], None], **_: object) -> None:
         while True:
             progress("Reading", 1, 2)
 
@@ -136,7 +138,7 @@ def test_reading_can_be_cancelled(
 def test_an_unexpected_error_while_reading_holds_no_contact(
     qtbot: QtBot, empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise KeyError("jane.doe@army.ml")
 
     monkeypatch.setattr("desktop_app.gui.pages.open_page.open_books", broken)

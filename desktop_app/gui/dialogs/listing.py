@@ -31,9 +31,11 @@ _NARROWEST, _WIDEST = 120, 400  # pixels of a column
 
 
 class ListingDialog(QDialog):
-    """Title, one sentence, the table."""
+    """Title, one sentence, the table; buttons: what can be done with its current row."""
 
-    def __init__(self, parent: QWidget, title: str, sentence: str, model: QAbstractTableModel) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, sentence: str, model: QAbstractTableModel, *buttons: QPushButton
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("listing_dialog")
         self.setWindowTitle(title)
@@ -52,7 +54,7 @@ class ListingDialog(QDialog):
                 PlainLabel(title, role="heading"),
                 PlainLabel(sentence, role="muted", wrap=True),
                 self.table,
-                row(None, close),
+                row(*buttons, None, close),
                 spacing=SPACE + 4,
                 margin=3 * SPACE,
             )

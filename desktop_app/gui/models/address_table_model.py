@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from desktop_app.gui import wording
+from desktop_app.gui.current_address import becomes_double
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
@@ -128,17 +129,20 @@ class AddressTableModel(TableModel):
             return tr("Ticked addresses are changed together with their domain")
         if column is Column.CHANGE:
             before, after, _ = self._before_after(key)
-            return f"{before} → {after}" if after else before
+            double = becomes_double(self._document.session, key, self.proposed)
+            note = tr(", which this contact has already") if double else ""
+            return f"{before} → {after}{note}" if after else before
         return self._text(key, column)
 
     def _before_after(self, key: AddressKey) -> tuple[str, str, bool]:
         """Return an address, what it becomes or would become (empty: nothing), and whether that is decided."""
         before = self._document.session.address(key)
         decision = self._document.session.decision(key)
-        after = (decision if decision.action is Action.FIX else self._proposed()).applied_to(before)
+        after = (decision if decision.action is Action.FIX else self.proposed).applied_to(before)
         return shown_address(before), "" if after == before else shown_address(after), decision.action is Action.FIX
 
-    def _proposed(self) -> Decision:
+    @property
+    def proposed(self) -> Decision:
         """Return the fix that is suggested for the domain, or nothing where a person must choose."""
         finding = self._document.findings[self._number or 0]
         if not finding.suggestions or finding.tie:
@@ -154,11 +158,13 @@ class AddressTableModel(TableModel):
             said = tr("changed to {address}") if decided else tr("suggested {address}")
             whole = new[0] + new[1] if new[0] != old[0] else ""
             change = said.format(address=whole + wording.spelled(new[2], old[2]))
+        double = becomes_double(self._document.session, key, self.proposed)
         return wording.joined(
             (
                 self._text(key, Column.CONTACT),
                 old[0] + old[1] + wording.spelled(old[2], new[2]),
                 change,
+                tr("which this contact has already") if double else "",
                 self._text(key, Column.STATE),
                 tr("left out") if key in self._document.excluded else "",
             )

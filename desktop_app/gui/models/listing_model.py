@@ -5,12 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop_app.book.reading import details
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, tr
+from desktop_app.review.decision import AddressKey, Change
 
 
 class ListingModel(TableModel):
@@ -40,21 +40,35 @@ class ListingModel(TableModel):
         return None
 
 
-def unusable_addresses(document: ReviewDocument) -> ListingModel:
-    """Return the table of addresses that no domain check can help, over all books."""
-    rows = [
-        (number, row, kind)
-        for number in range(len(document.session.books))
-        for row, kind in document.session.unusable(number)
-    ]
+class UnusableModel(ListingModel):
+    """One row an address that no domain check can help, over all books, with what a person has made of it."""
 
-    def texts(position: int) -> tuple[str, str, str]:
-        number, row, kind = rows[position]
-        book = document.session.books[number]
-        name = details(book, book.addresses.contact[row]).name or tr("(no name)")
-        return name, book.address(row), wording.unusable(kind)
+    def __init__(self, document: ReviewDocument, parent: QObject | None = None) -> None:
+        self._session = document.session
+        self._rows = [
+            (AddressKey(number, row), kind)
+            for number in range(len(document.session.books))
+            for row, kind in document.session.unusable(number)
+        ]
+        headings = (tr("Contact"), tr("Address"), tr("What it is"), tr("In the copy"))
+        super().__init__(headings, len(self._rows), self._texts, parent)
+        document.changed.connect(self._announce)
 
-    return ListingModel((tr("Contact"), tr("Address"), tr("What it is")), len(rows), texts)
+    def key(self, row: int) -> AddressKey:
+        """Return the address of a row."""
+        return self._rows[row][0]
+
+    def _texts(self, row: int) -> tuple[str, str, str, str]:
+        """Return the texts of a row."""
+        key, kind = self._rows[row]
+        before, after = self._session.address(key), self._session.corrected(key)
+        name = self._session.contact_name(key) or tr("(no name)")
+        return name, before, wording.unusable(kind), after if after != before else tr("unchanged")
+
+    def _announce(self, _change: Change) -> None:
+        """Tell the views that a row may look different."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
 
 
 def file_problems(document: ReviewDocument) -> ListingModel:

@@ -1,4 +1,7 @@
-"""What an export would change, in the order of the book; names and addresses are decoded for visible rows only."""
+"""What an export would change, in the order of the book; below each address the places that change along with it.
+
+Names and addresses are decoded for visible rows only.
+"""
 
 from array import array
 from enum import IntEnum
@@ -6,12 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop_app.export.plan import written_address
-from desktop_app.gui.document import ReviewDocument
+from desktop_app.export.plan import Plan
 from desktop_app.gui.models.table_model import Index, TableModel
+from desktop_app.gui.places import place_words
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, shown_address, tr
-from desktop_app.review.decision import Action, AddressKey
+from desktop_app.review.session import Session
 
 
 class PlannedColumn(IntEnum):
@@ -22,22 +25,22 @@ class PlannedColumn(IntEnum):
     AFTER = 2
 
 
+class PlannedRole(IntEnum):
+    """What the delegate asks for: the texts of all columns; whether a row is a place that changes along."""
+
+    TEXTS = Qt.ItemDataRole.UserRole
+    IS_ALONG = Qt.ItemDataRole.UserRole + 1
+
+
 class PlannedChangesModel(TableModel):
-    """One row an address that will be changed in one book."""
+    """One row an address that will be changed in one book, or another place of it that changes along."""
 
-    def __init__(self, document: ReviewDocument, book: int, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, book: int, plan: Plan, parent: QObject | None = None) -> None:
         super().__init__((tr("Contact"), tr("Address now"), tr("In the copy")), parent)
-        self._session = document.session
+        self._session = session
         self._book = book
-        decisions = document.session.decisions(book)
-        fixed = (row for row, decision in decisions.items() if decision.action is Action.FIX)
-        self._rows = array("I", sorted(fixed))
-
-    @property
-    def contacts(self) -> int:
-        """Return how many contacts the changes are in."""
-        column = self._session.books[self._book].addresses.contact
-        return len({column[row] for row in self._rows})
+        self._plan = plan
+        self._rows = _in_order(plan)
 
     def length(self) -> int:
         """Return the number of changes."""
@@ -47,24 +50,44 @@ class PlannedChangesModel(TableModel):
         """Return the text of a cell; the row as a sentence for a screen reader."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        key = AddressKey(self._book, self._rows[index.row()])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(key, PlannedColumn(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self._text(key, PlannedColumn(index.column())))
-        if role == Qt.ItemDataRole.UserRole:
-            return tuple(self._text(key, column) for column in PlannedColumn)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            name, before, after = (self._text(key, column) for column in PlannedColumn)
-            return tr("{name}: {before} becomes {after}").format(name=name, before=before, after=after)
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._texts(row)[index.column()]
+            case Qt.ItemDataRole.ToolTipRole:
+                return tooltip(self._texts(row)[index.column()])
+            case Qt.ItemDataRole.AccessibleTextRole:
+                name, before, after = self._texts(row)
+                said = (
+                    tr("along with it, {name}: {before} becomes {after}")
+                    if row < 0
+                    else tr("{name}: {before} becomes {after}")
+                )
+                return said.format(name=name, before=before, after=after)
+            case PlannedRole.TEXTS:
+                return self._texts(row)
+            case PlannedRole.IS_ALONG:
+                return row < 0
         return None
 
-    def _text(self, key: AddressKey, column: PlannedColumn) -> str:
-        """Return the text of a cell."""
-        match column:
-            case PlannedColumn.CONTACT:
-                return shown(self._session.contact_name(key)) or tr("(no name)")
-            case PlannedColumn.BEFORE:
-                return shown_address(self._session.address(key))
-            case PlannedColumn.AFTER:
-                return shown_address(written_address(self._session, key))
+    def _texts(self, row: int) -> tuple[str, str, str]:
+        """Return (whose or where, address now, address in the copy) of a row."""
+        book = self._session.books[self._book]
+        if row >= 0:
+            name = shown(self._session.name_of(self._book, book.addresses.contact[row])) or tr("(no name)")
+            return name, shown_address(book.address(row)), shown_address(self._plan.fixes[row][0])
+        number = -row - 1
+        change = self._plan.along[number]
+        made = self._plan.replacements[len(self._plan.fixes) + number]
+        before = book.decode(made.value).text[made.start : made.end]
+        own = book.addresses.contact[change.row]
+        where = place_words(self._session, self._book, change.place, own)
+        return where, shown_address(before), shown_address(made.text)
+
+
+def _in_order(plan: Plan) -> "array[int]":
+    """Return the rows shown: an address by its row, a place that changes along by -1 minus its number in the plan."""
+    along: dict[int, list[int]] = {}
+    for number, change in enumerate(plan.along):
+        along.setdefault(change.row, []).append(-1 - number)
+    return array("q", (shown_row for row in plan.fixes for shown_row in (row, *along.get(row, ()))))

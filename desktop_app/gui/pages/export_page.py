@@ -1,30 +1,46 @@
-"""The export: first what will change and what stays, then where to, then what was written."""
+"""The export: first what will change and what stays, then where to, then what was written.
+
+What will change is worked out off the window's thread, since a large book may have changes by the ten thousand.
+"""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHeaderView, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
-from desktop_app.gui import wording
+from desktop_app.export.errors import ExportError
+from desktop_app.export.plan import Plan, plan_export
+from desktop_app.files.progress import Progress
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.exporting import ExportOrder, ExportOutcome, suggested_path, write_copy
+from desktop_app.gui.exporting import ExportOrder, ExportOutcome, write_copy
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
-from desktop_app.gui.text import PlainLabel
+from desktop_app.gui.planned_words import notes, stays, will_change
+from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.export_result import ExportResult
-from desktop_app.gui.widgets.layout import card, column, row
+from desktop_app.gui.widgets.export_target import ExportTarget
+from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.planned_delegate import PlannedDelegate
 from desktop_app.gui.widgets.progress_card import ProgressCard
-from desktop_app.gui.widgets.tick_box import TickBox
 from desktop_app.gui.wording import shown
 from desktop_app.gui.workers import Task
-from desktop_app.review.decision import Action
+from desktop_app.review.session import Session
 
 _WIDTH = 960
+
+
+class _Planned(NamedTuple):
+    """A plan, or why there is none, with the number of the question that it answers."""
+
+    asked: int
+    plan: Plan | None
+    error: str
 
 
 class ExportPage(QWidget):
@@ -36,25 +52,26 @@ class ExportPage(QWidget):
     def __init__(self, theme: Theme, actions: Actions) -> None:  # noqa: ARG002 - pages are made alike
         super().__init__()
         self.setProperty("page", "true")
-        self._theme = theme
         self._document: ReviewDocument | None = None
         self._task: Task | None = None
+        self._planning: Task | None = None
+        self._asked = 0
+        self.plan: Plan | None = None
+        """What will change; None until it has been worked out."""
         self._title = PlainLabel(self.tr("Export the cleaned copy"), role="title")
-        self._summary = PlainLabel(role="strong", wrap=True)
+        self.summary = PlainLabel(role="strong", wrap=True)
         self._stays = PlainLabel(role="muted", wrap=True)
-        self.book_choice = QComboBox()
-        self.book_choice.setAccessibleName(self.tr("Which address book"))
+        self.book_choice = ChoiceBox(theme, self.tr("Which address book"))
         self.book_choice.currentIndexChanged.connect(self._show_book)
+        self._which = QWidget()
         self.table = reading_table(self.tr("What will change"))
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
-        self.path_field = QLineEdit()
-        self.path_field.setObjectName("path_field")
-        self.path_field.setAccessibleName(self.tr("Where to write the copy"))
-        self.path_field.returnPressed.connect(self._write)
-        self.html_box = TickBox(theme, self.tr("Also write a &report to read and print (HTML)"))
-        self.csv_box = TickBox(theme, self.tr("Also write the report as a &table (CSV)"))
-        self.html_box.setChecked(True)
+        self.notes = ReadingText(self.tr("Good to know"))
+        self.target = ExportTarget(theme)
+        self.target.write_wanted.connect(self._write)
+        self.target.extent_changed.connect(self._show_notes)
+        self.path_field = self.target.path_field
         self.write_button = QPushButton(self.tr("Write the cleaned copy"))
         self.write_button.setObjectName("write_button")
         self.write_button.setProperty("kind", "primary")
@@ -74,30 +91,20 @@ class ExportPage(QWidget):
 
     def _lay_out(self) -> None:
         """Put summary, target and buttons below each other."""
-        choose = QPushButton(self.tr("&Choose…"))
-        choose.setAccessibleName(self.tr("Choose where to write the copy"))
-        choose.clicked.connect(self._choose)
-        self._theme.dress(choose, "folder")
-        line = row(self.path_field, choose)
-        line.setStretch(0, 1)
-        target = card(
-            PlainLabel(self.tr("Write the copy to"), role="section"),
-            line,
-            row(self.html_box, self.csv_box, None, spacing=3 * SPACE),
-            PlainLabel(self.tr("Your address book itself stays as it is."), role="small"),
-        )
+        line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
+        line.setStretch(1, 1)
+        self._which.setLayout(line)
         form = QWidget()
         inside = column(
-            self._summary,
-            self._stays,
-            self.book_choice,
+            column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
+            self._which,
             self.table,
-            target,
+            self.target,
             self.error,
             row(self.back_button, None, self.write_button),
             spacing=SPACE + 4,
         )
-        inside.setStretch(3, 1)
+        inside.setStretch(2, 1)
         form.setLayout(inside)
         writing = QWidget()
         writing.setLayout(column(None, self.progress, None))
@@ -119,55 +126,73 @@ class ExportPage(QWidget):
         """Show what an export would do, the path ready to be typed over."""
         self._document = document
         self._title.setText(self.tr("Export the cleaned copy"))
-        self.error.clear()
         self.book_choice.blockSignals(True)
         self.book_choice.clear()
         self.book_choice.addItems([shown(path.name) for path in document.paths])
         self.book_choice.blockSignals(False)
-        self.book_choice.setVisible(len(document.paths) > 1)
+        self._which.setVisible(len(document.paths) > 1)
         self._body.setCurrentIndex(0)
         self._show_book(0)
 
     def _show_book(self, number: int) -> None:
-        """Show the changes of one book."""
+        """Show one book, and have its changes worked out."""
         if self._document is None or number < 0:
             return
+        self.error.clear()
+        self.plan = None
+        self._asked += 1
+        self.summary.setText(self.tr("Working out what will change …"))
+        self._stays.setText(stays(self._document))
+        self._stays.setVisible(bool(self._stays.text()))
+        self._show_changes(None)
+        self._show_notes()
+        session, asked = self._document.session, self._asked
+        self.target.show_book(session.books[number])
+        self._planning = Task(lambda progress: _plan(session, number, asked, progress))
+        self._planning.finished.connect(self._show_plan)
+        self._planning.failed.connect(self._show_planning_failed)
+        self._planning.start()
+
+    def _show_plan(self, planned: _Planned) -> None:
+        """Show what will change, unless something else has been asked meanwhile."""
+        if planned.asked != self._asked or self._document is None:
+            return
+        self._planning = None
+        if planned.plan is None:
+            self._show_planning_failed(planned.error)
+            return
+        self.plan = planned.plan
+        self.summary.setText(will_change(self.plan))
+        number = max(self.book_choice.currentIndex(), 0)
+        self._show_changes(PlannedChangesModel(self._document.session, number, self.plan, self))
+        self.target.show_changed(len(self.plan.contacts))
+        self._show_notes()
+
+    def _show_planning_failed(self, reason: str) -> None:
+        """Say why the copy could not be written as it is planned."""
+        if self.plan is None:
+            self.summary.setText("")
+            self.error.say(self.tr("The copy can’t be written like this"), reason)
+
+    def _show_changes(self, model: PlannedChangesModel | None) -> None:
+        """Show the table of changes, where there are some."""
         old = self.table.model()
-        model = PlannedChangesModel(self._document, number, self)
         self.table.setModel(model)
         if old is not None:
             old.deleteLater()
-        self.table.setColumnWidth(0, 200)
-        header = self.table.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        count = model.rowCount()
-        self.table.setVisible(bool(count))
-        self._summary.setText(
-            self.tr("{addresses} in {contacts} will change").format(
-                addresses=wording.addresses(count), contacts=wording.contacts(model.contacts)
-            )
-            if count
-            else self.tr("Nothing will change: the copy will be exactly like your address book.")
-        )
-        self._stays.setText(stays(self._document))
-        fallback = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(fallback) if Path(fallback).is_dir() else Path.home()
-        self.path_field.setText(str(suggested_path(self._document.paths[number], folder)))
-        self.path_field.setFocus()
-        self.path_field.selectAll()
+        self.table.setVisible(model is not None and model.rowCount() > 0)
+        if model is not None:
+            self.table.setColumnWidth(0, 240)
+            header = self.table.horizontalHeader()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
-    def _choose(self) -> None:
-        """Let the person choose a place; a file that is there is refused later, so the dialog needn't ask."""
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Where to write the copy"),
-            self.path_field.text(),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if name:
-            self.path_field.setText(name)
+    def _show_notes(self) -> None:
+        """Say what else there is to know about the part that is to be written."""
+        said = notes(self.plan, self.target.extent) if self.plan else []
+        self.notes.show_text("\n".join(said))
+        self.notes.setVisible(bool(said))
 
     def _write(self) -> None:
         """Write the copy, off the window's thread."""
@@ -179,13 +204,11 @@ class ExportPage(QWidget):
             self.path_field.setFocus()
             return
         self.error.clear()
-        suffixes = [(self.html_box, ".html"), (self.csv_box, ".csv")]
-        wanted = tuple(suffix for box, suffix in suffixes if box.isChecked())
         number = max(self.book_choice.currentIndex(), 0)
         path = Path(text).expanduser()
         if not path.is_absolute():
             path = self._document.paths[number].parent / path
-        order = ExportOrder(number, path, wanted)
+        order = ExportOrder(number, path, self.target.extent, self.target.report_suffixes)
         session = self._document.session
         task = Task(lambda progress: write_copy(session, order, progress))
         task.progressed.connect(self.progress.advance)
@@ -219,16 +242,12 @@ class ExportPage(QWidget):
         self.path_field.selectAll()
 
 
-def stays(document: ReviewDocument) -> str:
-    """Say what stays as it is, of the addresses that were marked."""
-    kept = document.total(Action.KEEP) + document.total(Action.TRUST)
-    parts = (
-        (kept, "kept as it is", "kept as they are"),
-        (document.total(Action.ASK), "to ask about", "to ask about"),
-        (document.total(Action.UNDECIDED), "undecided", "undecided"),
-    )
-    said = [f"{wording.number(count)} {wording.tr(one if count == 1 else many)}" for count, one, many in parts if count]
-    return wording.tr("Of the marked addresses these stay: {list}.").format(list=", ".join(said)) if said else ""
+def _plan(session: Session, number: int, asked: int, _progress: Progress) -> _Planned:
+    """Work out what will change in a book; that an encoding hasn't a letter is an answer, too."""
+    try:
+        return _Planned(asked, plan_export(session, number), "")
+    except ExportError as error:
+        return _Planned(asked, None, str(error))
 
 
 def _open_folder(path: Path) -> None:

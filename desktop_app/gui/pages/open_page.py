@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
-from desktop_app.files.paths import resource
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.opening import open_books
+from desktop_app.gui.opening import AS_FOUND, HowToRead, open_books
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import DropZone
@@ -20,7 +19,7 @@ from desktop_app.gui.widgets.progress_card import ProgressCard
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
 from desktop_app.gui.workers import Task
 
-_WIDTH = 680
+_WIDTH = 760
 
 
 class OpenPage(QWidget):
@@ -35,6 +34,7 @@ class OpenPage(QWidget):
         self._task: Task | None = None
         self._has_book = False
         self.choose_button = KeyButton.of(actions["open"], theme, kind="primary", text=self.tr("Choose a file…"))
+        self.folder_button = KeyButton.of(actions["open_folder"], theme, kind="", text=self.tr("Choose a folder…"))
         self.sample_button = KeyButton.of(actions["sample"], theme, kind="")
         self.known_button = KeyButton(theme, kind="quiet")
         self.known_button.setText(self.tr("What counts as correct?"))
@@ -47,10 +47,9 @@ class OpenPage(QWidget):
         self.progress = ProgressCard()
         self.progress.cancelled.connect(self.cancel)
         self.drop_zone = DropZone()
-        self.drop_zone.dropped.connect(self.open)
         self._body = QStackedWidget()
         self._lay_out(theme)
-        for button in (self.choose_button, self.sample_button, self.known_button):
+        for button in (self.choose_button, self.folder_button, self.sample_button, self.known_button):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -61,7 +60,7 @@ class OpenPage(QWidget):
             role="muted",
             wrap=True,
         )
-        call = PlainLabel(self.tr("Drop an address book here, or choose a file"), role="heading", wrap=True)
+        call = PlainLabel(self.tr("Drop an address book here, a file or a folder"), role="heading", wrap=True)
         call.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.drop_zone.setLayout(
             column(
@@ -70,7 +69,7 @@ class OpenPage(QWidget):
                 SPACE,
                 call,
                 SPACE,
-                row(None, self.choose_button, self.sample_button, None, spacing=SPACE + 4),
+                row(None, self.choose_button, self.folder_button, self.sample_button, None, spacing=SPACE + 4),
                 None,
                 margin=4 * SPACE,
             )
@@ -80,12 +79,14 @@ class OpenPage(QWidget):
         reading.setLayout(column(None, self.progress, None))
         self._body.addWidget(self.drop_zone)
         self._body.addWidget(reading)
-        kinds = self.tr("It reads vCard files (.vcf) and CSV files from Google, Outlook and Thunderbird.")
+        kinds = self.tr(
+            "It reads vCard (.vcf), CSV (.csv, .tsv, .txt) and LDIF files (.ldif), as Google, Outlook, Thunderbird and "
+            "others export them, and a folder or zip file full of them as one address book."
+        )
         promise = self.tr("Your file is never changed. Nothing leaves this computer.")
         promises = row(PlainLabel(promise, role="strong", wrap=True), self.known_button)
         promises.setStretch(0, 1)
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
         middle.setLayout(
             column(
                 title,
@@ -99,6 +100,7 @@ class OpenPage(QWidget):
                 row(self.back_button, None),
             )
         )
+        middle.setMaximumWidth(max(_WIDTH, middle.minimumSizeHint().width()))  # wider only where the letters are large
         centred = row(None, middle, None)
         centred.setStretch(1, 100)
         self.setLayout(column(None, centred, None, margin=4 * SPACE))
@@ -116,29 +118,31 @@ class OpenPage(QWidget):
         self._body.setCurrentIndex(0)
         self.choose_button.setFocus()
 
-    def choose(self) -> None:
+    def choose(self, how: HowToRead) -> None:
         """Let the person choose a file."""
-        kinds = self.tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)")
+        kinds = self.tr("Address books (*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.zip);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose an address book"), "", kinds)
         if name:
-            self.open([Path(name)])
+            self.open([Path(name)], how)
 
-    def open_sample(self) -> None:
-        """Open the address book for trying."""
-        self.open([resource("samples", "contacts.vcf")])
+    def choose_folder(self, how: HowToRead) -> None:
+        """Let the person choose a folder, which is one book."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of contact files"))
+        if name:
+            self.open([Path(name)], how)
 
-    def open(self, paths: Sequence[Path]) -> None:
+    def open(self, paths: Sequence[Path], how: HowToRead = AS_FOUND) -> None:
         """Read and proofread some books; one at a time."""
         if self._task or not paths:
             return
         self.error.clear()
-        task = Task(partial(open_books, list(paths)))
+        task = Task(partial(open_books, list(paths), how=how))
         task.progressed.connect(self.progress.advance)
         task.finished.connect(self._finish)
         task.failed.connect(self._fail)
         task.cancelled.connect(self._stop)
         self._task = task
-        self.progress.begin(self.tr("Reading {name}").format(name=paths[0].name))
+        self.progress.begin(self.tr("Reading {name}").format(name=paths[0].name or str(paths[0])))
         self._body.setCurrentIndex(1)
         self.progress.cancel_button.setFocus()
         task.start()

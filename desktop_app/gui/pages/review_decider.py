@@ -4,17 +4,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
+from desktop_app.gui.current_address import AlsoIn, change_along
 from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, fix_domain
+from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
 
 
 class ReviewDecider(QObject):
@@ -34,12 +36,15 @@ class ReviewDecider(QObject):
             "undecide": lambda: self._give(Action.UNDECIDED),
             "remember": self._remember,
             "edit": self._edit,
+            "along_lists": lambda: self._toggle_along(Along.LISTS),
+            "along_names": lambda: self._toggle_along(Along.NAMES),
             "next": self._go_on,
             "fix_certain": self._fix_certain,
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(lambda _checked=False, do=handler: do())
         page.suggestion_chosen.connect(self._choose)
+        page.inspector.also.along_chosen.connect(self._change_along)
         page.selection_changed.connect(self._enable)
 
     def show_document(self, document: ReviewDocument) -> None:
@@ -81,17 +86,34 @@ class ReviewDecider(QObject):
 
     def _edit(self) -> None:
         """Let the person type the current address anew."""
-        document, keys = self._page.document, self._page.selected_keys
-        if document is None or not keys:
+        keys = self._page.selected_keys
+        if self._page.document and keys:
+            self.edit_address(keys[0])
+
+    def edit_address(self, key: AddressKey) -> None:
+        """Let the person type an address anew, be it at a suspicious domain or not."""
+        document = self._page.document
+        if document is None:
             return
-        key = keys[0]
+        is_found = document.session.finding_at(key) is not None
         EditAddressDialog(
-            self._page.window(),
+            QApplication.activeModalWidget() or self._page.window(),
             document.session.contact_name(key),
             document.session.address(key),
             self._proposed(document, key),
-            lambda address: self._decide(deciding.edit(document, key, address)),
+            lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()
+
+    def _change_along(self, kind: Along, wanted: bool) -> None:
+        """Change other places of the current address along with it, or leave them."""
+        document, key = self._page.document, self._page.current_key
+        if document and key:
+            self._decide(change_along(document.session, key, kind, wanted=wanted), advance=False)
+
+    def _toggle_along(self, kind: Along) -> None:
+        """Change other places of the current address along with it if they aren't, and the other way round."""
+        if self._page.current:
+            self._change_along(kind, not self._page.current.also.along & kind)
 
     def _proposed(self, document: ReviewDocument, key: AddressKey) -> str:
         """Return what an address would become."""
@@ -204,6 +226,9 @@ class ReviewDecider(QObject):
             "undecide": self._has_decision(document, number),
             "next": document is not None and not document.all_decided and finding is not None,
         }
+        also = self._page.current.also if self._page.current else AlsoIn()
+        can["along_lists"] = also.is_fixed and bool(also.lists)
+        can["along_names"] = also.is_fixed and bool(also.names)
         for name in ("keep", "ask", "edit"):
             can[name] = finding is not None
         for name, enabled in can.items():

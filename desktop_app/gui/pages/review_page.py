@@ -9,11 +9,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from desktop_app.book.model import ContactDetails
-from desktop_app.book.reading import details
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.models.address_table_model import AddressTableModel
@@ -46,6 +45,8 @@ class ReviewPage(QWidget):
         super().__init__()
         self.setProperty("page", "true")
         self.document: ReviewDocument | None = None
+        self.current: CurrentAddress | None = None
+        """What is shown of the address that the table's current row shows."""
         self.is_about_domain = True
         """Whether decisions are about the whole domain: the list had the focus last, not the table."""
         self.header = ReviewHeader(theme, actions)
@@ -53,12 +54,13 @@ class ReviewPage(QWidget):
         self.heading = DomainHeading(theme)
         self.table = AddressTable(theme, actions)
         self.panel = DecisionPanel(theme, actions)
-        self.inspector = Inspector(theme)
+        self.inspector = Inspector(theme, actions)
         self.footer = ReviewFooter(theme, actions)
         finished = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export the cleaned copy"))
+        self.notice = MessageBar(theme, "warning", "info")
         self.all_decided = MessageBar(theme, "accent", "done", finished)
         self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
-        self.empty = EmptyState(theme, "done", self.another_button, tone="right")
+        self.empty = EmptyState(theme, KeyButton.of(actions["how_read"], theme, kind=""), self.another_button)
         self._no_match = PlainLabel(self.tr("No domain, name or address matches this filter."), role="muted", wrap=True)
         self._search = FindingSearch(self)
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
@@ -84,8 +86,10 @@ class ReviewPage(QWidget):
         splitter.setSizes([290, 660, 266])
         self._body.addWidget(splitter)
         self._body.addWidget(self.empty)
-        page = column(self.header, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE)
-        page.setStretch(2, 1)
+        page = column(
+            self.header, self.notice, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE
+        )
+        page.setStretch(3, 1)
         self.setLayout(page)
 
     def _connect(self) -> None:
@@ -113,14 +117,9 @@ class ReviewPage(QWidget):
         document.selection_of_addresses_changed.connect(self.refresh)
         self.header.show_document(document)
         self.footer.show_document(document)
+        self.notice.clear()
         self._body.setCurrentIndex(0 if document.findings else 1)
-        total = sum(len(book.addresses) for book in document.session.books)
-        self.empty.say(
-            self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total)),
-            self.tr(
-                "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
-            ),
-        )
+        self.empty.show_document(document)
         self.select_finding(0 if document.findings else None)
         self.refresh()
 
@@ -130,7 +129,7 @@ class ReviewPage(QWidget):
         self.findings.setModel(FindingListModel(document, self))
         self.table.setModel(AddressTableModel(document, self))
         self.findings.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_contact())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_selection())
         for model in old:
             if model is not None:
                 model.deleteLater()
@@ -159,6 +158,12 @@ class ReviewPage(QWidget):
     def selected_keys(self) -> tuple[AddressKey, ...]:
         """Return the addresses selected in the table."""
         return tuple(self.address_model.keys[position] for position in self.table.selected_rows())
+
+    @property
+    def current_key(self) -> AddressKey | None:
+        """Return the address that the table's current row shows."""
+        position = self.table.currentIndex().row() if self.table.model() else -1
+        return self.address_model.keys[position] if 0 <= position < len(self.address_model.keys) else None
 
     @property
     def keys_in_scope(self) -> tuple[AddressKey, ...]:
@@ -197,6 +202,7 @@ class ReviewPage(QWidget):
         else:
             self.all_decided.clear()
         self._show_reasons()
+        self._show_contact()
         self.selection_changed.emit()
 
     def _show_current(self) -> None:
@@ -207,7 +213,12 @@ class ReviewPage(QWidget):
         if self.address_model.rowCount():
             self.table.go_to(0)
         self._show_reasons()
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        """Show the current address, and what a decision would be about."""
         self._show_contact()
+        self._say_scope()
 
     def _show_reasons(self) -> None:
         """Show why the selected domain was marked."""
@@ -226,17 +237,12 @@ class ReviewPage(QWidget):
         self.inspector.show()
 
     def _show_contact(self) -> None:
-        """Show who has the current address."""
-        contact: ContactDetails | None = None
-        field, line = "", 0
-        position = self.table.currentIndex().row()
-        if self.document and 0 <= position < len(self.address_model.keys):
-            key = self.address_model.keys[position]
-            book = self.document.session.books[key.book]
-            contact = details(book, book.addresses.contact[key.row])
-            field, line = book.field_name(key.row), book.line(key.row)
-        self.inspector.show_contact(contact, field, line)
-        self._say_scope()
+        """Show who has the current address, and where else that stands."""
+        key = self.current_key
+        self.current = None
+        if self.document and key:
+            self.current = current_address(self.document.session, key, self.address_model.proposed)
+        self.inspector.show_contact(self.current)
 
     def _be_about(self, *, domain: bool) -> None:
         """Note which of the lists has the focus."""

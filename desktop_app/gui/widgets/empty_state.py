@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.book.model import Shape
+from desktop_app.gui import wording
+from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
@@ -10,10 +13,12 @@ from desktop_app.gui.widgets.themed_icon import ThemedIcon
 
 
 class EmptyState(QWidget):
-    """Centred in the room there is."""
+    """Says why nothing was found in some books; how_read leads to how a file is read, another to another book."""
 
-    def __init__(self, theme: Theme, icon: str, *buttons: QPushButton, tone: str = "accent") -> None:
+    def __init__(self, theme: Theme, how_read: QPushButton, another: QPushButton) -> None:
         super().__init__()
+        self.how_read_button = how_read
+        self._icon = ThemedIcon(theme, "done", 64, "right")
         self._headline = PlainLabel(role="heading", wrap=True)
         self._sentence = PlainLabel(role="muted", wrap=True)
         for text in (self._headline, self._sentence):
@@ -23,12 +28,12 @@ class EmptyState(QWidget):
         self.setLayout(
             column(
                 None,
-                row(None, ThemedIcon(theme, icon, 64, tone), None),
+                row(None, self._icon, None),
                 SPACE,
                 row(None, self._headline, None),
                 row(None, self._sentence, None),
                 2 * SPACE,
-                row(None, *buttons, None),
+                row(None, how_read, another, None),
                 None,
             )
         )
@@ -38,7 +43,21 @@ class EmptyState(QWidget):
         """Return what is said."""
         return f"{self._headline.text()}\n{self._sentence.text()}"
 
-    def say(self, headline: str, sentence: str) -> None:
-        """Set the texts."""
+    def show_document(self, document: ReviewDocument) -> None:
+        """Say that nothing looks mistyped, or that there is nothing that could."""
+        books = document.session.books
+        total = sum(len(book.addresses) for book in books)
+        is_file = any(book.shape is Shape.FILE for book in books)
+        self.how_read_button.setVisible(is_file and not total)
+        self._icon.show_icon(*(("done", "right") if total else ("info", "accent")))
+        if total:
+            headline = self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total))
+            sentence = self.tr(
+                "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
+            )
+        else:
+            headline = self.tr("No e-mail addresses were found in this book")
+            look = self.tr("If there should be some, look how the file is read: perhaps they are in another column.")
+            sentence = look if is_file else self.tr("None of its files holds an address that can be read.")
         self._headline.setText(headline)
         self._sentence.setText(sentence)

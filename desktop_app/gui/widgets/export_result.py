@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.exporting import ExportOutcome
+from desktop_app.gui.planned_words import counts_line, proof_lines
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import card, column, row
@@ -24,11 +24,7 @@ class ExportResult(QWidget):
         super().__init__()
         self._outcome: ExportOutcome | None = None
         self._counts = PlainLabel(role="heading", wrap=True)
-        self._proof = PlainLabel(
-            self.tr("The copy was read back and compared: nothing but the listed addresses differs."),
-            role="muted",
-            wrap=True,
-        )
+        self._proof = ReadingText(self.tr("What was checked"))
         self._paths = ReadingText(self.tr("What was written"))
         self._warning = MessageBar(theme, "warning", "probable")
         self.folder_button = QPushButton(self.tr("Show in &folder"))
@@ -58,12 +54,13 @@ class ExportResult(QWidget):
     @property
     def text(self) -> str:
         """Return what is said."""
-        return f"{self._counts.text()}\n{self._paths.toPlainText()}"
+        return "\n".join((self._counts.text(), self._proof.toPlainText(), self._paths.toPlainText()))
 
     def show_outcome(self, outcome: ExportOutcome) -> None:
         """Show what was written."""
         self._outcome = outcome
-        self._counts.setText(counts_line(outcome))
+        self._counts.setText(counts_line(outcome.exported))
+        self._proof.show_text("\n".join(proof_lines(outcome.exported)))
         self._paths.show_text("\n".join(str(path) for path in (outcome.exported.path, *outcome.reports)))
         if outcome.report_error:
             self._warning.say(self.tr("The copy is written, but a report is not"), outcome.report_error)
@@ -75,13 +72,3 @@ class ExportResult(QWidget):
         """Ask for the folder of the copy."""
         if self._outcome:
             self.folder_wanted.emit(self._outcome.exported.path)
-
-
-def counts_line(outcome: ExportOutcome) -> str:
-    """Return “12 addresses changed, 12,468 contacts exactly as they were, 0 lost”."""
-    exported = outcome.exported
-    untouched = exported.contacts - exported.contacts_changed
-    same = wording.counted(untouched, "contact exactly as it was", "contacts exactly as they were")
-    return wording.tr("{changed} changed, {same}, 0 lost").format(
-        changed=wording.addresses(exported.addresses_changed), same=same
-    )

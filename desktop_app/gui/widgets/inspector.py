@@ -3,9 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.book.model import ContactDetails
+from desktop_app.gui.actions import Actions
+from desktop_app.gui.current_address import AlsoIn, CurrentAddress
+from desktop_app.gui.places import field_words
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.also_section import AlsoSection
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.wording import shown
@@ -21,7 +24,7 @@ class Inspector(QScrollArea):
 
     suggestion_chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,6 +35,7 @@ class Inspector(QScrollArea):
         self._where = _Section(self.tr("Where the mail may have gone"))
         self._evidence = _Section(self.tr("What this book says"))
         self._contact = _Section(self.tr("The contact"))
+        self.also = AlsoSection(theme, actions)
         self._choices_title = PlainLabel(role="section")
         self._choices_note = PlainLabel(role="small", wrap=True)
         self.choices = [KeyButton(theme, kind="choice") for _ in range(MOST_CHOICES)]
@@ -46,7 +50,15 @@ class Inspector(QScrollArea):
         self._content.setProperty("card", "true")
         self._content.setLayout(
             column(
-                self._why, self._where, self._choices, self._evidence, self._contact, None, spacing=16, margin=2 * SPACE
+                self._why,
+                self._where,
+                self._choices,
+                self._evidence,
+                self._contact,
+                self.also,
+                None,
+                spacing=16,
+                margin=2 * SPACE,
             )
         )
         self.setWidget(self._content)
@@ -77,15 +89,29 @@ class Inspector(QScrollArea):
                 choice.setAccessibleName(self.tr("{domain}, suggestion {n}").format(domain=domain, n=place + 1))
                 choice.setChecked(finding.suggestions[place].domain == chosen)
 
-    def show_contact(self, details: ContactDetails | None, field: str, line: int) -> None:
-        """Show who has the selected address."""
-        if details is None:
+    def show_contact(self, current: CurrentAddress | None) -> None:
+        """Show who has the selected address, and where else that stands."""
+        if current is None:
             self._contact.show_text("")
+            self.also.show_places(AlsoIn())
             return
+        details = current.details
         parts = [shown(details.name) or self.tr("(no name)"), shown(details.organisation)]
         parts += [shown(phone) for phone in details.phones[:_SHOWN_NUMBERS]]
-        parts.append(self.tr("Field {field}, line {line} of the file").format(field=shown(field, 60), line=f"{line:,}"))
+        field = field_words(current.field)
+        if current.file is None:
+            parts.append(
+                self.tr("Field {field}, line {line} of the file").format(field=field, line=f"{current.line:,}")
+            )
+        else:
+            parts.append(self.tr("Field {field}, line {line}").format(field=field, line=f"{current.line:,}"))
+            parts.append(self.tr("in {file}").format(file=shown(current.file)))
+        if current.is_double:
+            fixed = self.tr("This contact has the same address already; both stay.")
+            would = self.tr("This contact has the suggested address already; both would stay.")
+            parts.append(fixed if current.is_fixed else would)
         self._contact.show_text("\n".join(part for part in parts if part))
+        self.also.show_places(current.also)
 
 
 class _Section(QWidget):

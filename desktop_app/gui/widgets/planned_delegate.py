@@ -1,10 +1,10 @@
 """A row of the export's summary: contact, the address now, the address in the copy, with what differs marked."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.gui.models.planned_changes_model import PlannedColumn
+from desktop_app.gui.models.planned_changes_model import PlannedColumn, PlannedRole
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_diff import difference
@@ -32,10 +32,13 @@ class PlannedDelegate(QStyledItemDelegate):
             last=column is PlannedColumn.AFTER,
         )
         area: QRect = option.rect.adjusted(SPACE, 0, -SPACE, 0)
-        name, before, after = index.data(Qt.ItemDataRole.UserRole)
+        name, before, after = index.data(PlannedRole.TEXTS)
         text = theme.colour("text")
         if column is PlannedColumn.CONTACT:
-            paint_text(painter, area, name, theme.font(), QPen(text))
+            is_along = index.data(PlannedRole.IS_ALONG)
+            if is_along:
+                area.setLeft(area.left() + 2 * SPACE)
+            paint_text(painter, area, name, theme.font(), QPen(theme.colour("muted") if is_along else text))
             return
         parts = difference(before, after)
         if column is PlannedColumn.BEFORE:

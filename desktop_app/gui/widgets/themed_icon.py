@@ -19,6 +19,11 @@ class ThemedIcon(QWidget):
         self.setFixedSize(QSize(size, size))
         theme.changed.connect(self.update)
 
+    def show_icon(self, name: str, tone: str) -> None:
+        """Show another icon."""
+        self._name, self._token = name, tone
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint the icon."""
         painter = QPainter(self)

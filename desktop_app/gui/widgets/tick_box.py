@@ -2,23 +2,26 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 
 TICK = 18  # pixels
+_LEFT, _RIGHT = TICK + SPACE + SPACE // 2, SPACE // 2
+"""Pixels before the text, where the box is, and behind it."""
 
 
-def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool) -> None:
+def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool, enabled: bool = True) -> None:
     """Paint a tick box."""
+    filling = "accent" if enabled else "outline"
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("accent" if ticked else "outline"), 1.5))
-    painter.setBrush(theme.colour("accent" if ticked else "surface"))
+    painter.setPen(QPen(theme.colour(filling if ticked else "outline"), 1.5))
+    painter.setBrush(theme.colour(filling if ticked else "surface"))
     box = QRectF(place).adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, 3, 3)
     if ticked:
-        pen = QPen(theme.colour("on_accent"), 2)
+        pen = QPen(theme.colour("on_accent" if enabled else "surface"), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -30,24 +33,40 @@ def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool) -
 
 
 class TickBox(QCheckBox):
-    """A tick box with its text, and below it, muted, a detail."""
+    """A tick box with its text, and below it, muted, a detail; wraps: both may run over several lines."""
 
-    def __init__(self, theme: Theme, text: str, detail: str = "") -> None:
+    def __init__(self, theme: Theme, text: str = "", detail: str = "", *, wraps: bool = False) -> None:
         super().__init__(text)
         self._theme = theme
+        self._detail = ""
+        self._wraps = wraps
+        self.set_detail(detail)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        theme.changed.connect(self.update)
+
+    def set_detail(self, detail: str) -> None:
+        """Set what stands below the text."""
         self._detail = detail
         self.setAccessibleDescription(detail)
-        theme.changed.connect(self.update)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for box, text, detail and focus ring."""
         detail = QFontMetrics(self._detail_font())
         width = max(self.fontMetrics().horizontalAdvance(self.text()), detail.horizontalAdvance(self._detail))
-        return QSize(TICK + 3 * SPACE + width, max(CONTROL - 4, self._text_height() + SPACE + SPACE // 2))
+        width += _LEFT + _RIGHT + SPACE
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the same: nothing of it is ever cut."""
-        return self.sizeHint()
+        """Return the same: nothing of it is ever cut; what wraps may be narrow, and is higher then."""
+        return QSize(self.fontMetrics().averageCharWidth() * 16, CONTROL) if self._wraps else self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height of text and detail in a width."""
+        return max(CONTROL - 4, sum(self._heights(width)) + SPACE + SPACE // 2)
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002, N802 - Qt's name
         """Take clicks anywhere on the widget."""
@@ -56,16 +75,17 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint box, text, detail and, with the focus, a ring."""
         painter = QPainter(self)
-        line = QRect(0, (self.height() - self._text_height()) // 2, self.width(), self.fontMetrics().height())
-        place = QRect(SPACE // 2, line.top() + (line.height() - TICK) // 2, TICK, TICK)
-        paint_tick(painter, place, self._theme, ticked=self.isChecked())
-        line.setLeft(place.right() + SPACE)
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(line, int(Qt.TextFlag.TextShowMnemonic), self.text())
+        text, detail = self._heights(self.width())
+        top = (self.height() - text - detail) // 2
+        area = QRect(_LEFT, top, self.width() - _LEFT - _RIGHT, text)
+        place = QRect(SPACE // 2, top + (self.fontMetrics().height() - TICK) // 2, TICK, TICK)
+        paint_tick(painter, place, self._theme, ticked=self.isChecked(), enabled=self.isEnabled())
+        painter.setPen(self._theme.colour("text" if self.isEnabled() else "muted"))
+        painter.drawText(area, self._flags() | int(Qt.TextFlag.TextShowMnemonic), self.text())
         painter.save()
         painter.setFont(self._detail_font())
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(line.translated(0, line.height()), 0, self._detail)
+        painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), self._flags(), self._detail)
         painter.restore()
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,10 +93,16 @@ class TickBox(QCheckBox):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
-    def _text_height(self) -> int:
-        """Return the height of text and detail."""
-        detail = QFontMetrics(self._detail_font()).height() if self._detail else 0
-        return self.fontMetrics().height() + detail
+    def _flags(self) -> int:
+        """Return how the texts are laid out."""
+        return int(Qt.TextFlag.TextWordWrap) if self._wraps else 0
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Return the heights of text and detail in a width."""
+        room = QRect(0, 0, max(width - _LEFT - _RIGHT, 1), 0)
+        text = self.fontMetrics().boundingRect(room, self._flags(), self.text()).height()
+        detail = QFontMetrics(self._detail_font()).boundingRect(room, self._flags(), self._detail).height()
+        return max(text, self.fontMetrics().height()), detail if self._detail else 0
 
     def _detail_font(self) -> QFont:
         """Return the font of the detail."""

@@ -1,0 +1,94 @@
+"""Where else an address stands, in plain words: fields of contacts, and lists that name a person. Free of widgets."""
+
+from collections.abc import Iterable
+
+from desktop_app.book.linked import LinkedPlace, LinkKind
+from desktop_app.gui.wording import counted, shown, tr
+from desktop_app.review.session import Session
+
+_FIELD_WORDS = {
+    "FN": "Display name",
+    "N": "Name",
+    "NICKNAME": "Nickname",
+    "NOTE": "Note",
+    "IMPP": "Chat address",
+    "RELATED": "Related person",
+    "CALURI": "Calendar",
+    "CALADRURI": "Address for invitations",
+    "FBURL": "Free and busy times",
+    "URL": "Web address",
+    "UID": "Identifier",
+    "ORG": "Organisation",
+    "SORT-STRING": "Name for sorting",
+    "MEMBER": "List",
+    "X-ADDRESSBOOKSERVER-MEMBER": "List",
+    "DN": "Entry name",
+    "CN": "Name",
+    "COMMONNAME": "Name",
+    "DISPLAYNAME": "Display name",
+    "SN": "Family name",
+    "GIVENNAME": "First name",
+    "MOZILLANICKNAME": "Nickname",
+    "XMOZILLANICKNAME": "Nickname",
+    "DESCRIPTION": "Note",
+    "LABELEDURI": "Web address",
+    "MANAGER": "Manager",
+    "SECRETARY": "Assistant",
+    "OWNER": "Owner",
+    "SEEALSO": "See also",
+}
+"""What a property or attribute is for a person, by its name in capitals."""
+_CHAT = ("X-AIM", "X-GTALK", "X-GOOGLE-TALK", "X-ICQ", "X-JABBER", "X-MSN", "X-SKYPE", "X-YAHOO", "X-SIP")
+_ABOUT_ONE = frozenset({"MANAGER", "SECRETARY", "OWNER", "SEEALSO"})
+"""Attributes of another person's entry that name somebody; every other one that does so makes a list."""
+
+
+def field_words(field: str) -> str:
+    """Return “Display name (FN)”; a field that has no other words for it as it is."""
+    upper = field.upper()
+    words = "Chat address" if upper.startswith(_CHAT) else _FIELD_WORDS.get(upper)
+    return f"{tr(words)} ({shown(field, 60)})" if words else shown(field, 60)
+
+
+def place_words(session: Session, book: int, place: LinkedPlace, own: int) -> str:
+    """Return “List “Family” (MEMBER)” or “Note (NOTE)”; own: the contact that the address itself is in."""
+    field = field_words(place.field)
+    if session.books[book].members[place.value.member].layout:
+        field = tr("Column “{name}”").format(name=shown(place.field, 60))
+    if place.contact == own:
+        return field
+    name = shown(session.name_of(book, place.contact), 80) or tr("(no name)")
+    if not is_in_list(place, own):
+        return tr("{field}, in the entry of {name}").format(field=field, name=name)
+    return tr("List “{name}” ({field})").format(name=name, field=shown(place.field, 60))
+
+
+def is_in_list(place: LinkedPlace, own: int) -> bool:
+    """Return whether a place is what keeps somebody on a list of other people."""
+    return place.kind is LinkKind.LIST and place.contact != own and place.field.upper() not in _ABOUT_ONE
+
+
+def counted_places(places: Iterable[tuple[LinkedPlace, int]], *, of_one: bool = False) -> str:
+    """Return “2 lists, 1 entry name and 1 displayed name”, for places with the contact whose address it is.
+
+    of_one: they are all of one address, which has but one entry name.
+    """
+    lists: set[int] = set()
+    entries = names = others = 0
+    for place, own in places:
+        if is_in_list(place, own):
+            lists.add(place.contact)
+        elif place.kind is LinkKind.NAME:
+            names += 1
+        elif place.field.upper() == "DN":
+            entries += 1
+        else:
+            others += 1
+    parts = [
+        counted(len(lists), "list", "lists") if lists else "",
+        (tr("the entry name") if of_one else counted(entries, "entry name", "entry names")) if entries else "",
+        counted(others, "other contact", "other contacts") if others else "",
+        counted(names, "displayed name", "displayed names") if names else "",
+    ]
+    said = [part for part in parts if part]
+    return tr(" and ").join(filter(None, (", ".join(said[:-1]), said[-1]))) if said else ""

@@ -1,0 +1,93 @@
+"""What the user said of tables: which columns hold addresses, the delimiter, the row with the names.
+
+Kept by the key of the table's header, which is a hash, so that a file of the same kind is read alike next time and
+the settings tell nothing of what a header says. The key is that of the layout that is found without any choice.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop_app.book.csv_layout import TableChoice
+from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.json_file import read_json
+from desktop_app.files.paths import user_settings_folder
+from desktop_app.settings.errors import SettingsError
+
+_VERSION_KEY, _VERSION = "proofbook-table-choices", 1
+_ENTRY_KEYS = {"columns", "delimiter", "header_row"}
+_MOST = 500
+"""Choices; of more, the oldest are forgotten."""
+_KEY_LENGTH = 64  # of a SHA-256 in hexadecimal
+_DELIMITER = re.compile(r"[\t !#-~]")
+
+
+def table_choices_path() -> Path:
+    """Return where the user's choices about tables are kept."""
+    return user_settings_folder() / "table-choices.json"
+
+
+def table_choices() -> dict[str, TableChoice]:
+    """Return the user's choices by the key of a layout, the oldest first. Errors: SettingsError."""
+    path = table_choices_path()
+    try:
+        if not path.exists():
+            return {}
+    except OSError as error:
+        raise SettingsError(f"{path}: your choices about tables can’t be read ({error.strerror or error})") from None
+    content = read_json(path, "file of choices about tables", SettingsError)
+    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
+    if version != _VERSION or isinstance(version, bool):  # True equals 1
+        raise SettingsError(f'{path}: this holds no choices about tables (it must say "{_VERSION_KEY}": {_VERSION})')
+    entries = content.get("choices")
+    if not isinstance(entries, dict):
+        raise SettingsError(f"{path}: “choices” must be an object")
+    return {key: _choice(path, key, entry) for key, entry in entries.items()}
+
+
+def save_table_choice(key: str, choice: TableChoice) -> None:
+    """Remember a choice, its columns by number; a file that can't be used is replaced. Errors: OSError."""
+    try:
+        choices = table_choices()
+    except SettingsError:
+        choices = {}
+    choices.pop(key, None)
+    choices[key] = choice
+    path = table_choices_path()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    replace_owner_only(path, _as_json(dict(list(choices.items())[-_MOST:])))
+
+
+def _as_json(choices: Mapping[str, TableChoice]) -> bytes:
+    """Return the file's content."""
+    entries = {
+        key: {
+            "columns": list(choice.columns or ()),
+            "delimiter": choice.delimiter,
+            "header_row": choice.header_row,
+        }
+        for key, choice in choices.items()
+    }
+    return (json.dumps({_VERSION_KEY: _VERSION, "choices": entries}, indent=1) + "\n").encode("ascii")
+
+
+def _choice(path: Path, key: str, entry: Any) -> TableChoice:
+    """Return the checked choice of one entry. Errors: SettingsError."""
+    where = f"{path}: the entry “{key[:12]}…”"
+    if len(key) != _KEY_LENGTH or not isinstance(entry, dict) or entry.keys() != _ENTRY_KEYS:
+        raise SettingsError(f"{where} must have {', '.join(f'“{name}”' for name in sorted(_ENTRY_KEYS))}")
+    columns, delimiter, header_row = entry["columns"], entry["delimiter"], entry["header_row"]
+    if not isinstance(columns, list) or not columns or not all(_is_number(column, 1) for column in columns):
+        raise SettingsError(f"{where}: “columns” must be a list of column numbers from 1")
+    if not isinstance(delimiter, str) or _DELIMITER.fullmatch(delimiter) is None:
+        raise SettingsError(f"{where}: “delimiter” must be one sign, and no quotation mark")
+    if not _is_number(header_row, 0):
+        raise SettingsError(f"{where}: “header_row” must be a row number, or 0 for none")
+    return TableChoice(tuple(columns), delimiter, header_row)
+
+
+def _is_number(value: object, least: int) -> bool:
+    """Return whether a value is a whole number from least on, and no truth value, which counts as 0 or 1."""
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value < 2**31
