@@ -9,14 +9,17 @@ and a text of which it kept only the beginning is shown as it stands in the file
 import contextlib
 import io
 import re
+from itertools import islice
 from typing import Any
 
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.text import Wrapping
 from desktop_app.book.vcard_lines import LogicalLine, logical_lines, unescaped
 
-_LARGEST_CARD = 4 * 1024 * 1024
+_LARGEST_CARD = 512 * 1024
+"""Bytes, a photo included; of a larger card only the beginning is shown, line by line."""
 _MOST_FIELDS = 200
+_MOST_LINES = 2000
 _NAME = re.compile(r"(?:[A-Za-z0-9_-]++\.)?[A-Za-z0-9_-]++")
 _PARAMETER = re.compile(r";[A-Za-z0-9_-]*+")
 _PARAMETER_VALUE = re.compile(r'[=,](?:"[^"]*+"|[^";:,]*+)')
@@ -25,9 +28,9 @@ _NOT_SHOWN = frozenset({"BEGIN", "END", "VERSION", "PRODID", "REV", "UID", "PHOT
 
 def card_fields(raw: bytes, encoding: str) -> list[tuple[str, str]]:
     """Return (property, text) for what a person may want to read of a card; its raw lines as a last resort."""
-    data = with_newlines(raw)
-    lines = list(logical_lines(data, 0, len(data)))
-    card = _decoded(data, encoding) if len(data) <= _LARGEST_CARD else None
+    data = with_newlines(raw[:_LARGEST_CARD])
+    lines = list(islice(logical_lines(data, 0, len(data)), _MOST_LINES))
+    card = _decoded(data, encoding) if len(raw) <= _LARGEST_CARD and len(lines) < _MOST_LINES else None
     if card is None:
         texts = (_text(line, data, encoding, whole=True).strip() for line in lines[:_MOST_FIELDS])
         return [("", text) for text in texts if text]

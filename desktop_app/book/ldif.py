@@ -53,6 +53,7 @@ _LONGEST_HEAD = 64 * 1024
 _PROGRESS_EVERY = 1024
 _SHOWN_VALUE = 16 * 1024
 _MOST_SHOWN = 200
+_LONGEST_ENTRY = 512 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ _COUNTRIES = frozenset({"c", "co", "countryname", "mozillahomecountryname"})
 
 def entry_fields(raw: bytes, encoding: str) -> list[tuple[str, str]]:
     """Return (attribute, text) of an entry, without binary values."""
-    data = with_newlines(raw)
+    data = with_newlines(raw[:_LONGEST_ENTRY])
     lines = [line for line in attribute_lines(data, 0, len(data)) if line.name and line.how != "<"]
     texts = [(line.name, line.text(data, encoding).strip()) for line in lines[:_MOST_SHOWN]]
     return [(name, text) for name, text in texts if text and "\ufffd" not in text]

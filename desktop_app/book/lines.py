@@ -15,6 +15,8 @@ _INNER_LONE_CR = re.compile(rb"\r[^\n]")
 
 def with_newlines(data: bytes) -> bytes:
     """Return data with every lone CR as LF: the same length, so that positions stay true."""
+    if len(data) <= _PART:
+        return data if data.count(b"\r") == data.count(b"\r\n") else _LONE_CR.sub(b"\n", data)
     if not (data.endswith(b"\r") or any(_INNER_LONE_CR.search(part) for part in _overlapping(data))):
         return data
     return b"".join(_LONE_CR.sub(b"\n", part)[: _PART if len(part) > _PART else None] for part in _overlapping(data))

@@ -7,12 +7,16 @@ from dataclasses import dataclass, replace
 
 from desktop_app.book.linked import LinkedPlace, LinkKind
 from desktop_app.book.model import ContactDetails
-from desktop_app.book.reading import details
+from desktop_app.book.reading import details, fields_of
 from desktop_app.files.display import harmless
 from desktop_app.gui.places import counted_places, is_in_list, place_words
-from desktop_app.gui.wording import tr
+from desktop_app.gui.wording import number, tr
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
+
+_MOST_FIELDS = 60
+_MOST_SHOWN = 30
+"""Places that are listed; each list's name has to be decoded, and an address may be in thousands."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class CurrentAddress:
     also: AlsoIn
     is_fixed: bool
     is_double: bool
+    fields: tuple[tuple[str, str], ...]
+    """Everything else of the contact that may be read: (property, attribute or column; text)."""
 
 
 def current_address(session: Session, key: AddressKey, proposed: Decision) -> CurrentAddress:
@@ -60,6 +66,7 @@ def current_address(session: Session, key: AddressKey, proposed: Decision) -> Cu
         also=_also_in(session, key, contact, decision),
         is_fixed=decision.action is Action.FIX,
         is_double=becomes_double(session, key, proposed),
+        fields=tuple(fields_of(book, contact)[:_MOST_FIELDS]),
     )
 
 
@@ -97,8 +104,10 @@ def _also_in(session: Session, key: AddressKey, contact: int, decision: Decision
 
 
 def _lines(session: Session, key: AddressKey, contact: int, found: list[LinkedPlace]) -> tuple[str, ...]:
-    """Return each place in words, once, in their order."""
-    return tuple(dict.fromkeys(place_words(session, key.book, place, contact) for place in found))
+    """Return each place in words, once, in their order; of very many the first."""
+    words = [place_words(session, key.book, place, contact) for place in found[:_MOST_SHOWN]]
+    more = len(found) - len(words)
+    return (*dict.fromkeys(words), *([tr("and {n} more").format(n=number(more))] if more else ()))
 
 
 def change_along(session: Session, key: AddressKey, kind: Along, *, wanted: bool) -> Change:

@@ -54,8 +54,8 @@ def edit(document: ReviewDocument, key: AddressKey, address: str) -> Change:
 
 def _fix_each(document: ReviewDocument, title: str, keys: Sequence[AddressKey], fix: Decision) -> Change:
     """Fix addresses; one that has been fixed another way keeps what was chosen to change along with it."""
-    earlier = document.session.decision
-    each = ((key, replace(fix, along=earlier(key).along) if earlier(key).action is Action.FIX else fix) for key in keys)
+    earlier = ((key, document.session.decision(key)) for key in keys)
+    each = ((key, replace(fix, along=old.along) if old.action is Action.FIX else fix) for key, old in earlier)
     return document.session.decide_each(title, each)
 
 

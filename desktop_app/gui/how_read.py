@@ -77,11 +77,16 @@ class HowRead(QObject):
         """Return whether there is a single file to ask about."""
         return any(book.shape is Shape.FILE for book in document.session.books)
 
+    def ask_about(self, document: ReviewDocument, preferred: int) -> None:
+        """Let the person say how a book is read: the preferred one, or the first that is a single file."""
+        books = document.session.books
+        files = [number for number, book in enumerate(books) if book.shape is Shape.FILE]
+        if files:
+            self.ask(document, preferred if preferred in files else files[0])
+
     def ask(self, document: ReviewDocument, number: int, *, is_asked: bool = False) -> None:
-        """Let the person say how a book is read; is_asked: the question comes by itself."""
+        """Let the person say how a book that is one file is read; is_asked: the question comes by itself."""
         book = document.session.books[number]
-        if book.shape is not Shape.FILE:
-            return
         self._asked.add(book.path)
         opened = opened_file(book, self._guesses.get(book.path) or book.members[0].codec)
 

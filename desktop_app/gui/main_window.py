@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         """Let the person say how a file is read: that of the current address, or else the first."""
         if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
             key = self.review_page.current_key
-            self.how_read.ask(self.document, key.book if key else 0)
+            self.how_read.ask_about(self.document, key.book if key else 0)
 
     def show_session(self, session: Session) -> None:
         """Show what was read."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.book.csv_layout import TableChoice
-from desktop_app.book.reading import ReadOptions, read_book
+from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
@@ -35,6 +35,8 @@ def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FO
             member.lines  # noqa: B018 - made now, so that the window needn't
     proofreader = Proofreader(build_rules())
     session = Session(books, proofread(books, proofreader, progress))
-    for number in range(len(books)):
+    for number, book in enumerate(books):
         session.lists(number)  # looked for now, for the same reason
+        if book.contacts:
+            fields_of(book, 0)  # which loads what decodes contacts
     return session

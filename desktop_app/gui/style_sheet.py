@@ -53,7 +53,7 @@ QLineEdit, QComboBox {
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
 QLineEdit[invalid="true"] { border: 2px solid $wrong; padding: 6px 8px; }
-QComboBox::drop-down { border: none; width: 28px; }
+ChoiceBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; }
 
 QTextEdit { background: transparent; border: 2px solid transparent; border-radius: 4px; margin-left: -2px; }

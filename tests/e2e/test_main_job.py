@@ -52,6 +52,25 @@ def test_a_book_named_at_the_start_is_opened(desktop: Desktop, program: list[str
     assert running.wait(PATIENCE) == 0
 
 
+def test_a_table_asks_which_column_holds_addresses_and_is_then_fixed(
+    desktop: Desktop, program: list[str], tmp_path: Path
+):
+    table, out = tmp_path / "people.csv", tmp_path / "cleaned.csv"
+    table.write_bytes(b"Who,Where to write\nAnn,ann@army.ml\nBob,bob@army.mil\nCem,cem@army.mil\n")
+    running = desktop.start([*program, str(table)])
+    desktop.wait_for_window("How this file is read")
+    desktop.key("Return")
+    desktop.wait_for_no_window("How this file is read")
+    desktop.wait_for_window("people.csv – Proofbook")
+    desktop.key("shift+a", "ctrl+s")
+    desktop.type(str(out))
+    desktop.key("Return")
+    wait_until(out.exists, "cleaned copy")
+    assert out.read_bytes() == table.read_bytes().replace(b"army.ml\n", b"army.mil\n")
+    desktop.key("ctrl+q")
+    assert running.wait(PATIENCE) == 0
+
+
 @pytest.fixture
 def run(console: list[str], environment: dict[str, str]) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run a command of the command line."""

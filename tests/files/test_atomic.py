@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.files.atomic import write_new
+from desktop_app.files.atomic import replace_owner_only, write_new
 
 
 def _left(folder: Path) -> list[str]:
@@ -137,3 +137,26 @@ def test_a_private_file_is_its_owners_alone(tmp_path: Path, owner_only: bool, mo
     finally:
         os.umask(old)
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == mode
+
+
+def test_a_file_for_the_user_alone_replaces_the_earlier_one(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"old")
+    replace_owner_only(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert os.name == "nt" or stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert _left(tmp_path) == ["settings.json"]
+
+
+def test_the_earlier_file_stays_where_the_new_one_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "settings.json"
+    path.write_bytes(b"old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        replace_owner_only(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert _left(tmp_path) == ["settings.json"]

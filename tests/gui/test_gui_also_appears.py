@@ -227,3 +227,23 @@ def test_the_smallest_window_shows_the_section_whole(qtbot: QtBot, groups: MainW
     assert box.height() >= box.heightForWidth(box.width())
     assert box.width() <= groups.review_page.inspector.viewport().width()
     groups.review_page.grab()
+
+
+def test_of_very_many_lists_the_first_are_shown_and_all_are_counted(
+    open_book: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    lists = "".join(card(f"List {n}", "KIND:group", "MEMBER:mailto:ann@army.ml") for n in range(100))
+    (tmp_path / "lists.vcf").write_bytes((card("Ann", "EMAIL:ann@army.ml") + lists).encode())
+    section = also(open_book(tmp_path / "lists.vcf"))
+    assert section.text.split("\n")[29:31] == ["List “List 29” (MEMBER)", "and 70 more"]
+    assert section.lists_box.text() == "Change it there too, in 100 lists"
+
+
+def test_everything_in_the_contact_can_be_read(groups: MainWindow) -> None:
+    text = groups.review_page.inspector._all.text
+    assert text.splitlines() == [
+        "Display name (FN): John Doe",
+        "EMAIL: john@army.ml",
+        "Note (NOTE): was john@army.ml",
+        "Chat address (IMPP): xmpp:john@army.ml",
+    ]

@@ -158,6 +158,29 @@ def test_a_warning_is_read_aloud(
     assert asked().warning.isHidden()
 
 
+def test_a_tick_is_read_aloud(
+    open_book: Callable[[Path], MainWindow], table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_book(table())
+    said: list[str] = []
+    monkeypatch.setattr("desktop_app.gui.dialogs.table_reading.announce", lambda _widget, text: said.append(text))
+    tick(asked(), 2)
+    tick(asked(), 2, on=False)
+    assert said == ["Remark: ticked", "Remark: not ticked"]
+
+
+def test_of_a_folder_and_a_file_the_file_is_asked_about(
+    qtbot: QtBot, empty_window: MainWindow, table: Callable[..., Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "team"
+    folder.mkdir()
+    (folder / "a.csv").write_bytes(CLEAR)
+    path = table(CLEAR, "alone.csv")
+    with qtbot.waitSignal(empty_window.open_page.opened, timeout=20000):
+        empty_window.open([folder, path])
+    assert opened_by_action(empty_window)._opened.path == path
+
+
 def test_space_and_a_click_on_a_columns_name_tick_it(
     qtbot: QtBot, open_book: Callable[[Path], MainWindow], table: Callable[..., Path]
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView, QWidg
 from desktop_app.book.csv_layout import FIND_OUT, TableChoice
 from desktop_app.book.encoding import TextUndecodableError
 from desktop_app.book.errors import BookError
+from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs import table_preview as table
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.dialogs.table_preview import OpenedFile, TablePreview
@@ -191,6 +192,10 @@ class TableReadingDialog(QDialog):
             return
         columns = set(self._preview.choice.columns or ()) - {place + 1} | ({place + 1} if ticked else set())
         self._choose(replace(self._preview.choice, columns=tuple(sorted(columns))))
+        name = shown(self._preview.columns[place].name, 60)
+        announce(
+            self.column_list, (self.tr("{name}: ticked") if ticked else self.tr("{name}: not ticked")).format(name=name)
+        )
 
     def _choose(self, choice: TableChoice) -> None:
         """Show the table as it is chosen to be, and keep that while encodings are tried in which it looks otherwise."""

@@ -36,6 +36,7 @@ class Inspector(QScrollArea):
         self._evidence = _Section(self.tr("What this book says"))
         self._contact = _Section(self.tr("The contact"))
         self.also = AlsoSection(theme, actions)
+        self._all = _Section(self.tr("Everything in this contact"))
         self._choices_title = PlainLabel(role="section")
         self._choices_note = PlainLabel(role="small", wrap=True)
         self.choices = [KeyButton(theme, kind="choice") for _ in range(MOST_CHOICES)]
@@ -56,6 +57,7 @@ class Inspector(QScrollArea):
                 self._evidence,
                 self._contact,
                 self.also,
+                self._all,
                 None,
                 spacing=16,
                 margin=2 * SPACE,
@@ -93,6 +95,7 @@ class Inspector(QScrollArea):
         """Show who has the selected address, and where else that stands."""
         if current is None:
             self._contact.show_text("")
+            self._all.show_text("")
             self.also.show_places(AlsoIn())
             return
         details = current.details
@@ -112,6 +115,8 @@ class Inspector(QScrollArea):
             parts.append(fixed if current.is_fixed else would)
         self._contact.show_text("\n".join(part for part in parts if part))
         self.also.show_places(current.also)
+        named = [(field_words(name), shown(text)) for name, text in current.fields]
+        self._all.show_text("\n".join(f"{name}: {text}" if name else text for name, text in named))
 
 
 class _Section(QWidget):
