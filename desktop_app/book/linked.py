@@ -28,11 +28,16 @@ _SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
 _USUAL_WORDS = (b"MEMBER", b"Member", b"member")
 _MEMBER = re.compile(rb"member(?=[;:])")
+_LIST_ATTRIBUTES = (
+    "uniquemember", "member", "rfc822mailmember", "mgrprfc822mailmember", "manager", "secretary", "owner", "seealso",
+    "roleoccupant",
+)  # fmt: skip
 _LDIF_LIST_LINE = re.compile(
-    rb"\n(?=(?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
-    rb"(?:;[^:\r\n]*+)?:)",
+    rb"\n(?=(?:" + "|".join(_LIST_ATTRIBUTES).encode() + rb")(?:;[^:\r\n]*+)?:"
+    rb"|[A-Za-z0-9;-]++\r?\n )",  # folded inside its name
     re.IGNORECASE,
 )
+_LONGEST_LIST_NAME = 200
 _MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
 _BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)", re.IGNORECASE)
 _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
@@ -131,6 +136,8 @@ class ListPlaces:
                 continue
             if is_ldif:
                 found = attribute_line(data, position)
+                if found.name.lower() not in _LIST_ATTRIBUTES:
+                    continue
                 encoding = "utf-8" if found.how == ":" else member.encoding
                 field, value_start, end, wrapping = found.name, found.value_start, found.end, found.wrapping(data)
             else:
@@ -158,8 +165,8 @@ def _vcard_list_lines(data: bytes) -> Iterator[int]:
         part = data[offset : offset + _SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
             position = offset + match.end()
-            start = data.rfind(b"\n", 0, position) + 1
-            if match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
+            start = data.rfind(b"\n", max(0, position - _LONGEST_LIST_NAME), position) + 1
+            if start and match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
                 yield start
 
 

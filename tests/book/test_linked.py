@@ -108,6 +108,7 @@ def test_a_group_of_cards_names_its_people(read: Read, line: str) -> None:
         (f"member: cn=Ann,mail={_A}", "member"),
         (f"uniqueMember: cn=Ann,mail={_A},dc=x", "uniqueMember"),
         ("member: cn=Ann,mail=ann@ar\n my.ml", "member"),
+        (f"mem\n ber: cn=Ann,mail={_A}", "member"),
         ("member:: Y249QW5uLG1haWw9YW5uQGFybXkubWw=", "member"),
         (f"rfc822MailMember: {_A}", "rfc822MailMember"),
         (f"manager: cn=Ann+mail={_A}", "manager"),
