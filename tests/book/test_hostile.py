@@ -111,6 +111,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
         b"NOTE:1@army.ml\r\n" + b"".join(b"EMAIL:%d@army.ml\r\n" % number for number in range(10_000))
     ),
     "the same address thousands of times.vcf": lambda: _card(b"EMAIL:a@army.ml\r\n" * 10_000),
+    "a word of lists in one line.vcf": lambda: _card(b"NOTE:" + b"member:" * 300_000 + b"\r\nEMAIL:ann@army.ml"),
     "NULs.vcf": lambda: b"\0" * _MB,
     "NULs in an address.vcf": lambda: _card(b"EMAIL:a\0nn@army.ml\r\nNOTE:" + b"x" * 1000),
     "a quote never closed.csv": lambda: b'Name,Email\n"' + b"ann@army.ml,\n" * (50 * _MB // 13),
@@ -194,6 +195,7 @@ def test_small_hostile_files_leave_byte_for_byte(measured: Measure, small: Path,
 @pytest.mark.parametrize(
     "name",
     [
+        "a word of lists in one line.vcf",
         "thousands of addresses in a card.vcf",
         "the same address thousands of times.vcf",
         "70,000 columns of addresses.csv",
