@@ -51,6 +51,7 @@ def archive(tmp_path: Path) -> Path:
         for number, (name, data) in enumerate(reversed(_FIXED.items())):
             info = zipfile.ZipInfo(name, (1990 + number, 2, 3, 4, 5, 6))
             info.comment, info.external_attr = name.encode(), 0o100640 << 16
+            info.extra = b"UT\x05\x00\x01\x00\x00\x00\x00"  # a time, as Info-ZIP writes it
             info.compress_type = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)[
                 number % 4
             ]
@@ -170,7 +171,15 @@ def _zipped(path: Path) -> tuple[bytes, list[tuple[object, ...]]]:
     """A zip's comment, and of each entry all that it says but where it is."""
     with zipfile.ZipFile(path) as opened:
         return opened.comment, [
-            (each.filename, each.date_time, each.comment, each.external_attr, each.compress_type, opened.read(each))
+            (
+                each.filename,
+                each.date_time,
+                each.comment,
+                each.external_attr,
+                each.compress_type,
+                each.extra,
+                opened.read(each),
+            )
             for each in opened.infolist()
         ]
 
@@ -279,3 +288,12 @@ def test_a_list_in_one_file_follows_a_fix_in_another(opened: Opened, tmp_path: P
     (folder / "group.vcf").write_bytes(group)
     export_book(opened(folder), 0, tmp_path / "copy")
     assert (tmp_path / "copy" / "group.vcf").read_bytes() == group.replace(b".ml", b".mil")
+
+
+def test_what_macos_adds_to_each_file_is_no_address_book(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "books"
+    folder.mkdir()
+    (folder / "a.vcf").write_bytes(_CARD)
+    (folder / "._a.vcf").write_bytes(_CARD)
+    export_book(opened(folder), 0, tmp_path / "copy")
+    assert _tree(tmp_path / "copy") == {"a.vcf": _fixed(_CARD, "a.vcf"), "._a.vcf": _CARD}

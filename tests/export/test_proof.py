@@ -2,15 +2,17 @@
 
 import zipfile
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.book.model import Member
+from desktop_app.book.model import AddressBook, Member, Patch
 from desktop_app.book.reading import read_book
-from desktop_app.export import containers, writing
+from desktop_app.export import containers, plan, writing
 from desktop_app.export.errors import ExportError
 from desktop_app.export.extent import Extent
+from desktop_app.export.patch import Replacement
 from desktop_app.export.writing import export_book
 from desktop_app.review.decision import AddressKey, fix_address, fix_domain
 from desktop_app.review.session import Session
@@ -188,3 +190,29 @@ def test_an_approved_text_that_would_read_otherwise_where_it_goes_is_refused(
     session = session_of(read_book(tmp_path / name))
     session.apply(session.decide("fix", [AddressKey(0, 0)], fix_address(new)))
     _refused(session, tmp_path / "copy")
+
+
+def test_contacts_that_are_not_kept_apart_are_refused(
+    session_of: Callable[..., Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "book.vcf").write_bytes(_BOOKS["book.vcf"].rstrip())
+    session = _opened(session_of, tmp_path / "book.vcf")
+    _damaging(monkeypatch, writing, lambda data: data[:-1] + b" ")
+    _refused(session, tmp_path / "copy", Extent.CHANGED)
+
+
+def test_a_list_that_would_read_otherwise_than_approved_is_refused(
+    session_of: Callable[..., Session], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = b"dn: cn=A\nmail: a@army.ml\n\ndn: cn=L\nmember: cn=A,mail=a@army.ml\n"
+    (tmp_path / "book.ldif").write_bytes(data)
+    patches_for = plan.patches_for
+    end = data.rindex(b"l")
+
+    def wrong(book: AddressBook, replacements: list[Replacement]) -> list[Patch]:
+        return [
+            replace(each, replacement=b"x") if each.start >= end else each for each in patches_for(book, replacements)
+        ]
+
+    monkeypatch.setattr(plan, "patches_for", wrong)
+    _refused(_opened(session_of, tmp_path / "book.ldif"), tmp_path / "copy")
