@@ -347,6 +347,9 @@ LDIFS = {
     ),
     "ldif: a line of blanks between entries": ldif(f"{_DN}mail: {_A}\n \ncn: still Ann\n", _A),
     "ldif: Latin-1": ldif("dn: cn=J\ncn: Jörg Größer\nmail: jörg@army.ml\n", "jörg@army.ml", codec="cp1252"),
+    "ldif: base64, always in UTF-8, among Latin-1": ldif(
+        "dn: cn=J\ncn: Jörg Größer\nmail:: asO2cmdAYXJteS5tbA==\n", "jörg@army.ml", codec="cp1252"
+    ),
     "ldif: UTF-16": ldif(
         codecs.BOM_UTF16_BE + "dn: cn=Zoë\nmail: zoë@army.ml\n".encode("utf-16-be"), "zoë@army.ml", codec="utf-16-be"
     ),

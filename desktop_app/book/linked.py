@@ -9,6 +9,7 @@ import enum
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
@@ -21,17 +22,22 @@ from desktop_app.book.vcard_lines import logical_line, logical_lines
 
 _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
-"""Lines of one contact that are looked through; a contact has some ten, and a list names its people elsewhere."""
+"""Lines or cells of a contact that are looked through; it has some ten, and a list names its people elsewhere."""
 _LONGEST_VALUE = 64 * 1024
 _SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
 _USUAL_WORDS = (b"MEMBER", b"Member", b"member")
 _MEMBER = re.compile(rb"member(?=[;:])")
+_LIST_ATTRIBUTES = (
+    "uniquemember", "member", "rfc822mailmember", "mgrprfc822mailmember", "manager", "secretary", "owner", "seealso",
+    "roleoccupant",
+)  # fmt: skip
 _LDIF_LIST_LINE = re.compile(
-    rb"\n(?=(?:uniqueMember|member|rfc822MailMember|mgrpRFC822MailMember|manager|secretary|owner|seeAlso|roleOccupant)"
-    rb"(?:;[^:\r\n]*+)?:)",
+    rb"\n(?=(?:" + "|".join(_LIST_ATTRIBUTES).encode() + rb")(?:;[^:\r\n]*+)?:"
+    rb"|[A-Za-z0-9;-]++\r?\n )",  # folded inside its name
     re.IGNORECASE,
 )
+_LONGEST_LIST_NAME = 200
 _MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
 _BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)", re.IGNORECASE)
 _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
@@ -130,6 +136,8 @@ class ListPlaces:
                 continue
             if is_ldif:
                 found = attribute_line(data, position)
+                if found.name.lower() not in _LIST_ATTRIBUTES:
+                    continue
                 encoding = "utf-8" if found.how == ":" else member.encoding
                 field, value_start, end, wrapping = found.name, found.value_start, found.end, found.wrapping(data)
             else:
@@ -157,8 +165,8 @@ def _vcard_list_lines(data: bytes) -> Iterator[int]:
         part = data[offset : offset + _SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
             position = offset + match.end()
-            start = data.rfind(b"\n", 0, position) + 1
-            if match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
+            start = data.rfind(b"\n", max(0, position - _LONGEST_LIST_NAME), position) + 1
+            if start and match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
                 yield start
 
 
@@ -223,7 +231,7 @@ def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> It
     number, offset = book.contacts.member[contact], book.contacts.start[contact]
     shown = shown_columns(layout)
     names = {*shown.displayed, shown.full}
-    for column, (start, end, wrapping) in enumerate(cell_spans(raw, layout.delimiter)):
+    for column, (start, end, wrapping) in enumerate(islice(cell_spans(raw, layout.delimiter), _MOST_LINES)):
         if b"@" in raw[start:end] and column not in layout.email_columns and end - start <= _LONGEST_VALUE:
             field = layout.header[column] if column < len(layout.header) else f"column {column + 1}"
             kind = LinkKind.NAME if column in names else LinkKind.OTHER

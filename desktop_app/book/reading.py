@@ -31,6 +31,7 @@ EMPTY = "the file is empty"
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 _LDIF_SUFFIXES = frozenset({".ldif", ".ldi"})
 _HEAD_BYTES = 1024 * 1024
+_LONGEST_SHOWN = 500  # characters
 _INK = re.compile(rb"\S")
 
 
@@ -86,11 +87,18 @@ def reread(member: Member, data: bytes, *, has_header: bool = False) -> AddressB
 
 
 def details(book: AddressBook, contact: int) -> ContactDetails:
-    """Decode what is shown of one contact."""
+    """Decode what is shown of one contact; what is longer than anybody's name is cut."""
     member = book.members[book.contacts.member[contact]]
     if member.layout:
-        return describe_row(book, member.layout, contact)
-    return describe_ldif(book, contact) if member.format is Format.LDIF else describe_vcard(book, contact)
+        shown = describe_row(book, member.layout, contact)
+    else:
+        shown = describe_ldif(book, contact) if member.format is Format.LDIF else describe_vcard(book, contact)
+    return shown._replace(name=_short(shown.name), organisation=_short(shown.organisation))
+
+
+def _short(text: str) -> str:
+    """Return a text at a length that can be shown for each of thousands of addresses."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def fields_of(book: AddressBook, contact: int) -> list[tuple[str, str]]:

@@ -42,12 +42,12 @@ class _Members:
         member = book.members[number]
         if number not in self.changed:
             return member.source
-        pieces = pieces_of(book, number, self.plan.contacts, self.extent)
+        pieces = pieces_of(book, number, self.plan.contacts_of(number), self.extent)
         return b"".join(member.restored(spliced(member.data, pieces, self.plan.patches_of(number))))
 
     def prove(self, number: int, written: bytes) -> None:
         """Check what was read back of a member. Errors: ExportError."""
-        pieces = pieces_of(self.plan.book, number, self.plan.contacts, self.extent)
+        pieces = pieces_of(self.plan.book, number, self.plan.contacts_of(number), self.extent)
         member = self.plan.book.members[number]
         prove_member(self.plan, number, pieces, self.extent, as_data(member, (written,)))
 

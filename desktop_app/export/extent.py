@@ -30,16 +30,15 @@ class Piece(NamedTuple):
 
 
 def pieces_of(book: AddressBook, number: int, contacts: Iterable[int], extent: Extent) -> list[Piece]:
-    """Return the pieces of a member that a copy has, in order; contacts: those of the whole book that change."""
+    """Return the pieces of a member that a copy has, in order; contacts: those of the member that change."""
     member = book.members[number]
     if extent is Extent.WHOLE:
         return [Piece(0, len(member.data))]
     line_end = _line_end(member)
-    own = [contact for contact in contacts if book.contacts.member[contact] == number]
     starts, ends = book.contacts.start, book.contacts.end
     return [
         Piece(0, _header_end(member)),
-        *(_contact_piece(member, starts[contact], ends[contact], line_end) for contact in own),
+        *(_contact_piece(member, starts[contact], ends[contact], line_end) for contact in contacts),
     ]
 
 

@@ -37,9 +37,31 @@ class Plan:
         changed = {self.book.addresses.contact[row] for row in self.fixes}
         return tuple(sorted(changed.union(each.place.contact for each in self.along)))
 
-    def patches_of(self, member: int) -> tuple[Patch, ...]:
+    def contacts_of(self, member: int) -> list[int]:
+        """Return the contacts of one member in which anything changes, in order."""
+        return self._by_member[0].get(member, [])
+
+    def replacements_of(self, member: int) -> list[Replacement]:
+        """Return the replacements in one member."""
+        return self._by_member[1].get(member, [])
+
+    def patches_of(self, member: int) -> list[Patch]:
         """Return the patches of one member."""
-        return tuple(patch for patch in self.patches if patch.member == member)
+        return self._by_member[2].get(member, [])
+
+    @cached_property
+    def _by_member(self) -> tuple[dict[int, list[int]], dict[int, list[Replacement]], dict[int, list[Patch]]]:
+        """Return the contacts, replacements and patches of each member: a folder may have a hundred thousand."""
+        contacts: dict[int, list[int]] = {}
+        replacements: dict[int, list[Replacement]] = {}
+        patches: dict[int, list[Patch]] = {}
+        for contact in self.contacts:
+            contacts.setdefault(self.book.contacts.member[contact], []).append(contact)
+        for each in self.replacements:
+            replacements.setdefault(each.value.member, []).append(each)
+        for patch in self.patches:
+            patches.setdefault(patch.member, []).append(patch)
+        return contacts, replacements, patches
 
 
 def plan_export(session: Session, number: int) -> Plan:

@@ -56,8 +56,8 @@ def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Exten
     patches = plan.patches_of(number)
     _prove_bytes(member.data, data, pieces, patches)
     moved = _Moved(pieces, patches)
-    _prove_values(book, [each for each in plan.replacements if each.value.member == number], data, moved)
-    contacts = [contact for contact in plan.contacts if book.contacts.member[contact] == number]
+    _prove_values(book, plan.replacements_of(number), data, moved)
+    contacts = plan.contacts_of(number)
     if extent is Extent.CHANGED:
         starts = [moved(book.contacts.start[contact]) for contact in contacts]
         _compare(plan, contacts, starts, reread(member, bytes(data), has_header=True))

@@ -69,7 +69,7 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
     book = plan.book
     member = book.members[0]
     _refuse_if_source_changed(book)
-    pieces = pieces_of(book, 0, plan.contacts, extent)
+    pieces = pieces_of(book, 0, plan.contacts_of(0), extent)
     chunks = member.restored(_sliced(spliced(member.data, pieces, plan.patches), len(member.data), progress))
     digest = hashlib.sha256()
 

@@ -252,6 +252,13 @@ def test_organisation_and_phones_of_a_row_are_shown(read: Read) -> None:
     assert (shown.organisation, shown.phones) == ("Acme", ("+1 555",))
 
 
+def test_more_columns_of_addresses_than_anybody_has_are_listed_and_left_alone(read: Read) -> None:
+    header, row = ",".join(["Email"] * 2000), ",".join(["a@x.org"] * 2000)
+    book = read(f"{header}\n{row}\n".encode(), "book.csv")
+    assert (len(book.contacts), 10 < len(book.addresses) < 100) == (1, True)
+    assert ["more columns of addresses" in problem.what for problem in book.problems] == [True]
+
+
 def _cells(text: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(text, newline="")))
 

@@ -134,3 +134,10 @@ def test_half_a_character_of_utf_16_leaves_as_it_came(read: Read, exported: Call
     assert exported(read(data), {0: fix_domain("army.mil")}).decode(codec, "surrogatepass") == data.decode(
         codec, "surrogatepass"
     ).replace(".ml", ".mil")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_half_a_letter_in_a_cell_is_no_at_sign(read: Read, delimiter: str) -> None:
+    data = f"Name{delimiter}Email\r\n表示{delimiter}ァarmy.ml\r\n鈴木{delimiter}s@army.ml\r\n".encode("shift_jis")
+    book = read(data, "book.csv", encoding="shift_jis", email_columns=("Email",))
+    assert [book.domain(row) for row in range(len(book.addresses))] == ["", "army.ml"]

@@ -1,5 +1,6 @@
 """Random books as other programs write them, each with the addresses that were put in."""
 
+import base64
 import string
 from dataclasses import dataclass
 
@@ -155,3 +156,74 @@ def tables(draw: st.DrawFn) -> Generated:
     if whole and not text.endswith('"') and draw(st.booleans()):
         text = text.rstrip("\r\n")
     return Generated(text.encode(encoding), len(rows) - 1, tuple(found))
+
+
+@st.composite
+def _attribute_line(draw: st.DrawFn, name: str, value: str, ends: st.SearchStrategy[str], encoding: str) -> str:
+    """An attribute as text or in base64 (always UTF-8), folded at any places behind its name."""
+    if draw(st.integers(0, 3)) == 0:
+        line = f"{name}:: {base64.b64encode(value.encode()).decode()}"
+    else:
+        line = f"{name}:{draw(st.sampled_from((' ', '', '  ')))}{value}"
+    places = draw(st.sets(st.integers(1, max(1, len(line) - 1)), max_size=3))
+    for place in sorted(places, reverse=True):
+        line = line[:place] + draw(ends) + " " + line[place:]
+    return line
+
+
+@st.composite
+def ldifs(draw: st.DrawFn) -> Generated:
+    """LDIF files: folds anywhere, base64, comments, mixed line ends, groups that name people by their address."""
+    encoding = draw(st.sampled_from(("utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16")))
+    ends = _line_ends(mixed=draw(st.booleans()))
+    found: list[str] = []
+    entries = []
+    members: list[str] = []
+    for number in range(draw(st.integers(1, 4))):
+        held = draw(st.lists(addresses(), max_size=3))
+        name = f"cn=P{number}" + (f",mail={held[0]}" if held and draw(st.booleans()) else "")
+        # The file begins with a line that says what it is.
+        lines = [f"dn: {name}" if number == 0 else draw(_attribute_line("dn", name, ends, encoding))]
+        lines.append("description: Zoë")
+        for address in held:
+            lines += draw(
+                st.lists(st.sampled_from(("# mail: not@an.address", "cn: x", "jpegPhoto:: /9j/4AAQ")), max_size=1)
+            )
+            name = draw(st.sampled_from(("mail", "MAIL", "mozillaSecondEmail", "mail;lang-en")))
+            lines.append(draw(_attribute_line(name, address, ends, encoding)))
+        members += held
+        found += held
+        entries.append(lines)
+    if members and draw(st.booleans()):
+        lines = ["dn: cn=Friends", "objectclass: groupOfNames"]
+        for address in members:
+            lines.append(draw(_attribute_line("member", f"cn=Somebody,mail={address}", ends, encoding)))
+        entries.append(lines)
+    text = draw(st.sampled_from(("", "version: 1\n", "# a comment\n")))
+    for lines in entries:
+        text += "".join(line + draw(ends) for line in lines)
+        for end in draw(st.lists(ends, min_size=1, max_size=2)):
+            text += "\r\n" if text.endswith("\r") and end == "\n" else end  # or the two would be one
+    if draw(st.booleans()):
+        text = text.rstrip("\r\n")
+    return Generated(text.encode(encoding), len(entries), tuple(found))
+
+
+def files() -> st.SearchStrategy[tuple[str, Generated]]:
+    """(ending, a file of any format)."""
+    return st.one_of(
+        vcards().map(lambda each: (".vcf", each)),
+        tables().map(lambda each: (".csv", each)),
+        ldifs().map(lambda each: (".ldif", each)),
+    )
+
+
+@st.composite
+def collections(draw: st.DrawFn) -> dict[str, Generated | bytes]:
+    """Files of a folder or zip by name, in its order: address books and others."""
+    made: dict[str, Generated | bytes] = {}
+    for number, (ending, generated) in enumerate(draw(st.lists(files(), min_size=1, max_size=3))):
+        made[f"{draw(st.sampled_from(('', 'sub/', 'a b/ü/')))}{number}{ending}"] = generated
+    for name in draw(st.sets(st.sampled_from(("readme.txt", "sub/photo.jpg", "._0.vcf")))):
+        made[name] = draw(st.binary(max_size=20))
+    return made

@@ -1,20 +1,28 @@
 """Random books: what was put in is found, what was not decided stays, and a change can be taken back."""
 
+import base64
+import codecs
 import io
+import re
+import zipfile
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import vobject
-from generated import Generated, addresses, tables, vcards
+from generated import Generated, addresses, collections, files, ldifs, tables, vcards
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.book.model import AddressBook
-from desktop_app.review.decision import fix_domain
+from desktop_app.book.reading import ReadOptions, read_book
+from desktop_app.export.extent import Extent
+from desktop_app.export.writing import export_book
+from desktop_app.review.decision import AddressKey, Along, fix_domain
+from desktop_app.review.session import Session
 
 _SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-_EITHER = st.one_of(
-    vcards().map(lambda each: ("contacts.vcf", each)), tables().map(lambda each: ("contacts.csv", each))
-)
+_EITHER = files().map(lambda each: (f"contacts{each[0]}", each[1]))
 
 
 def _found(book: AddressBook) -> tuple[str, ...]:
@@ -33,6 +41,124 @@ def test_every_address_put_into_a_vcard_is_found(read: Callable[..., AddressBook
 def test_every_address_put_into_a_table_is_found(read: Callable[..., AddressBook], generated: Generated) -> None:
     book = read(generated.data, "contacts.csv")
     assert (_found(book), len(book.contacts)) == (generated.addresses, generated.contacts)
+
+
+def _attributes(generated: Generated) -> list[list[tuple[str, str]]]:
+    """The entries of an LDIF file, by a reader that knows nothing of the one that is tested (RFC 2849)."""
+    mark = generated.data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    raw = generated.data.decode("utf-16").encode() if mark else generated.data.removeprefix(codecs.BOM_UTF8)
+    raw = re.sub(rb"\r\n?", b"\n", raw)
+    entries: list[list[tuple[str, str]]] = []
+    for paragraph in re.split(rb"\n\n+", raw.strip(b"\n")):
+        entry = []
+        for line in paragraph.replace(b"\n ", b"").split(b"\n"):
+            name, _, value = line.partition(b":")
+            if not line.startswith((b"#", b"version")):
+                coded = value.startswith(b":")
+                value = base64.b64decode(value[1:]) if coded else value.lstrip(b" ")
+                try:
+                    text = value.decode()
+                except UnicodeDecodeError:
+                    text = value.decode("cp1252")
+                entry.append((name.decode().partition(";")[0].lower(), text))
+        entries += [entry] if entry else []
+    return entries
+
+
+@_SETTINGS
+@given(generated=ldifs())
+def test_every_address_put_into_ldif_is_found(read: Callable[..., AddressBook], generated: Generated) -> None:
+    book = read(generated.data, "contacts.ldif")
+    assert (_found(book), len(book.contacts)) == (generated.addresses, generated.contacts)
+    theirs = _attributes(generated)
+    assert len(theirs) == generated.contacts
+    held = [value for entry in theirs for name, value in entry if name in ("mail", "mozillasecondemail")]
+    assert held == list(generated.addresses)
+
+
+@_SETTINGS
+@given(generated=ldifs())
+def test_a_fix_in_ldif_is_followed_by_names_and_lists_and_by_nothing_else(
+    read: Callable[..., AddressBook], exported: Callable[..., bytes], generated: Generated
+) -> None:
+    book = read(generated.data, "contacts.ldif")
+    rows = [row for row in range(len(book.addresses)) if book.domain(row) == "army.ml"]
+    fixed = exported(book, {row: fix_domain("army.mil") for row in rows})
+    before, after = _attributes(generated), _attributes(Generated(fixed, 0, ()))
+    changed = re.compile(r"@army\.ml", re.IGNORECASE)
+    for old, new in zip(before, after, strict=True):
+        assert [name for name, _ in old] == [name for name, _ in new]
+        assert [changed.sub("@army.mil", value).lower() for _, value in old] == [value.lower() for _, value in new]
+
+
+@settings(_SETTINGS, max_examples=30)
+@given(made=collections(), as_zip=st.booleans())
+def test_a_folder_or_zip_leaves_as_it_came_but_for_its_fixes(
+    new_folder: Callable[[], Path],
+    session_of: Callable[..., Session],
+    made: dict[str, Generated | bytes],
+    as_zip: bool,
+) -> None:
+    base = new_folder()
+    data = {name: each.data if isinstance(each, Generated) else each for name, each in made.items()}
+    source, fixed, back = (base / name for name in ("source", "fixed", "back"))
+    if as_zip:
+        with zipfile.ZipFile(source, "w") as archive:
+            for name, content in data.items():
+                archive.writestr(name, content)
+    else:
+        for name, content in data.items():
+            (source / name).parent.mkdir(parents=True, exist_ok=True)
+            (source / name).write_bytes(content)
+    for path, copy, there, new in ((source, fixed, "army.ml", "army.mil"), (fixed, back, "army.mil", "army.ml")):
+        book = read_book(path)
+        if path is source:
+            assert len(book.addresses) == sum(len(e.addresses) for e in made.values() if isinstance(e, Generated))
+            rows = [row for row in range(len(book.addresses)) if book.domain(row) == there]
+        session = session_of(book)
+        session.apply(session.decide("fix", [AddressKey(0, row) for row in rows], fix_domain(new)))
+        export_book(session, 0, copy)
+    assert _files(back) == data
+    others = [name for name, each in made.items() if isinstance(each, bytes)]
+    assert {name: _files(fixed)[name] for name in others} == {name: data[name] for name in others}
+
+
+def _files(path: Path) -> dict[str, bytes]:
+    """The files of a folder or zip."""
+    if path.is_dir():
+        return {each.relative_to(path).as_posix(): each.read_bytes() for each in path.rglob("*") if each.is_file()}
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@_SETTINGS
+@given(named=_EITHER, data=st.data())
+def test_a_copy_of_the_changed_contacts_alone_reads_as_those(
+    read: Callable[..., AddressBook],
+    new_folder: Callable[[], Path],
+    session_of: Callable[..., Session],
+    named: tuple[str, Generated],
+    data: st.DataObject,
+) -> None:
+    name, generated = named
+    book = read(generated.data, name)
+    rows = [row for row in range(len(book.addresses)) if book.domain(row) == "army.ml"]
+    assume(rows)
+    chosen = data.draw(st.sets(st.sampled_from(rows), min_size=1))
+    session = session_of(book)
+    fix = replace(fix_domain("army.mil"), along=Along.NONE)
+    session.apply(session.decide("fix", [AddressKey(0, row) for row in chosen], fix))
+    path = new_folder() / name
+    export_book(session, 0, path, extent=Extent.CHANGED)
+    again = read_book(path, ReadOptions(encoding=book.encoding))
+    contacts = sorted({book.addresses.contact[row] for row in chosen})
+    expected = [
+        book.address(row).lower().replace("@army.ml", "@army.mil") if row in chosen else book.address(row).lower()
+        for contact in contacts
+        for row in book.rows_of(contact)
+    ]
+    assert [text.lower() for text in _found(again)] == expected
+    assert len(again.contacts) == len(contacts)
 
 
 @_SETTINGS
