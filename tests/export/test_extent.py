@@ -58,9 +58,11 @@ def test_text_outside_the_cards_is_left_out(changed: Changed) -> None:
     assert changed(data, "book.vcf", 0, 1) == _mil(_card(0) + _card(1))
 
 
-def test_a_changed_card_without_an_end_is_whole(changed: Changed) -> None:
+@pytest.mark.parametrize("rows", [(0,), (0, 1)])
+def test_a_changed_card_without_an_end_gets_one(changed: Changed, rows: tuple[int, ...]) -> None:
     first = b"BEGIN:VCARD\r\nEMAIL:0@army.ml\r\n"
-    assert changed(first + _card(1), "book.vcf", 0, 1) == _mil(first + _card(1))
+    others = _mil(_card(1)) if 1 in rows else b""
+    assert changed(first + _card(1), "book.vcf", *rows) == _mil(first) + b"END:VCARD\r\n" + others
 
 
 @pytest.mark.parametrize("rows", [(0,), (2,), (0, 2), (0, 1, 2)])
