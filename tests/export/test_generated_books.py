@@ -178,7 +178,7 @@ def test_a_fix_that_is_fixed_back_gives_the_original_bytes(
     name, generated = named
     book = read(generated.data, name)
     rows = [row for row in range(len(book.addresses)) if book.domain(row) == "army.ml"]
-    # Where a list names somebody by an address that is in the book already, nothing tells later which of the two it meant.
+    # Where a list then names somebody by an address that was there already, nothing tells which of the two it meant.
     assume(rows and "army.mil" not in book.domains)
     fixed = read(exported(book, {row: fix_domain("army.mil") for row in rows}), name)
     assert all(fixed.domain(row) == "army.mil" for row in rows)
