@@ -10,7 +10,7 @@ from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.opening import books_in, open_book, progress, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.cli.summary import summary
-from desktop_app.export.errors import ExportError
+from desktop_app.export.errors import ExportError, NothingChangedError
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
@@ -97,6 +97,8 @@ def _fix_folder(
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             _fix(options, judge, rules, path, target, [])
+        except NothingChangedError as nothing:
+            say(str(nothing))
         except (BookError, ExportError) as failure:
             say(str(failure))
             worst = max(worst, ExitCode.BOOK if isinstance(failure, BookError) else ExitCode.OUTPUT)

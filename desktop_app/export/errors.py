@@ -9,6 +9,10 @@ class ExportError(ProofbookError):
     """The cleaned copy can't be written; the text names the file and what to do."""
 
 
+class NothingChangedError(ExportError):
+    """Only the changed contacts were wanted, and there are none."""
+
+
 def proof_failed(what: str) -> ExportError:
     """Return the error for a copy that is not what it must be."""
     return ExportError(f"The copy was checked and thrown away: {what}. Your file is as it was; please report this.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.book.encoding import SLICE
 from desktop_app.book.model import AddressBook, Shape
 from desktop_app.export.containers import write_folder, write_zip
-from desktop_app.export.errors import ExportError, source_changed
+from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
@@ -32,7 +32,7 @@ def export_book(
     refuse_unless_new(path, book.path)
     plan = plan_export(session, number)
     if extent is Extent.CHANGED and not plan.contacts:
-        raise ExportError(f"{path}: no contact is changed, so there is nothing to write")
+        raise NothingChangedError(f"{path}: no contact is changed, so there is nothing to write")
     write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]
     try:
         sha256 = write(plan, path, extent, progress)

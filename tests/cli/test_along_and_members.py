@@ -125,3 +125,13 @@ def test_an_office_file_is_named_as_what_it_is(proofbook, tmp_path):
         archive.writestr("[Content_Types].xml", "<Types/>")
     ran = proofbook("check", book)
     assert (ran.code, "save it as CSV" in ran.err) == (3, True)
+
+
+def test_of_many_books_those_without_changes_are_left_out(proofbook, tmp_path):
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    (folder / "a.csv").write_bytes(TABLE)
+    (folder / "b.csv").write_bytes(b"Name,Email\nAnn,ann@army.mil\n")
+    ran = proofbook("fix", folder, "-o", out, "--recursive", "--accept", "high", "--only-changed")
+    assert (ran.code, [path.name for path in out.iterdir()]) == (0, ["a.csv"])
+    assert "b.csv: no contact is changed" in ran.err
