@@ -18,7 +18,7 @@ from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
 
-_RECURSIVE_SUFFIXES = BOOK_SUFFIXES | {".zip"}
+
 _SHOW_AFTER = 0.5  # seconds; a short command prints no progress
 
 
@@ -73,7 +73,7 @@ def books_in(folder: Path) -> Found:
         Path(inside, name)
         for inside, _, names in os.walk(folder, onerror=refused.append)
         for name in names
-        if Path(name).suffix.lower() in _RECURSIVE_SUFFIXES and _may_be_file(Path(inside, name))
+        if Path(name).suffix.lower() in BOOK_SUFFIXES and _may_be_file(Path(inside, name))
     ]
     if not books and not refused:
         say(f"no address books in {folder}")
