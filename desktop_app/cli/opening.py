@@ -18,7 +18,6 @@ from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
 
-
 _SHOW_AFTER = 0.5  # seconds; a short command prints no progress
 
 
