@@ -72,13 +72,15 @@ def read_beginning(path: Path, head: bytes, options: ReadOptions) -> AddressBook
     return book
 
 
-def reread(member: Member, data: bytes, *, rows_start: int = 0) -> AddressBook:
+def reread(member: Member, data: bytes, *, has_header: bool = False) -> AddressBook:
     """Read contacts of a member again from changed data, by itself, with the encoding and layout that it had.
 
-    rows_start: how many rows of a table come before its contacts. Errors: none; what can't be read is a problem.
+    has_header: data begins as the member does, with its byte-order mark and a table's header, not with a contact.
+    Errors: none; what can't be read is a problem.
     """
-    layout = replace(member.layout, rows_start=rows_start) if member.layout else None
-    again = Member(None, member.format, data, data, member.encoding, member.encoding, b"", layout)
+    layout = replace(member.layout, rows_start=0) if member.layout and not has_header else member.layout
+    mark = member.mark if has_header and member.data is member.source else b""
+    again = Member(None, member.format, data, data, member.encoding, member.encoding, mark, layout)
     book = AddressBook(Path(), [again])
     _fill(book, ignore_progress)
     return book

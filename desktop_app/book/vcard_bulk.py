@@ -111,7 +111,7 @@ class BulkPiece:
             self._irregular.add(0)
         if not _ENDS.search(low, max(0, len(low) - _WINDOW)):
             self._irregular.add(last)
-        if low.count(b"vcard") != 2 * len(bodies):
+        if self._irregular or low.count(b"vcard") != 2 * len(bodies):
             counts = [body.count(b"vcard") for body in bodies]
             counts[last] -= 1
             self._irregular.update(number for number, count in enumerate(counts) if count != 1)

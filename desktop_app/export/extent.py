@@ -55,8 +55,10 @@ def spliced(data: bytes, pieces: Sequence[Piece], patches: Sequence[Patch]) -> I
 
 
 def _contact_piece(member: Member, start: int, end: int, line_end: bytes) -> Piece:
-    """Return a contact with the line end behind it, and in LDIF with an empty line."""
+    """Return a contact with the line end behind it, in LDIF with an empty line; a card that has no end gets one."""
     data = member.data
+    if member.format is Format.VCARD and data[end - 1 : end] in (b"\n", b"\r"):
+        return Piece(start, end, b"END:VCARD" + line_end)  # which it lacks: in the book the next card ends it
     if data[end - 1 : end] not in (b"\n", b"\r"):
         end += next((len(ending) for ending in _LINE_ENDS if data.startswith(ending, end)), 0)
     behind = b"" if data[end - 1 : end] in (b"\n", b"\r") else line_end

@@ -14,7 +14,7 @@ from itertools import accumulate, chain
 from pathlib import Path
 
 from desktop_app.book.encoding import SLICE, utf16_as_utf8
-from desktop_app.book.model import AddressBook, Member, Patch, RawValue
+from desktop_app.book.model import AddressBook, Format, Member, Patch, RawValue
 from desktop_app.book.reading import reread
 from desktop_app.book.text import decode
 from desktop_app.export.errors import proof_failed
@@ -59,10 +59,8 @@ def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Exten
     _prove_values(book, plan.replacements_of(number), data, moved)
     contacts = plan.contacts_of(number)
     if extent is Extent.CHANGED:
-        rows_start = member.layout.rows_start if member.layout else 0
-        base = member.data_start  # a mark would hide what begins behind it
-        starts = [moved(book.contacts.start[contact]) - base for contact in contacts]
-        _compare(plan, contacts, starts, reread(member, data[base:], rows_start=rows_start))
+        starts = [moved(book.contacts.start[contact]) for contact in contacts]
+        _compare(plan, contacts, starts, reread(member, bytes(data), has_header=True))
         return
     for batch in _batches(_stretches(book, number, contacts), book):
         _prove_contacts(plan, member, batch, data, moved)
@@ -142,12 +140,21 @@ def _prove_values(book: AddressBook, replacements: Sequence[Replacement], data: 
 
 
 def _stretches(book: AddressBook, member: int, contacts: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side in their member."""
+    """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side in their member.
+
+    A card without an END is one only with the next card in sight, so a run goes on behind it.
+    """
+    starts, ends = book.contacts.start, book.contacts.end
+    goes_on = book.members[member].format is Format.VCARD
     lowest = bisect_left(book.contacts.member, member)
     highest = bisect_right(book.contacts.member, member) - 1
     run: tuple[int, int] | None = None
     for contact in contacts:
+        if run and contact < run[1]:
+            continue
         first, last = max(contact - 1, lowest), min(contact + 1, highest)
+        while goes_on and last < highest and ends[last] == starts[last + 1]:
+            last += 1
         if run and first <= run[1]:
             run = run[0], last
             continue

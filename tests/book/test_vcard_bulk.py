@@ -73,7 +73,8 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @given(
     cards=st.lists(st.lists(st.sampled_from(_LINES), max_size=4), min_size=1, max_size=7),
     line_end=st.sampled_from(("\n", "\r\n", "\r")),
-    last=st.sampled_from(("", "\n", "\n\n", "junk")),
+    first=st.sampled_from(("", "", "\n", "junk\n", "FN:A\nEND:VCARD\n", "EMAIL:t@x.org\n")),
+    last=st.sampled_from(("", "\n", "\n\n", "junk", "\nBEGIN:VCARD\nEMAIL:u@x.org")),
 )
 def test_cards_are_read_as_the_exact_reader_reads_them(
     read: Read,
@@ -81,9 +82,10 @@ def test_cards_are_read_as_the_exact_reader_reads_them(
     monkeypatch: pytest.MonkeyPatch,
     cards: list[list[str]],
     line_end: str,
+    first: str,
     last: str,
 ) -> None:
-    text = "\n".join("\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD")) for lines in cards) + last
+    text = first + "\n".join("\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD")) for lines in cards) + last
     data = text.replace("\n", line_end).encode()
     in_bulk = _seen(read(data))
     with monkeypatch.context() as patched:

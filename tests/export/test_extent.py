@@ -58,9 +58,9 @@ def test_text_outside_the_cards_is_left_out(changed: Changed) -> None:
     assert changed(data, "book.vcf", 0, 1) == _mil(_card(0) + _card(1))
 
 
-def test_a_changed_card_without_an_end_is_whole(changed: Changed) -> None:
+def test_a_changed_card_without_an_end_gets_one(changed: Changed) -> None:
     first = b"BEGIN:VCARD\r\nEMAIL:0@army.ml\r\n"
-    assert changed(first + _card(1), "book.vcf", 0, 1) == _mil(first + _card(1))
+    assert changed(first + _card(1), "book.vcf", 0, 1) == _mil(first + b"END:VCARD\r\n" + _card(1))
 
 
 @pytest.mark.parametrize("rows", [(0,), (2,), (0, 2), (0, 1, 2)])
