@@ -38,6 +38,7 @@ _LDIF_LIST_LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LIST_NAME = 200
+_BEGINS_BASE64 = re.compile(rb":(?:[\r\n]+ )?:")
 _MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
 _BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)", re.IGNORECASE)
 _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
@@ -91,8 +92,9 @@ def texts_of_contact(book: AddressBook, contact: int) -> tuple[ContactText, ...]
     """Return everything in a contact that may repeat one of its addresses, in the order of the file."""
     raw = book.contact_bytes(contact)
     member = book.members[book.contacts.member[contact]]
-    hidden = b"::" if member.format is Format.LDIF else b"=40"  # an @ in base64, or in quoted-printable
-    if raw.count(b"@") <= len(book.rows_of(contact)) and hidden not in raw:
+    own = sum(row not in book.parts for row in book.rows_of(contact))  # whose @ is not hidden in base64
+    hidden = _BEGINS_BASE64.search(raw) if member.format is Format.LDIF else b"=40" in raw
+    if raw.count(b"@") <= own and not hidden:
         return ()
     texts = (ContactText(*each, book.decode(each[-1]).text) for each in _values(book, contact, raw))
     return tuple(each for each in texts if "@" in each.text)

@@ -13,6 +13,7 @@ from desktop_app.review.decision import AddressKey
 from desktop_app.review.session import Session
 
 _DIGITS = 4  # of a probability
+_MOST_PLACES = 50  # of one address; people who share one may all be on the same list of thousands
 
 
 def checked(session: Session, failed: Sequence[BookError]) -> dict[str, Any]:
@@ -120,9 +121,9 @@ def _failed(error: BookError) -> dict[str, Any]:
 
 
 def _address(session: Session, key: AddressKey) -> dict[str, Any]:
-    """Return an address of a finding; also_in is there only where it stands at other places too."""
+    """Return an address of a finding; also_in, of very many the first, only where it stands at other places too."""
     book: AddressBook = session.books[key.book]
-    places = session.also_in(key)
+    places = session.also_in(key)[:_MOST_PLACES]
     return {
         "book": key.book,
         "member": book.members[book.member_of(key.row)].name,

@@ -89,6 +89,13 @@ def test_the_same_address_in_another_cell_is_found(read: Read, header: str, plac
     assert _own(read(f'{header},Email\n"{_A}",{_A}\n'.encode(), "book.csv")) == [place]
 
 
+def test_an_address_in_base64_does_not_hide_its_other_places(read: Read) -> None:
+    encoded = "YW5uQGFybXkubWw="
+    assert _own(read(_card(f"FN:{_A}", f"EMAIL;ENCODING=b:{encoded}"))) == [("FN", "NAME")]
+    folded = f"dn: cn=Ann,mail={_A}\nmail:\n : {encoded}\n"
+    assert _own(read(folded.encode(), "book.ldif")) == [("dn", "LIST")]
+
+
 def _named(book: AddressBook, address: str = _A) -> list[tuple[str, int]]:
     return [(place.field, place.contact) for place in ListPlaces(book).naming(address)]
 
