@@ -85,6 +85,20 @@ def folder_entries(folder: Path) -> Iterator[str]:
             yield (below / name).as_posix() + ("/" if stat.S_ISDIR(status.st_mode) else "")
 
 
+def may_be_book(path: Path) -> bool:
+    """Return whether a file among many others looks like a book: by its ending, and a zip by what is in it too.
+
+    A zip that can't be listed may be one; reading it says what is wrong.
+    """
+    if path.suffix.lower() != ".zip":
+        return path.suffix.lower() in BOOK_SUFFIXES
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return any(map(_is_member, archive.namelist()))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        return True
+
+
 def zip_contents(path: Path, progress: Progress) -> Contents:
     """List a zip and unpack its contact files, in memory. Errors: BookError, Cancelled."""
     try:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.book.container import BOOK_SUFFIXES
+from desktop_app.book.container import may_be_book
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
@@ -72,7 +72,7 @@ def books_in(folder: Path) -> Found:
         Path(inside, name)
         for inside, _, names in os.walk(folder, onerror=refused.append)
         for name in names
-        if Path(name).suffix.lower() in BOOK_SUFFIXES and _may_be_file(Path(inside, name))
+        if may_be_book(Path(inside, name)) and _may_be_file(Path(inside, name))
     ]
     if not books and not refused:
         say(f"no address books in {folder}")

@@ -135,3 +135,19 @@ def test_of_many_books_those_without_changes_are_left_out(proofbook, tmp_path):
     ran = proofbook("fix", folder, "-o", out, "--recursive", "--accept", "high", "--only-changed")
     assert (ran.code, [path.name for path in out.iterdir()]) == (0, ["a.csv"])
     assert "b.csv: no contact is changed" in ran.err
+
+
+def test_a_zip_among_many_files_is_a_book_where_it_holds_one(proofbook, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, member in (("photos.zip", "a.jpg"), ("contacts.zip", "a.csv")):
+        with zipfile.ZipFile(folder / name, "w") as archive:
+            archive.writestr(member, TABLE)
+    (folder / "damaged.zip").write_bytes(b"PK\x03\x04")
+    ran = proofbook("check", folder, "--recursive")
+    books = [json.loads(line)["books"][0] for line in ran.out.splitlines()]
+    assert [(book["path"], book["error"] is None) for book in books] == [
+        (str(folder / "contacts.zip"), True),
+        (str(folder / "damaged.zip"), False),
+    ]
+    assert ran.code == 3
