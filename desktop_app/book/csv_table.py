@@ -22,7 +22,7 @@ _QUOTE = 0x22
 _LONGEST_ROW = 16 * 1024 * 1024
 _PROGRESS_EVERY = 1024
 _UNCLOSED = "the row that begins here has a quote that is never closed"
-_CUT_OFF = "the row that begins here is cut off: the file ends before its last cell"
+_SHORT = "the file ends before the last cell of this row, so the row may be cut off"
 
 
 def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progress) -> None:
@@ -69,10 +69,10 @@ class _CsvReader:
                 progress("Reading", row.start, len(data))
             if number < layout.rows_start or not data[row.start : row.end].strip():
                 continue
-            if self._is_cut_off(row.start, row.end):
+            if self._is_unclosed(row.start, row.end):
                 continue
             if switches and data.find(b"\x1b", row.start, row.end) >= 0:
-                what = "this row is in an encoding whose letters look like delimiters; it is copied as it is"
+                what = "this row is in an encoding whose letters look like delimiters, so it can’t be changed"
                 self._book.problem(self._member, row.start, what)
             elif row.is_regular and is_safe and row.end - row.start < _LONGEST_ROW:
                 self._note_if_wide(row)
@@ -82,22 +82,20 @@ class _CsvReader:
             contacts.add(self._member, row.start, row.end)
         progress("Reading", len(data), len(data))
 
-    def _is_cut_off(self, start: int, end: int) -> bool:
-        """Return, and list, whether the file ends before this row does: inside a quoted cell, or short of cells."""
+    def _is_unclosed(self, start: int, end: int) -> bool:
+        """Return, and list, whether the file ends inside a quoted cell of a row; list one that ends short of cells."""
         data = self._file.data
         if end < len(data) or end - start > _LONGEST_ROW:
             return False
         # Inside a quoted cell a further line is still the same row.
         text = data[start:end].decode(self._file.encoding, "replace") + "\n."
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))
-        if len(rows) == 1:
-            what = _UNCLOSED
-        elif data[end - 1] not in b"\r\n" and len(rows[0]) < len(self._layout.header):
-            what = _CUT_OFF
-        else:
-            return False
-        self._book.problem(self._member, start, what)
-        return True
+        found = list(csv.reader(io.StringIO(text, newline=""), delimiter=self._layout.delimiter))
+        if len(found) == 1:
+            self._book.problem(self._member, start, _UNCLOSED)
+            return True
+        if data[end - 1] not in b"\r\n" and len(found[0]) < self._layout.width:
+            self._book.problem(self._member, start, _SHORT)
+        return False
 
     def _note_if_wide(self, row: Row) -> None:
         """List a row with more cells than the header: its columns may be shifted."""
@@ -121,13 +119,13 @@ class _CsvReader:
     def _is_read_alike(self, row: Row) -> bool:
         """Return whether Python's own CSV reader finds the same e-mail cells in a row; where not, list it."""
         if row.end - row.start > _LONGEST_ROW:
-            self._book.problem(self._member, row.start, "this row is too long to be a contact; it is copied as it is")
+            self._book.problem(self._member, row.start, "this row is too long to be a contact")
             return False
         cells = self._cells(row)
         if cells and self._has_same_cells(row, cells):
             self._note_if_wide(row)
             return True
-        what = "other programs read this row otherwise; it is copied as it is and can’t be changed"
+        what = "other programs read this row otherwise, so it can’t be changed"
         self._book.problem(self._member, row.start, what)
         return False
 

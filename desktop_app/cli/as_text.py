@@ -19,6 +19,8 @@ def print_check(session: Session) -> None:
             f"{counted(domains, 'domain')}"
         )
         lines.extend(_problem_line(problem) for problem in book.problems)
+        if any(problem.what != EMPTY for problem in book.problems):
+            lines.append("  Nothing of this is lost: a copy has it as it is.")
         for row, kind in session.unusable(number):
             address = harmless(book.address(row), 60)
             lines.append(f"  {book.where(row)}: {address} can’t be checked: {_lower(UNUSABLE_WORDS[kind])}")
@@ -35,7 +37,7 @@ def print_check(session: Session) -> None:
 
 def _problem_line(problem: Problem) -> str:
     """Return the line about something that could not be read."""
-    return f"  {problem.what}" if problem.what == EMPTY else f"  {problem.where}: {problem.what}; it stays as it is"
+    return f"  {problem.what}" if problem.what == EMPTY else f"  {problem.where}: {problem.what}"
 
 
 def _finding_lines(session: Session, finding: Finding) -> list[str]:
