@@ -12,9 +12,9 @@ from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedAddress:
-    """One address that the copy has changed; member: its file in a folder or zip."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedPlace:
+    """One place that reads otherwise in the copy; member: its file in a folder or zip."""
 
     contact: str
     member: str | None
@@ -22,22 +22,16 @@ class ChangedAddress:
     line: int
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedAddress(ChangedPlace):
+    """An address that was corrected, not merely changed along with another one."""
+
     decision: Decision
     finding: Finding | None
     is_doubled: bool
     """Whether its contact then has the same address twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedAlong:
-    """Another place of a changed address that was changed with it."""
-
-    contact: str
-    member: str | None
-    field: str
-    line: int
-    before: str
-    after: str
 
 
 @dataclass(frozen=True)
@@ -104,16 +98,16 @@ class Exported:
         )
 
     @cached_property
-    def along(self) -> tuple[ChangedAlong, ...]:
+    def along(self) -> tuple[ChangedPlace, ...]:
         """Return every other place that was changed with an address."""
         return tuple(map(self._along, range(len(self.plan.along))))
 
-    def _along(self, position: int) -> ChangedAlong:
+    def _along(self, position: int) -> ChangedPlace:
         """Return a place that was changed along."""
         place, book = self.plan.along[position].place, self.book
         made = self.plan.replacements[len(self.plan.fixes) + position]
         member = book.members[made.value.member]
-        return ChangedAlong(
+        return ChangedPlace(
             contact=self.session.name_of(self.number, place.contact),
             member=member.name,
             field=place.field,

@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from desktop_app import __version__
 from desktop_app.export.errors import ExportError
-from desktop_app.export.exported import ChangedAddress, ChangedAlong, Exported
+from desktop_app.export.exported import ChangedAddress, ChangedPlace, Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.atomic import write_new
@@ -37,11 +38,11 @@ class ReportRow:
     before: str
     after: str
     decided_by: str
-    confidence: str
-    kind: str
     reason: str
-    destination: str
-    doubled: str
+    confidence: str = ""
+    kind: str = ""
+    destination: str = ""
+    doubled: str = ""
     """“yes” where its contact then has the same address twice."""
 
 
@@ -72,37 +73,29 @@ def _row(change: ChangedAddress) -> ReportRow:
         else None
     )
     return ReportRow(
-        file=harmless(change.member or ""),
-        line=change.line,
-        contact=harmless(change.contact),
-        field=harmless(change.field),
-        before=harmless(change.before),
-        after=harmless(change.after),
+        **_place(change),
         decided_by=str(change.decision.by),
+        reason=said or (finding.reason if finding else "Changed by hand."),
         confidence=str(finding.confidence) if finding else "",
         kind=str(finding.kind) if finding else "",
-        reason=said or (finding.reason if finding else "Changed by hand."),
         destination=finding.destination.text if finding else "",
         doubled="yes" if change.is_doubled else "",
     )
 
 
-def _along_row(change: ChangedAlong) -> ReportRow:
+def _along_row(change: ChangedPlace) -> ReportRow:
     """Return a place that was changed along in plain texts."""
-    return ReportRow(
-        file=harmless(change.member or ""),
-        line=change.line,
-        contact=harmless(change.contact),
-        field=harmless(change.field),
-        before=harmless(change.before),
-        after=harmless(change.after),
-        decided_by="changed along",
-        confidence="",
-        kind="",
-        reason="The same address at another place, changed with it.",
-        destination="",
-        doubled="",
-    )
+    reason = "The same address at another place, changed with it."
+    return ReportRow(**_place(change), decided_by="changed along", reason=reason)
+
+
+def _place(change: ChangedPlace) -> dict[str, Any]:
+    """Return what a row says of where something changed, and from what to what."""
+    texts = {"contact": change.contact, "field": change.field, "before": change.before, "after": change.after}
+    return {name: harmless(text) for name, text in texts.items()} | {
+        "file": harmless(change.member or ""),
+        "line": change.line,
+    }
 
 
 def _now() -> str:
