@@ -335,8 +335,11 @@ LDIFS = {
         f"\n\n{_DN}mail: {_A}\n\n\n\ndn: x\nmail: x@y.org\n\n\n", _A, "x@y.org", contacts=2
     ),
     "ldif: no final line end": ldif(f"{_DN}mail: {_A}", _A),
-    "ldif: a changed entry": ldif(
-        f"dn: cn=Ann\nchangetype: modify\nreplace: mail\nmail: {_A}\n-\nadd: cn\ncn: x\n-\n", _A
+    "ldif: an instruction to change an entry": ldif(
+        "dn: cn=Ann\nchangetype: modify\ndelete: mail\nmail: bob@gmial.com\n-\n\n"
+        f"dn: cn=Bo\nchangetype: add\nmail: {_A}\n",
+        _A,
+        is_sound=False,
     ),
     "ldif: an empty value": ldif(f"dn: cn=Ann\nmail:\nmail: \nmail::\nmail: {_A}\n", _A),
     "ldif: proxy addresses": ldif(

@@ -22,6 +22,10 @@ EMAIL_HEADING = re.compile(
     r"|(?:別の)?メールアドレス|電子メール(?: \d)? アドレス"
     r"|(?:기본|추가) 메일|메일 주소"
     r"|(?:主要|备用|次要)? ?(?:电子邮件|電子郵件|email)(?:地址)?"
+    r"|(?:contact |business |work |private |personal |other )?e?[- _]?mails?(?:[- _]?address(?:es)?|[- _]?adressen?)?"
+    r"|e?-?mail \(?(?:privat|geschäftlich|dienstlich|beruflich|arbeit|home|work|business|private|personal|other)\)?"
+    r"|(?:e-?mail|courriel) (?:professionnel|personnel|pro|perso)|adresse mail"
+    r"|электронная почта|эл\.? почта|почта|邮箱(?:地址)?|メール|primarysmtpaddress|windowsemailaddress"
     r"|عنوان البريد الإلكتروني|ई-मेल एड्रेस|(?:प्राथमिक|द्वितीयक) मेल",
     re.IGNORECASE,
 )
@@ -52,6 +56,7 @@ FAMILY_NAMES = (
     "اسم العائلة",
 )  # fmt: skip
 DISPLAYED = (
-    r"display|anzeige|angezeigt|affich|mostrad|visualizz|weergave|weergegeven|vist navn|vis navn|wyświetlan|exibi"
+    r"display|anzeige|angezeigt|affich|nom complet de|pantalla|краткое имя|görünen"
+    r"|mostrad|visualizz|weergave|weergegeven|vist navn|vis navn|wyświetlan|exibi"
     r"|apresentar|отображ|visa|kortnamn|显示|顯示|表示名|표시|प्रदर्शन|^file as$"
 )

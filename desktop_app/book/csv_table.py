@@ -28,7 +28,8 @@ _SHORT = "the file ends before the last cell of this row, so the row may be cut 
 def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progress) -> None:
     """Fill a book with the rows of one member. Problems are listed, never raised."""
     book = entering.book
-    if not layout.email_columns and book.members[member].data.strip():
+    file = book.members[member]
+    if not layout.email_columns and file.data[file.data_start :].strip():
         book.problem(member, 0, "no column of this table holds e-mail addresses")
     if layout.columns_left:
         book.problem(

@@ -82,6 +82,8 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     By mark, by the zeros that UTF-16 leaves in the structure of any file, strict UTF-8, the CHARSET of a vCard's own
     properties, statistics (chardet), and Windows-1252 where those don't say.
     """
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        raise TextUndecodableError("it is UTF-32 text, which hardly any program reads; please save it as UTF-8")
     if data.startswith(codecs.BOM_UTF8):
         return _eight_bit(data), len(codecs.BOM_UTF8)
     for name in UTF16:

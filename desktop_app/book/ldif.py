@@ -48,6 +48,7 @@ _PREAMBLE_LINE = re.compile(rb"(?:(#)[^\n]*+|version:[^\n]*+|\r?)(?:\n|\Z)", re.
 _FOLDED_ON = re.compile(rb" [^\n]*+(?:\n|\Z)")
 _BLANKS = re.compile(rb" *+")
 _START = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|#[^\n]*+\n)*(?:version:\s*+\d|dn::?\s*+[^\s=]++=?)", re.IGNORECASE)
+_CHANGE = re.compile(rb"\nchangetype:[ ]*+(?!add\b)", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n ")
 _LONGEST_HEAD = 64 * 1024
 _PROGRESS_EVERY = 1024
@@ -171,7 +172,10 @@ class _LdifReader:
             yield start, len(data)
 
     def _read_entry(self, start: int, end: int) -> None:
-        """Enter one entry with its addresses."""
+        """Enter one entry with its addresses; an instruction to change an entry (RFC 2849 §6) is only listed."""
+        if _CHANGE.search(self._data, start, end):
+            self._book.problem(self._member, start, "this is no entry but an instruction to change one")
+            return
         first = _FIRST_LINE.match(self._data, start, end)
         if first:
             self._read_line(start)

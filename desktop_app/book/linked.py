@@ -40,7 +40,7 @@ _LDIF_LIST_LINE = re.compile(
 _LONGEST_LIST_NAME = 200
 _BEGINS_BASE64 = re.compile(rb":(?:[\r\n]+ )?:")
 _MAIL_RDN = re.compile(r"(?:^|[,+;]) *e?mail *= *((?:[^,;\\=+]|\\.|\+(?! *\w+ *=))+)", re.IGNORECASE)
-_BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)", re.IGNORECASE)
+_BARE = re.compile(r"(?:mailto:)?([^\s,<>:=]+@[^\s,<>:=?@]+)(?:\?.*)?", re.IGNORECASE)
 _NOT_LOOKED_THROUGH = frozenset({"BEGIN", "END", "EMAIL", "PHOTO", "LOGO", "SOUND", "KEY", "VERSION", "REV"})
 _LIST_PROPERTIES = frozenset({"MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"})
 _NAME_PROPERTIES = frozenset({"FN"})
@@ -48,6 +48,7 @@ _NAME_ATTRIBUTES = frozenset({"cn", "commonname", "displayname"})
 _IN_LOCAL_PART = re.compile(r"[\w.+-]")
 _IN_DOMAIN = re.compile(r"[\w-]|\.\w")
 _MAIL_TYPES = frozenset({"mail", "email"})
+_DN_ESCAPE = re.compile(r"\\(?:([0-9A-Fa-f]{2})|(.))")
 _DN_SPECIALS = frozenset(',+"<>;=#')  # RFC 4514 §2.4: a backslash may stand before each
 
 
@@ -92,7 +93,8 @@ def texts_of_contact(book: AddressBook, contact: int) -> tuple[ContactText, ...]
     """Return everything in a contact that may repeat one of its addresses, in the order of the file."""
     raw = book.contact_bytes(contact)
     member = book.members[book.contacts.member[contact]]
-    own = sum(row not in book.parts for row in book.rows_of(contact))  # whose @ is not hidden in base64
+    # Addresses that have an @ of their own: not in base64, and no X.500 path or "none".
+    own = sum(row not in book.parts and "@" in book.address(row) for row in book.rows_of(contact))
     hidden = _BEGINS_BASE64.search(raw) if member.format is Format.LDIF else b"=40" in raw
     if raw.count(b"@") <= own and not hidden:
         return ()
@@ -182,7 +184,12 @@ def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _MAIL_RDN.finditer(text):
         written = found.group(1).rstrip()
         if "@" in written:
-            yield found.start(1), found.start(1) + len(written), written.replace("\\", "")
+            yield found.start(1), found.start(1) + len(written), unescaped_dn(written)
+
+
+def unescaped_dn(text: str) -> str:
+    """Return a part of a dn without its backslashes (RFC 4514 §2.4), before a sign or before its code in two digits."""
+    return _DN_ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else found[2], text)
 
 
 def _kind(kind: LinkKind, text: str, start: int) -> LinkKind:
@@ -245,7 +252,10 @@ def _occurrences(address: str, text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of an address in a longer text, in any letter case, also as a dn writes it."""
     if "\\" in text:
         local, _, domain = address.rpartition("@")
-        escaped = "".join((r"\\?" if sign in _DN_SPECIALS else "") + re.escape(sign) for sign in local)
+        escaped = "".join(
+            rf"(?:\\?{re.escape(sign)}|\\{ord(sign):02x})" if sign in _DN_SPECIALS else re.escape(sign)
+            for sign in local
+        )
         found = re.finditer(f"{escaped}@{re.escape(domain)}", text, re.IGNORECASE)
         yield from (match.span() for match in found if _stands_alone(text, *match.span()))
         return

@@ -303,6 +303,11 @@ class AddressBook:
             for row in [row for row in noted if row >= length]:
                 del noted[row]
 
+    def file_of(self, row: int) -> str:
+        """Return the path of the file that holds an address, in a zip as if that were a folder."""
+        name = self.members[self.member_of(row)].name
+        return str(self.path if name is None else self.path / name)
+
     def where(self, row: int) -> str:
         """Return where an address begins, for a person: its file, if there are several, and its line."""
         return self.place(self.member_of(row), self.addresses.start[row])

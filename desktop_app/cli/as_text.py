@@ -37,7 +37,7 @@ def print_check(session: Session) -> None:
 
 def _problem_line(problem: Problem) -> str:
     """Return the line about something that could not be read."""
-    return f"  {problem.what}" if problem.what == EMPTY else f"  {problem.where}: {problem.what}"
+    return f"  {problem.what}" if problem == Problem("line 1", EMPTY) else f"  {problem.where}: {problem.what}"
 
 
 def _finding_lines(session: Session, finding: Finding) -> list[str]:

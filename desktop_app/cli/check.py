@@ -133,7 +133,7 @@ def _table_rows(session: Session) -> list[tuple[object, ...]]:
     """Return a row for each address at a suspicious domain."""
     return [
         (
-            str(session.books[key.book].path),
+            session.books[key.book].file_of(key.row),
             session.books[key.book].line(key.row),
             session.contact_name(key),
             session.books[key.book].field_name(key.row),

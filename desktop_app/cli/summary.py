@@ -26,16 +26,25 @@ def summary(exported: Exported, session: Session) -> list[str]:
             f"{counted(len(exported.plan.unclear), 'place')} in lists left as found: two contacts have the address, "
             "and not both get the same new one."
         )
-    twice = exported.plan.doubled
-    for row in twice[:_MOST_LISTED]:
-        change = exported.change(row, is_doubled=True)
-        lines.append(f"{change.contact} now has {change.after} twice; both stay.")
-    if len(twice) > _MOST_LISTED:
-        lines.append(f"… and {counted(len(twice) - _MOST_LISTED, 'more contact')} an address twice.")
+    if exported.plan.declined:
+        declined = counted(len(exported.plan.declined), "place")
+        lines.append(f"{declined} in lists left as found, as asked; people may drop out of them.")
+    lines += _twice(exported)
     if exported.may_miss_groups:
         lines.append("A table holds no groups: if a changed address is in a group, correct it there by hand.")
     left = session.progress().by_action[Action.UNDECIDED]
     if left:
         were = "was" if left == 1 else "were"
         lines.append(f"{counted(left, 'suspicious address')} {were} left as found; “proofbook check” lists them.")
+    return lines
+
+
+def _twice(exported: Exported) -> list[str]:
+    """Return a line for each address that a contact now has twice, as far as there are not too many."""
+    plan, contact_of = exported.plan, exported.book.addresses.contact
+    rows = {(contact_of[row], plan.fixes[row][0].lower()): row for row in plan.doubled}
+    shown = [exported.change(row, is_doubled=True) for row in list(rows.values())[:_MOST_LISTED]]
+    lines = [f"{change.contact} now has {change.after} twice; both stay." for change in shown]
+    if len(rows) > _MOST_LISTED:
+        lines.append(f"So it is with {counted(len(rows) - _MOST_LISTED, 'more address')}.")
     return lines

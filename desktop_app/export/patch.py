@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from desktop_app.book.linked import LinkedPlace
-from desktop_app.book.model import AddressBook, Patch, RawValue
+from desktop_app.book.linked import LinkedPlace, unescaped_dn
+from desktop_app.book.model import AddressBook, Format, Patch, RawValue
 from desktop_app.book.text import DecodedText, Wrapping, base64_edits, decode, decode_base64, encode
 from desktop_app.proofreading.domain import to_ascii
 
@@ -28,7 +28,7 @@ def address_replacement(book: AddressBook, row: int, corrected: str) -> Replacem
     """Return how the address of a row comes to read as corrected."""
     value = book.value(row)
     start, end = book.parts.get(row) or (0, len(book.decode(value).text))
-    return Replacement(value, start, end, as_written(book.address(row), corrected, value.encoding))
+    return Replacement(value, start, end, written_at(book, value, book.address(row), corrected))
 
 
 def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> Replacement:
@@ -36,9 +36,9 @@ def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> 
     original = book.decode(place.value).text[place.start : place.end]
     local, _, domain = corrected.rpartition("@")
     own_local = original.rpartition("@")[0]
-    if own_local.replace("\\", "").lower() == local.lower():  # in its own letter case, and as a dn writes it
+    if unescaped_dn(own_local).lower() == local.lower():  # in its own letter case, and as a dn writes it
         corrected = f"{own_local}@{domain}"
-    return Replacement(place.value, place.start, place.end, as_written(original, corrected, place.value.encoding))
+    return Replacement(place.value, place.start, place.end, written_at(book, place.value, original, corrected))
 
 
 def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[Patch]:
@@ -61,14 +61,26 @@ def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[
     return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
 
 
-def as_written(original: str, corrected: str, encoding: str) -> str:
+def written_at(book: AddressBook, value: RawValue, original: str, corrected: str) -> str:
+    """Return the corrected address as it will read where the original stands, letter for letter.
+
+    Letters beyond ASCII are brought in only where nothing can be wrong with them: not into LDIF, whose plain values
+    hold none (RFC 2849), and not into an encoding that may have been guessed.
+    """
+    takes_letters = book.members[value.member].format is not Format.LDIF and value.encoding == "utf-8"
+    return as_written(original, corrected, value.encoding, takes_letters=takes_letters)
+
+
+def as_written(original: str, corrected: str, encoding: str, *, takes_letters: bool = True) -> str:
     """Return the corrected address in the manner of the original: its letter case, punycode where it had that.
 
-    A domain that the encoding can't hold is in punycode too. This is how the copy will read, letter for letter.
+    A domain that the encoding can't hold is in punycode too, and any beyond ASCII where the place takes no such letters
+    and has none yet.
     """
     local, at, domain = corrected.rpartition("@")
     original_domain = original.rpartition("@")[2]
-    if "xn--" in original_domain.lower() or not _encodable(domain, encoding):
+    is_foreign = original_domain.isascii() and not takes_letters
+    if "xn--" in original_domain.lower() or is_foreign or not _encodable(domain, encoding):
         domain = to_ascii(domain)
     if original_domain.isupper() and domain.upper().lower() == domain.lower():  # ß would become SS, another domain
         domain = domain.upper()

@@ -7,7 +7,7 @@ from functools import cached_property
 from desktop_app.book.linked import LinkedPlace
 from desktop_app.book.model import AddressBook, Patch
 from desktop_app.export.errors import ExportError
-from desktop_app.export.patch import Replacement, address_replacement, as_written, patches_for, place_replacement
+from desktop_app.export.patch import Replacement, address_replacement, patches_for, place_replacement, written_at
 from desktop_app.files.display import harmless
 from desktop_app.review.along import ChangeAlong, doubled, followed
 from desktop_app.review.decision import Action, AddressKey, Decision
@@ -19,13 +19,15 @@ class Plan:
     """The changes of one book.
 
     fixes: address row → (its text in the copy, the decision), in the book's order. unclear: places in lists that stay,
-    since they may mean somebody else. doubled: fixed addresses that their contact then has twice.
+    since they may mean somebody else; declined: those that stay because somebody said so. doubled: fixed addresses that
+    their contact then has twice.
     """
 
     book: AddressBook = field(repr=False)
     fixes: Mapping[int, tuple[str, Decision]]
     along: tuple[ChangeAlong, ...] = ()
     unclear: tuple[LinkedPlace, ...] = ()
+    declined: tuple[LinkedPlace, ...] = ()
     doubled: tuple[int, ...] = ()
     replacements: tuple[Replacement, ...] = field(default=(), repr=False)
     patches: tuple[Patch, ...] = field(default=(), repr=False)
@@ -78,13 +80,15 @@ def plan_export(session: Session, number: int) -> Plan:
     except UnicodeEncodeError as error:
         raise ExportError(_unwritable(book, replacements, error)) from None
     twice = doubled(book, fixes)
-    return Plan(book, fixes, follows.changes, follows.unclear, twice, tuple(replacements), tuple(patches))
+    return Plan(
+        book, fixes, follows.changes, follows.unclear, follows.declined, twice, tuple(replacements), tuple(patches)
+    )
 
 
 def written_address(session: Session, key: AddressKey) -> str:
     """Return an address, letter for letter, as the copy will have it."""
-    encoding = session.books[key.book].value(key.row).encoding
-    return as_written(session.address(key), session.corrected(key), encoding)
+    book = session.books[key.book]
+    return written_at(book, book.value(key.row), session.address(key), session.corrected(key))
 
 
 def _fixes(session: Session, number: int) -> dict[int, tuple[str, Decision]]:

@@ -116,7 +116,7 @@ def _summary(exported: Exported) -> dict[str, object]:
         "contacts_changed": exported.contacts_changed,
         "addresses_changed": exported.addresses_changed,
         "changed_along": len(exported.along),
-        "list_places_left": len(exported.plan.unclear),
+        "list_places_left": len(exported.plan.unclear) + len(exported.plan.declined),
         "only_changed_contacts": exported.extent is Extent.CHANGED,
     }
 
@@ -165,6 +165,11 @@ def _notes(exported: Exported) -> list[str]:
         notes.append(
             f"{len(exported.plan.unclear):,} places in lists were left as they were: two contacts have the address, "
             "and not both got the same new one."
+        )
+    if exported.plan.declined:
+        notes.append(
+            f"{len(exported.plan.declined):,} places in lists were left as they were, as asked. The people may drop "
+            "out of these lists."
         )
     if exported.plan.doubled:
         notes.append(

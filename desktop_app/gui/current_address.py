@@ -80,7 +80,10 @@ def becomes_double(session: Session, key: AddressKey, proposed: Decision) -> boo
         return False
     book = session.books[key.book]
     others = (AddressKey(key.book, row) for row in book.rows_of(book.addresses.contact[key.row]) if row != key.row)
-    return any(session.corrected(other).lower() == after for other in others)
+    return any(
+        session.corrected(other).lower() == after and session.address(other).lower() != before.lower()
+        for other in others
+    )
 
 
 def _also_in(session: Session, key: AddressKey, contact: int, decision: Decision) -> AlsoIn:

@@ -4,7 +4,6 @@ Which places there are, book says; which of them change, the decision about the 
 can't be told whom it means: where two contacts have the same address, and not both get the same new one.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -27,10 +26,15 @@ class ChangeAlong:
 
 @dataclass(frozen=True)
 class Followed:
-    """What follows from some fixes; unclear: places in lists that stay, since they may mean somebody else."""
+    """What follows from some fixes.
+
+    unclear: places in lists that stay, since they may mean somebody else; declined: those that stay because the
+    decision says so, though the person may drop out of the list.
+    """
 
     changes: tuple[ChangeAlong, ...] = ()
     unclear: tuple[LinkedPlace, ...] = ()
+    declined: tuple[LinkedPlace, ...] = ()
 
 
 def may_follow(kind: LinkKind) -> bool:
@@ -54,6 +58,7 @@ def also_in(book: AddressBook, lists: ListPlaces, row: int, texts: Iterable[Cont
 def followed(book: AddressBook, lists: ListPlaces, fixes: Mapping[int, tuple[str, Decision]]) -> Followed:
     """Return what changes along with fixes, given as address row → (what it becomes, the decision)."""
     changes: dict[tuple[int, int, int], ChangeAlong] = {}
+    declined: dict[tuple[int, int, int], LinkedPlace] = {}
     for contact, rows in _by_contact(book, fixes):
         texts = texts_of_contact(book, contact)
         for row in rows if texts else ():
@@ -61,8 +66,14 @@ def followed(book: AddressBook, lists: ListPlaces, fixes: Mapping[int, tuple[str
             for place in places_in(texts, book.address(row), contact):
                 if follows(place.kind, decision):
                     changes.setdefault(place.key, ChangeAlong(row, place, after))
+                elif place.kind is LinkKind.LIST:
+                    declined[place.key] = place
     unclear = _follow_lists(book, lists, fixes, changes) if len(lists) else ()
-    return Followed(tuple(sorted(changes.values(), key=lambda each: each.row)), tuple(unclear))
+    for row, (_, decision) in fixes.items() if len(lists) else ():
+        if not follows(LinkKind.LIST, decision):
+            declined |= {place.key: place for place in lists.naming(book.address(row))}
+    left = tuple(place for key, place in declined.items() if key not in changes)
+    return Followed(tuple(sorted(changes.values(), key=lambda each: each.row)), tuple(unclear), left)
 
 
 def _follow_lists(
@@ -88,12 +99,16 @@ def _follow_lists(
 
 
 def doubled(book: AddressBook, fixes: Mapping[int, tuple[str, Decision]]) -> tuple[int, ...]:
-    """Return the fixed addresses that another one of the same contact is, or becomes, too."""
+    """Return the fixed addresses that another one of the same contact, till then another address, is or becomes too."""
     twice: list[int] = []
     for contact, rows in _by_contact(book, fixes):
-        becomes = {row: (fixes[row][0] if row in fixes else book.address(row)).lower() for row in book.rows_of(contact)}
-        counts = Counter(becomes.values())
-        twice += [row for row in rows if counts[becomes[row]] > 1]
+        becomes: dict[int, str] = {}
+        before: dict[str, set[str]] = {}
+        for row in book.rows_of(contact):
+            address = book.address(row)
+            becomes[row] = (fixes[row][0] if row in fixes else address).lower()
+            before.setdefault(becomes[row], set()).add(address.lower())
+        twice += [row for row in rows if len(before[becomes[row]]) > 1]
     return tuple(twice)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from hazards import ENCODINGS, Hazard, card
 
+from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import details
 from desktop_app.review.decision import fix_domain
@@ -141,3 +142,11 @@ def test_half_a_letter_in_a_cell_is_no_at_sign(read: Read, delimiter: str) -> No
     data = f"Name{delimiter}Email\r\n表示{delimiter}ァarmy.ml\r\n鈴木{delimiter}s@army.ml\r\n".encode("shift_jis")
     book = read(data, "book.csv", encoding="shift_jis", email_columns=("Email",))
     assert [book.domain(row) for row in range(len(book.addresses))] == ["", "army.ml"]
+
+
+@pytest.mark.parametrize("name", ["book.vcf", "book.csv"])
+@pytest.mark.parametrize("codec", ["utf-32", "utf-32-be"])
+def test_utf_32_is_refused_by_its_name(read: Read, name: str, codec: str) -> None:
+    mark = codecs.BOM_UTF32_BE if codec == "utf-32-be" else b""
+    with pytest.raises(BookError, match="UTF-32"):
+        read(mark + "Name,Email\nA,a@army.ml\n".encode(codec), name)

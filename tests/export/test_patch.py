@@ -105,3 +105,18 @@ def test_what_is_written_once_is_written_so_again() -> None:
 def test_overlapping_patches_are_refused() -> None:
     with pytest.raises(ValueError, match="overlap"):
         list(splice(b"abcdef", [Patch(0, 1, 4, b""), Patch(0, 3, 5, b"")]))
+
+
+def test_a_domain_in_ldif_is_written_in_punycode(
+    read: Callable[..., AddressBook], exported: Callable[..., bytes]
+) -> None:
+    data = b"dn: cn=J,mail=j@munchen.de\nmail: j@munchen.de\n"
+    book = read(data, "book.ldif")
+    assert exported(book, {0: fix_domain("m\u00fcnchen.de")}) == data.replace(b"munchen.de", b"xn--mnchen-3ya.de")
+
+
+def test_letters_are_not_brought_into_an_encoding_that_may_be_wrong(
+    read: Callable[..., AddressBook], exported: Callable[..., bytes]
+) -> None:
+    book = read(_card("EMAIL:j@munchen.de"), encoding="cp1252")  # it is UTF-8
+    assert exported(book, {0: fix_domain("m\u00fcnchen.de")}) == _card("EMAIL:j@xn--mnchen-3ya.de")

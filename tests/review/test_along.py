@@ -107,3 +107,30 @@ def test_two_addresses_that_become_the_same_are_both_told(read: Read) -> None:
 def test_the_same_address_in_two_contacts_is_no_double(read: Read) -> None:
     book = read(_card(b"EMAIL:ann@army.ml") + _card(b"EMAIL:ann@army.mil"))
     assert doubled(book, _fixes(book, 0)) == ()
+
+
+def test_an_address_that_stood_twice_already_is_not_told_as_new(read: Read) -> None:
+    book = read(_card(b"EMAIL:a@army.ml", b"EMAIL:A@army.ml", b"EMAIL:b@army.ml", b"EMAIL:b@army.mil"))
+    assert doubled(book, _fixes(book, 0, 1, 2)) == (2,)
+
+
+def test_a_list_that_is_left_as_it_is_on_purpose_is_told(read: Read) -> None:
+    book = read(_card(b"EMAIL:a@army.ml") + _card(b"KIND:group", b"MEMBER:mailto:a@army.ml"))
+    follows = followed(book, ListPlaces(book), _fixes(book, 0, along=Along.NONE))
+    assert ([place.field for place in follows.declined], follows.changes) == (["MEMBER"], ())
+
+
+@pytest.mark.parametrize("unusable", [b"none", b"/o=Org/ou=Unit/cn=x"])
+def test_an_address_without_an_at_sign_keeps_nobody_off_the_lists(
+    read: Read, exported: Export, unusable: bytes
+) -> None:
+    data = _PERSON.rstrip() + b"\nmozillaSecondEmail: %s\n\n" % unusable + _LIST
+    assert exported(read(data, "book.ldif"), {0: _FIX}) == data.replace(b"army.ml", b"army.mil")
+
+
+def test_a_member_is_followed_through_escapes_and_headers(read: Read, exported: Export) -> None:
+    person = b"dn: cn=A,mail=a\\2bb@army.ml\nmail: a+b@army.ml\n\n"
+    data = person + b"dn: cn=F\nmember: cn=A,mail=a\\2Bb@army.ml\nmember: cn=A,mail=a\\+b@army.ml\n"
+    assert exported(read(data, "book.ldif"), {0: _FIX}) == data.replace(b"army.ml", b"army.mil")
+    cards = _card(b"EMAIL:a@army.ml") + _card(b"MEMBER:mailto:a@army.ml?subject=x")
+    assert exported(read(cards), {0: _FIX}) == cards.replace(b"army.ml", b"army.mil")
