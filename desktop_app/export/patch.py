@@ -7,7 +7,7 @@ address survives as it is.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from desktop_app.book.linked import LinkedPlace, unescaped_dn
 from desktop_app.book.model import AddressBook, Format, Patch, RawValue
@@ -24,11 +24,10 @@ class Replacement(NamedTuple):
     text: str
 
 
-def address_replacement(book: AddressBook, row: int, corrected: str) -> Replacement:
-    """Return how the address of a row comes to read as corrected."""
-    value = book.value(row)
-    start, end = book.parts.get(row) or (0, len(book.decode(value).text))
-    return Replacement(value, start, end, written_at(book, value, book.address(row), corrected))
+def address_replacement(book: AddressBook, row: int, written: str) -> Replacement:
+    """Return how the address of a row comes to read as written_at says."""
+    start, end = book.parts.get(row) or (0, len(book.address(row)))
+    return Replacement(book.value(row), start, end, written)
 
 
 def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> Replacement:
@@ -43,10 +42,14 @@ def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> 
 
 def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[Patch]:
     """Return the sorted patches of some replacements. Errors: UnicodeEncodeError with the text in its object."""
+    patches: list[Patch] = []
     by_value: dict[RawValue, list[Replacement]] = {}
     for each in replacements:
-        by_value.setdefault(each.value, []).append(each)
-    patches: list[Patch] = []
+        raw = book.members[each.value.member].data[each.value.start : each.value.end]
+        if not each.value.wrapping and raw.isascii():  # nearly always: what differs is one stretch of bytes
+            patches.append(_one_patch(each, raw.decode("ascii")))
+        else:
+            by_value.setdefault(each.value, []).append(each)
     for value, group in by_value.items():
         if value.wrapping & Wrapping.BASE64:
             patches += _base64_patches(book, value, group)
@@ -59,6 +62,15 @@ def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[
                 for start, end, new in _differences(original.text, each.text)
             ]
     return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
+
+
+def _one_patch(each: Replacement, value: str) -> Patch:
+    """Return the patch of a plain ASCII value, from the first character that differs to the last."""
+    original = value[each.start : each.end]
+    same = Prefix.similarity(original, each.text)
+    same_end = Postfix.similarity(original[same:], each.text[same:])
+    start, end = each.value.start + each.start + same, each.value.start + each.end - same_end
+    return Patch(each.value.member, start, end, _encoded(each.text[same : len(each.text) - same_end], each.value))
 
 
 def written_at(book: AddressBook, value: RawValue, original: str, corrected: str) -> str:

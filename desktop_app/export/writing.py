@@ -16,6 +16,9 @@ from desktop_app.files.atomic import write_new
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
 
+_SLICE = 256 * 1024
+"""Bytes; of so many at least a slice of the copy is made up, where changes are near each other."""
+
 
 def export_book(
     session: Session,
@@ -98,14 +101,24 @@ def _refuse_if_source_changed(book: AddressBook) -> None:
 
 
 def _sliced(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
-    """Yield chunks cut to slices, so that no single call takes long. Errors: Cancelled from progress."""
-    done = 0
+    """Yield chunks cut or joined to slices, so that no single call takes long and not too many are made.
+
+    Errors: Cancelled from progress.
+    """
+    done = size = 0
+    small: list[bytes] = []
     for chunk in chunks:
-        for start in range(0, len(chunk), SLICE):
+        small.append(chunk)
+        size += len(chunk)
+        if size < _SLICE:
+            continue
+        joined = b"".join(small)
+        for start in range(0, len(joined), SLICE):
             progress("Writing", min(done, total), total)
-            piece = chunk[start : start + SLICE]
-            done += len(piece)
-            yield piece
+            done += len(joined[start : start + SLICE])
+            yield joined[start : start + SLICE]
+        small, size = [], 0
+    yield b"".join(small)
     progress("Writing", total, total)
 
 

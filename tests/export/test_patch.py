@@ -84,7 +84,12 @@ def test_the_approved_text_is_what_the_patches_make(
     read: Callable[..., AddressBook], original: str, corrected: str
 ) -> None:
     book = read(_card(f"EMAIL:{original}"))
-    data = b"".join(splice(book.members[0].data, patches_for(book, [address_replacement(book, 0, corrected)])))
+    data = b"".join(
+        splice(
+            book.members[0].data,
+            patches_for(book, [address_replacement(book, 0, as_written(original, corrected, "utf-8"))]),
+        )
+    )
     assert data == _card(f"EMAIL:{as_written(original, corrected, 'utf-8')}")
 
 
