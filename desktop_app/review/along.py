@@ -37,11 +37,6 @@ class Followed:
     declined: tuple[LinkedPlace, ...] = ()
 
 
-def may_follow(kind: LinkKind) -> bool:
-    """Return whether changing such a place along is offered at all."""
-    return _ASKED[kind] is not Along.NONE
-
-
 def follows(kind: LinkKind, decision: Decision) -> bool:
     """Return whether a decision changes places of a kind along."""
     return bool(_ASKED[kind] & decision.along)
