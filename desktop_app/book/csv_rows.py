@@ -15,6 +15,7 @@ from desktop_app.book.text import Wrapping
 
 _NOWHERE = (0, 0)
 _LONGEST_LINE = 64 * 1024
+_QUOTED = re.compile(rb'"[^"]*+"')  # "" in a quoted cell makes two of it, which is as good
 
 
 class Row(NamedTuple):
@@ -74,9 +75,6 @@ def _all_quoted(data: bytes, start: int, between: bytes, columns: tuple[int, ...
 def cell_count(data: bytes, row: Row, delimiter: bytes) -> int:
     """Return how many cells a regular row has."""
     return row.width or _QUOTED.sub(b"", data[row.start : row.end]).count(delimiter) + 1
-
-
-_QUOTED = re.compile(rb'"[^"]*+"')  # "" in a quoted cell makes two of it, which is as good
 
 
 def row_pattern(delimiter: str, columns: tuple[int, ...]) -> re.Pattern[bytes]:

@@ -14,8 +14,8 @@ from desktop_app.files.display import harmless
 SLICE = 4 * 1024 * 1024
 """Bytes handled by one C call at the most; a longer call would hold the interpreter lock and freeze the window."""
 
-_CACHED_SLICE = 256 * 1024
-"""Bytes; decoding in slices that fit the processor's cache takes a third of the time."""
+CACHED_SLICE = 256 * 1024
+"""Bytes; what fits the processor's cache is decoded, searched and lower-cased two or three times as quickly."""
 
 UTF16 = ("utf-16-le", "utf-16-be")
 MARKS = {
@@ -94,7 +94,7 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     zeroed = _utf16_by_zeros(data)
     if zeroed:
         return zeroed, 0
-    head = data[:_CACHED_SLICE]
+    head = data[:CACHED_SLICE]
     controls = sum(head.count(bytes((code,))) for code in range(32) if code not in _TEXT_CONTROLS)
     if controls > _MAX_BINARY_CONTROLS * len(head):
         raise TextUndecodableError("it is not a text file")
@@ -141,7 +141,7 @@ def is_decodable(data: bytes, encoding: str) -> bool:
     """
     decoder = codecs.getincrementaldecoder(encoding)("surrogatepass" if encoding in UTF16 else "strict")
     try:
-        for chunk in slices(data, _CACHED_SLICE):
+        for chunk in slices(data, CACHED_SLICE):
             if not (encoding == "utf-8" and chunk.isascii() and decoder.getstate()[0] == b""):
                 decoder.decode(chunk)
         decoder.decode(b"", final=True)
@@ -156,10 +156,11 @@ def utf16_as_utf8(chunks: Iterable[bytes], codec: str) -> bytes:
     return b"".join(decoder.decode(chunk).encode("utf-8", "surrogatepass") for chunk in chunks)
 
 
-def slices(data: bytes, size: int = SLICE, start: int = 0) -> Iterator[bytes]:
-    """Yield data from start on in pieces of size bytes at the most."""
-    for position in range(start, len(data), size):
-        yield data[position : position + size]
+def slices(data: bytes, size: int = SLICE, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+    """Yield data from start to end in pieces of size bytes at the most."""
+    end = len(data) if end is None else end
+    for position in range(start, end, size):
+        yield data[position : min(position + size, end)]
 
 
 def _utf16_by_zeros(data: bytes) -> str | None:

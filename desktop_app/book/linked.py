@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import cell_spans
+from desktop_app.book.encoding import CACHED_SLICE
 from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, attribute_line, attribute_lines
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, Format, RawValue
@@ -24,7 +25,6 @@ _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
 """Lines or cells of a contact that are looked through; it has some ten, and a list names its people elsewhere."""
 _LONGEST_VALUE = 64 * 1024
-_SLICE = 256 * 1024
 _VCARD_LIST_NAME = re.compile(rb"(?:[A-Za-z0-9-]++\.)?(?:X-ADDRESSBOOKSERVER-)?MEMBER", re.IGNORECASE)
 _USUAL_WORDS = (b"MEMBER", b"Member", b"member")
 _MEMBER = re.compile(rb"member(?=[;:])")
@@ -165,12 +165,12 @@ def _vcard_list_lines(data: bytes) -> Iterator[int]:
     """Yield where the lines begin that name members of a list: a word that few files have at all."""
     if not any(word in data for word in _USUAL_WORDS):
         return
-    for offset in range(0, len(data), _SLICE):
-        part = data[offset : offset + _SLICE + len(b"member:")].lower()
+    for offset in range(0, len(data), CACHED_SLICE):
+        part = data[offset : offset + CACHED_SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
             position = offset + match.end()
             start = data.rfind(b"\n", max(0, position - _LONGEST_LIST_NAME), position) + 1
-            if start and match.start() < _SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
+            if start and match.start() < CACHED_SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
                 yield start
 
 

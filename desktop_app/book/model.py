@@ -233,8 +233,7 @@ class AddressBook:
         """Return what identifies the book's content: the hash of its file, or of its members' names and hashes."""
         if self.shape is Shape.FILE:
             return self.members[0].sha256
-        lines = "".join(f"{member.sha256}  {member.name}\n" for member in self.members)
-        return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
+        return combined_sha256((str(member.name), member.sha256) for member in self.members)
 
     def problem(self, member: int, position: int, what: str) -> None:
         """List a problem at a byte position of a member."""
@@ -332,6 +331,12 @@ class AddressBook:
         """Return the addresses of a contact; the contact column ascends, so they stand together."""
         column = self.addresses.contact
         return range(bisect_left(column, contact), bisect_right(column, contact))
+
+
+def combined_sha256(files: Iterable[tuple[str, str]]) -> str:
+    """Return one hash of several files, given as (name, hash): that of the list that sha256sum would print."""
+    lines = "".join(f"{sha256}  {name}\n" for name, sha256 in files)
+    return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _common(values: Iterable[str], otherwise: str) -> str:

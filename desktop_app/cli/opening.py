@@ -72,7 +72,7 @@ def books_in(folder: Path) -> Found:
         Path(inside, name)
         for inside, _, names in os.walk(folder, onerror=refused.append)
         for name in names
-        if may_be_book(Path(inside, name)) and _may_be_file(Path(inside, name))
+        if _may_be_file(Path(inside, name)) and may_be_book(Path(inside, name))
     ]
     if not books and not refused:
         say(f"no address books in {folder}")

@@ -7,14 +7,13 @@ import os
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.book.container import folder_entries
 from desktop_app.book.encoding import SLICE
 from desktop_app.book.errors import BookError
-from desktop_app.book.model import AddressBook
+from desktop_app.book.model import AddressBook, combined_sha256
 from desktop_app.export.errors import ExportError, proof_failed, source_changed
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan
@@ -72,7 +71,7 @@ def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> 
         progress("Writing", len(book.entries), len(book.entries))
 
     make_new_folder(path, fill)
-    return _combined(hashes)
+    return combined_sha256(hashes)
 
 
 def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
@@ -193,9 +192,3 @@ def _without_sizes(extra: bytes) -> bytes:
 def _is_large(info: zipfile.ZipInfo) -> bool:
     """Return whether an entry may need the wider fields for its sizes."""
     return info.file_size >= zipfile.ZIP64_LIMIT // 2
-
-
-def _combined(hashes: Iterable[tuple[str, str]]) -> str:
-    """Return one hash of several files, as a book has it."""
-    lines = "".join(f"{sha256}  {name}\n" for name, sha256 in hashes)
-    return hashlib.sha256(lines.encode("utf-8", "surrogateescape")).hexdigest()

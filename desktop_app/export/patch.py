@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
+from desktop_app.book.encoding import slices
 from desktop_app.book.linked import LinkedPlace, unescaped_dn
 from desktop_app.book.model import AddressBook, Format, Patch, RawValue
 from desktop_app.book.text import DecodedText, Wrapping, base64_edits, decode, decode_base64, encode
@@ -100,15 +101,15 @@ def as_written(original: str, corrected: str, encoding: str, *, takes_letters: b
 
 
 def splice(data: bytes, patches: Sequence[Patch], start: int = 0, end: int | None = None) -> Iterator[bytes]:
-    """Yield data from start to end with the patches applied; sorted, not overlapping. Errors: ValueError."""
+    """Yield slices of data from start to end with the patches applied; sorted, not overlapping. Errors: ValueError."""
     position = start
     for patch in patches:
         if patch.start < position:
             raise ValueError("patches overlap")
-        yield data[position : patch.start]
+        yield from slices(data, start=position, end=patch.start)
         yield patch.replacement
         position = patch.end
-    yield data[position:end]
+    yield from slices(data, start=position, end=end)
 
 
 def _base64_patches(book: AddressBook, value: RawValue, group: list[Replacement]) -> list[Patch]:

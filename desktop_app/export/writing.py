@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from desktop_app.book.encoding import SLICE
+from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.model import AddressBook, Shape
 from desktop_app.export.containers import write_folder, write_zip
 from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
@@ -15,9 +15,6 @@ from desktop_app.export.proof import prove_member, read_back
 from desktop_app.files.atomic import write_new
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
-
-_SLICE = 256 * 1024
-"""Bytes; of so many at least a slice of the copy is made up, where changes are near each other."""
 
 
 def export_book(
@@ -73,7 +70,7 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
     member = book.members[0]
     _refuse_if_source_changed(book)
     pieces = pieces_of(book, 0, plan.contacts_of(0), extent)
-    chunks = member.restored(_sliced(spliced(member.data, pieces, plan.patches), len(member.data), progress))
+    chunks = member.restored(_joined(spliced(member.data, pieces, plan.patches), len(member.data), progress))
     digest = hashlib.sha256()
 
     def examine(written: Path) -> None:
@@ -100,24 +97,18 @@ def _refuse_if_source_changed(book: AddressBook) -> None:
         raise source_changed(book.path)
 
 
-def _sliced(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
-    """Yield chunks cut or joined to slices, so that no single call takes long and not too many are made.
-
-    Errors: Cancelled from progress.
-    """
+def _joined(chunks: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
+    """Yield chunks, small ones joined: changes may be near each other. Errors: Cancelled from progress."""
     done = size = 0
     small: list[bytes] = []
     for chunk in chunks:
         small.append(chunk)
         size += len(chunk)
-        if size < _SLICE:
-            continue
-        joined = b"".join(small)
-        for start in range(0, len(joined), SLICE):
+        if size >= CACHED_SLICE:
             progress("Writing", min(done, total), total)
-            done += len(joined[start : start + SLICE])
-            yield joined[start : start + SLICE]
-        small, size = [], 0
+            yield b"".join(small)
+            done += size
+            small, size = [], 0
     yield b"".join(small)
     progress("Writing", total, total)
 
