@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import Shape
-from desktop_app.book.source import LARGEST_FILE, other_format, unreadable
+from desktop_app.book.source import LARGEST_FILE, first_bytes, other_format, unreadable
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.display import harmless
 from desktop_app.files.progress import Progress
@@ -43,9 +43,9 @@ class Contents:
     members: tuple[tuple[str, bytes], ...]
 
 
-def is_zip(data: bytes) -> bool:
-    """Return whether a file begins as a zip archive does."""
-    return data.startswith(_ZIP_STARTS)
+def is_zip(path: Path) -> bool:
+    """Return whether a file begins as a zip archive does. Errors: BookError."""
+    return first_bytes(path, len(_ZIP_STARTS[0])).startswith(_ZIP_STARTS)
 
 
 def folder_contents(folder: Path, progress: Progress) -> Contents:

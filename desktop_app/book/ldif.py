@@ -75,6 +75,11 @@ class AttributeLine:
         folded = data.find(b"\n", self.value_start, self.end) >= 0
         return Wrapping.FOLDED if folded else Wrapping.PLAIN
 
+    def value(self, data: bytes, member: int, encoding: str, offset: int = 0) -> RawValue:
+        """Return the value's place in a member of an encoding; offset: of data in the member."""
+        encoding = "utf-8" if self.how == ":" else encoding
+        return RawValue(member, offset + self.value_start, offset + self.end, self.wrapping(data), encoding)
+
     def text(self, data: bytes, encoding: str) -> str:
         """Return the value for showing."""
         raw = data[self.value_start : min(self.end, self.value_start + _SHOWN_VALUE)]
@@ -198,8 +203,7 @@ class _LdifReader:
             return
         if name in _WITH_SCHEME and not line.text(self._data, self._file.encoding).lower().startswith("smtp:"):
             return
-        encoding = "utf-8" if line.how == ":" else self._file.encoding
-        value = RawValue(self._member, line.value_start, line.end, line.wrapping(self._data), encoding)
+        value = line.value(self._data, self._member, self._file.encoding)
         self._entering.addresses_in(value, len(self._book.contacts), self._book.field_number(line.name))
 
 

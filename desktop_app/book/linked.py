@@ -15,11 +15,11 @@ from typing import NamedTuple
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import cell_spans
 from desktop_app.book.encoding import CACHED_SLICE
-from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, attribute_line, attribute_lines
+from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, AttributeLine, attribute_line, attribute_lines
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, Format, RawValue
 from desktop_app.book.text import Wrapping
-from desktop_app.book.vcard_lines import logical_line, logical_lines
+from desktop_app.book.vcard_lines import LogicalLine, logical_line, logical_lines
 
 _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
@@ -138,21 +138,14 @@ class ListPlaces:
             contact = book.contact_at(number, position)
             if contact is None:
                 continue
-            if is_ldif:
-                found = attribute_line(data, position)
-                if found.name.lower() not in _LIST_ATTRIBUTES:
-                    continue
-                encoding = "utf-8" if found.how == ":" else member.encoding
-                field, value_start, end, wrapping = found.name, found.value_start, found.end, found.wrapping(data)
-            else:
-                line = logical_line(data, position)
-                encoding = line.charset(member.encoding)
-                field, value_start, end, wrapping = line.name, line.value_start, line.end, line.wrapping(data)
-            if end - value_start > _LONGEST_VALUE:
+            line = attribute_line(data, position) if is_ldif else logical_line(data, position)
+            if is_ldif and line.name.lower() not in _LIST_ATTRIBUTES:
                 continue
-            value = RawValue(number, value_start, end, wrapping, encoding)
+            value = line.value(data, number, member.encoding)
+            if value.end - value.start > _LONGEST_VALUE:
+                continue
             for start, end, address in _named_in(book.decode(value).text):
-                place = LinkedPlace(contact, field, LinkKind.LIST, value, start, end)
+                place = LinkedPlace(contact, line.name, LinkKind.LIST, value, start, end)
                 self._by_address.setdefault(address.lower(), []).append(place)
 
 
@@ -210,29 +203,33 @@ def _values(book: AddressBook, contact: int, raw: bytes) -> Iterator[tuple[str, 
         return
     offset = book.contacts.start[contact]
     data = with_newlines(raw)
+    found: Iterator[tuple[LinkKind | None, AttributeLine | LogicalLine]]
     if member.format is Format.LDIF:
-        for count, attribute in enumerate(attribute_lines(data, 0, len(data))):
-            name = attribute.name.lower()
-            if count > _MOST_LINES:
-                return
-            if not name or name in ADDRESS_ATTRIBUTES or attribute.how == "<":
-                continue
-            kind = LinkKind.LIST if name == "dn" else LinkKind.NAME if name in _NAME_ATTRIBUTES else LinkKind.OTHER
-            encoding = "utf-8" if attribute.how == ":" else member.encoding
-            start, end = offset + attribute.value_start, offset + attribute.end
-            if end - start <= _LONGEST_VALUE:
-                yield attribute.name, kind, RawValue(number, start, end, attribute.wrapping(data), encoding)
-        return
-    for count, line in enumerate(logical_lines(data, 0, len(data))):
-        if count > _MOST_LINES:
-            return
-        wrapping = line.wrapping(data)
-        is_short = line.end - line.value_start <= _LONGEST_VALUE
-        if line.name and line.name not in _NOT_LOOKED_THROUGH and is_short and not wrapping & Wrapping.BASE64:
-            in_list, in_name = line.name in _LIST_PROPERTIES, line.name in _NAME_PROPERTIES
-            kind = LinkKind.LIST if in_list else LinkKind.NAME if in_name else LinkKind.OTHER
-            start, end = offset + line.value_start, offset + line.end
-            yield line.name, kind, RawValue(number, start, end, wrapping, line.charset(member.encoding))
+        found = ((_attribute_kind(line), line) for line in attribute_lines(data, 0, len(data)))
+    else:
+        found = ((_property_kind(line, data), line) for line in logical_lines(data, 0, len(data)))
+    for kind, line in islice(found, _MOST_LINES):
+        if kind and line.end - line.value_start <= _LONGEST_VALUE:
+            yield line.name, kind, line.value(data, number, member.encoding, offset)
+
+
+def _attribute_kind(line: AttributeLine) -> LinkKind | None:
+    """Return what an address in this line of an entry is for; None where none is looked for."""
+    name = line.name.lower()
+    if not name or name in ADDRESS_ATTRIBUTES or line.how == "<":
+        return None
+    if name == "dn":
+        return LinkKind.LIST
+    return LinkKind.NAME if name in _NAME_ATTRIBUTES else LinkKind.OTHER
+
+
+def _property_kind(line: LogicalLine, data: bytes) -> LinkKind | None:
+    """Return what an address in this line of a card is for; None where none is looked for."""
+    if not line.name or line.name in _NOT_LOOKED_THROUGH or line.wrapping(data) & Wrapping.BASE64:
+        return None
+    if line.name in _LIST_PROPERTIES:
+        return LinkKind.LIST
+    return LinkKind.NAME if line.name in _NAME_PROPERTIES else LinkKind.OTHER
 
 
 def _cells(book: AddressBook, contact: int, raw: bytes, layout: CsvLayout) -> Iterator[tuple[str, LinkKind, RawValue]]:

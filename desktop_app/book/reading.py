@@ -55,12 +55,10 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
     """
     if path.is_dir():
         book = _read_contents(path, folder_contents(path, progress), options)
+    elif is_zip(path):
+        book = _read_contents(path, zip_contents(path, progress), options)
     else:
-        source = read_source(path)
-        if is_zip(source):
-            book = _read_contents(path, zip_contents(path, progress), options)
-        else:
-            book = AddressBook(path, [_as_member(path, None, source, options)])
+        book = AddressBook(path, [_as_member(path, None, read_source(path), options)])
     _fill(book, progress)
     return book
 

@@ -34,6 +34,16 @@ def read_source(path: Path) -> bytes:
     return source
 
 
+def first_bytes(path: Path, count: int) -> bytes:
+    """Return the first bytes of a file, which say what it is. Errors: BookError, as read_source."""
+    try:
+        refuse_unless_file(path)
+        with path.open("rb") as file:
+            return file.read(count)
+    except OSError as error:
+        raise unreadable(path, error) from None
+
+
 def unreadable(path: Path, error: OSError) -> BookError:
     """Return the error that says in plain words why the system would not let a file be read."""
     if isinstance(error, FileNotFoundError):

@@ -17,7 +17,7 @@ from desktop_app.book.address_text import PLAIN_ADDRESS
 from desktop_app.book.encoding import is_ascii_safe
 from desktop_app.book.entering import LONGEST_VALUE, Entering
 from desktop_app.book.lines import with_newlines
-from desktop_app.book.model import AddressBook, ContactDetails, RawValue
+from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.text import Wrapping
 from desktop_app.book.vcard_bulk import LARGEST_PIECE, BulkPiece, pieces
 from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, logical_lines, unescaped
@@ -204,21 +204,18 @@ class _VCardReader:
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""
-        self._enter(line, line.value_start, line.end, line.parameters)
-
-    def _enter(self, line: LogicalLine, start: int, end: int, parameters: str) -> None:
-        """Enter the addresses of a part of a line's value."""
-        encoding = line.charset(self._file.encoding)
-        value = RawValue(self._member, start, end, line.wrapping(self._data), encoding)
-        self._entering.addresses_in(value, len(self._book.contacts), self._field, parameters)
+        value = line.value(self._data, self._member, self._file.encoding)
+        self._entering.addresses_in(value, len(self._book.contacts), self._field, line.parameters)
 
     def _add_agent(self, line: LogicalLine) -> None:
         r"""Enter the addresses of a whole card in one value (RFC 2426 §3.5.4); lines end in \n, or where it folds."""
-        raw = self._data[line.value_start : min(line.end, line.value_start + LONGEST_VALUE)]
+        whole = line.value(self._data, self._member, self._file.encoding)
+        raw = self._data[whole.start : min(whole.end, whole.start + LONGEST_VALUE)]
         inner = _ESCAPED_EMAIL if b"\\n" in raw.lower() else _FOLDED_EMAIL
         for match in inner.finditer(raw):
             start, end = match.span("value")
-            self._enter(line, line.value_start + start, line.value_start + end, "")
+            value = whole._replace(start=whole.start + start, end=whole.start + end)
+            self._entering.addresses_in(value, len(self._book.contacts), self._field)
 
     def _problem(self, position: int, what: str) -> None:
         """List a problem at a byte position."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from desktop_app.book.encoding import TextUndecodableError, usable_encoding
 from desktop_app.book.lines import physical_line
+from desktop_app.book.model import RawValue
 from desktop_app.book.text import Wrapping, decode_quoted_printable
 
 _LONGEST_HEADER = 64 * 1024
@@ -69,6 +70,11 @@ class LogicalLine:
         except TextUndecodableError:
             return encoding
         return encoding if codec.startswith("utf-16") else codec
+
+    def value(self, data: bytes, member: int, encoding: str, offset: int = 0) -> RawValue:
+        """Return the value's place in a member of an encoding; offset: of data in the member."""
+        start, end = offset + self.value_start, offset + self.end
+        return RawValue(member, start, end, self.wrapping(data), self.charset(encoding))
 
     def text(self, data: bytes, encoding: str) -> str:
         r"""Return the value for showing, with its folds and transfer encoding undone but its \\ escapes kept."""
