@@ -11,7 +11,7 @@ from desktop_app.book.address_text import PLAIN_ADDRESS
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import Row, cell_count, rows
 from desktop_app.book.encoding import is_ascii_safe
-from desktop_app.book.entering import Entering
+from desktop_app.book.entering import Entering, MemberReader
 from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
 from desktop_app.book.text import Wrapping
 from desktop_app.files.progress import Progress
@@ -45,14 +45,11 @@ def header_end(member: Member, layout: CsvLayout) -> int:
     return last[0].end if last else member.data_start
 
 
-class _CsvReader:
+class _CsvReader(MemberReader):
     """Reads the rows of one member."""
 
     def __init__(self, entering: Entering, member: int, layout: CsvLayout) -> None:
-        self._entering = entering
-        self._book = entering.book
-        self._member = member
-        self._file = self._book.members[member]
+        super().__init__(entering, member)
         self._layout = layout
         self._delimiter = layout.delimiter.encode()
         self._fields = [self._book.field_number(name) for name in layout.header]

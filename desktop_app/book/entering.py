@@ -39,3 +39,13 @@ class Entering:
                 book.parts[row] = start, end
                 first, last = value.start, value.end
             book.addresses.add(contact, field, first, last, value.wrapping, domain)
+
+
+class MemberReader:
+    """What the readers of all formats keep: where their findings go, and the member that they read."""
+
+    def __init__(self, entering: Entering, member: int) -> None:
+        self._entering = entering
+        self._book = entering.book
+        self._member = member
+        self._file = self._book.members[member]

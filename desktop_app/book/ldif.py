@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.book.entering import LONGEST_VALUE, Entering
+from desktop_app.book.entering import LONGEST_VALUE, Entering, MemberReader
 from desktop_app.book.lines import physical_line, with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
 from desktop_app.book.text import Wrapping, decode, decode_base64
@@ -145,14 +145,11 @@ def _past_fold(data: bytes, position: int, end: int) -> int:
     return fold.end() if fold else position
 
 
-class _LdifReader:
+class _LdifReader(MemberReader):
     """Reads one member."""
 
     def __init__(self, entering: Entering, member: int) -> None:
-        self._entering = entering
-        self._book = entering.book
-        self._member = member
-        self._file = self._book.members[member]
+        super().__init__(entering, member)
         self._data = self._file.lines_apart
 
     def read(self, progress: Progress) -> None:

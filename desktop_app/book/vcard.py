@@ -15,7 +15,7 @@ import re
 
 from desktop_app.book.address_text import PLAIN_ADDRESS
 from desktop_app.book.encoding import is_ascii_safe
-from desktop_app.book.entering import LONGEST_VALUE, Entering
+from desktop_app.book.entering import LONGEST_VALUE, Entering, MemberReader
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.text import Wrapping
@@ -60,14 +60,11 @@ def read_vcard(entering: Entering, member: int, progress: Progress) -> None:
     _VCardReader(entering, member).read(progress)
 
 
-class _VCardReader:
+class _VCardReader(MemberReader):
     """Reads one member; keeps the card that is open while its lines come by."""
 
     def __init__(self, entering: Entering, member: int) -> None:
-        self._entering = entering
-        self._book = entering.book
-        self._member = member
-        self._file = self._book.members[member]
+        super().__init__(entering, member)
         self._data = self._file.lines_apart
         self._field = self._book.field_number("EMAIL")
         self._depth = 0

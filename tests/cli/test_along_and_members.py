@@ -1,6 +1,7 @@
 """What fix corrects along with an address, what it writes of a book, and books of several files."""
 
 import json
+import os
 import zipfile
 
 import pytest
@@ -151,3 +152,11 @@ def test_a_zip_among_many_files_is_a_book_where_it_holds_one(proofbook, tmp_path
         (str(folder / "damaged.zip"), False),
     ]
     assert ran.code == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_named_pipe_among_many_files_is_not_waited_for(proofbook, tmp_path):
+    os.mkfifo(tmp_path / "pipe.zip")
+    os.mkfifo(tmp_path / "pipe.vcf")
+    ran = proofbook("check", tmp_path, "--recursive")
+    assert (ran.code, ran.out, "no address books" in ran.err) == (0, "", True)
