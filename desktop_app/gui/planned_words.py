@@ -22,7 +22,13 @@ def will_change(plan: Plan) -> str:
     )
     if not plan.along:
         return said + "."
-    return tr("{said}, and with them {places}.").format(said=said, places=_along(plan))
+    return _and_with(said, plan)
+
+
+def _and_with(said: str, plan: Plan) -> str:
+    """Return “3 addresses changed, and with them 1 list.”."""
+    text = tr("{said}, and with it {places}.") if len(plan.fixes) == 1 else tr("{said}, and with them {places}.")
+    return text.format(said=said, places=_along(plan))
 
 
 def _along(plan: Plan) -> str:
@@ -99,10 +105,8 @@ def proof_lines(exported: Exported) -> list[str]:
     """Return what was checked, and what else there is to know of a written copy, a sentence each."""
     said = []
     if exported.plan.along:
-        changed = wording.addresses(exported.addresses_changed)
-        said.append(
-            tr("{changed} changed, and with them {places}.").format(changed=changed, places=_along(exported.plan))
-        )
+        changed = tr("{addresses} changed").format(addresses=wording.addresses(exported.addresses_changed))
+        said.append(_and_with(changed, exported.plan))
     said.append(tr("The copy was read back and compared: nothing but the listed changes differs."))
     if exported.plan.unclear:
         said.append(_left_in_lists(len(exported.plan.unclear)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.book.model import AddressBook
 from desktop_app.export.plan import plan_export
 from desktop_app.files.progress import ignore_progress
 from desktop_app.gui import deciding
@@ -16,6 +17,9 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn, PlannedRole
 from desktop_app.gui.opening import open_books
+from desktop_app.gui.planned_words import will_change
+from desktop_app.review.decision import AddressKey, fix_domain
+from desktop_app.review.session import Session
 
 
 def card(name: str, *lines: str) -> str:
@@ -207,3 +211,12 @@ def test_the_smallest_window_cuts_nothing_of_the_page(
         assert part.height() >= part.minimumSizeHint().height()
     assert window.export_page.table.height() > 80
     window.export_page.grab()
+
+
+def test_one_address_and_its_list_are_counted_in_the_singular(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session]
+) -> None:
+    card = b"BEGIN:VCARD\r\n%s\r\nEND:VCARD\r\n"
+    session = session_of(read(card % b"EMAIL:a@army.ml" + card % b"KIND:group\r\nMEMBER:mailto:a@army.ml"))
+    session.apply(session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil")))
+    assert will_change(plan_export(session, 0)) == "1 address in 1 contact will change, and with it 1 list."
