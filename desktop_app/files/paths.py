@@ -16,3 +16,8 @@ def resource(*parts: str) -> Path:
 def user_settings_folder() -> Path:
     """Return the folder of the user's own settings; it may not exist yet."""
     return platformdirs.user_config_path("proofbook", appauthor=False)
+
+
+def user_data_folder() -> Path:
+    """Return the folder of what the program keeps for the user: reviews, decisions; it may not exist yet."""
+    return platformdirs.user_data_path("proofbook", appauthor=False)

@@ -22,6 +22,7 @@ from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.wording import shown
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.resize(min(1280, room.width()), min(800, room.height() - _FRAME_HEIGHT))
         self.setAcceptDrops(True)
         self._theme = theme
+        self.preferences = Preferences(self)
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)

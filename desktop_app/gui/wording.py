@@ -23,6 +23,13 @@ def number(value: int) -> str:
     return f"{value:,}"
 
 
+def plural(count: int, one: str, many: str) -> str:
+    """Return the form of a sentence that goes with a count, which stands in it as {n}, in the program's language."""
+    translated = QCoreApplication.translate("plural", many, None, count)
+    form = (one if count == 1 else many) if translated == many else translated
+    return form.replace("{n}", number(count))
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return a count with its noun: “1 address”, “12,468 addresses”."""
     return f"{number(count)} {tr(one) if count == 1 else tr(many)}"

@@ -1,0 +1,87 @@
+"""What the user has chosen about the program itself, in one small JSON file of the user's settings folder."""
+
+import enum
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.json_file import read_json
+from desktop_app.files.paths import user_settings_folder
+from desktop_app.settings.errors import SettingsError
+
+_VERSION_KEY, _VERSION = "proofbook-settings", 1
+
+
+class Scheme(enum.StrEnum):
+    """The looks that can be chosen; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class UserSettings:
+    """Every choice with its default.
+
+    language: “de”, “en” …, empty for the system's. keyboard_layout: “qwerty”, “qwertz”, “azerty”, empty for the
+    system's. country: two letters (ISO 3166), empty where the person has not said. is_welcomed: the question at the
+    first start was answered or skipped; is_toured: the tour was seen or skipped.
+    """
+
+    scheme: Scheme = Scheme.SYSTEM
+    language: str = ""
+    keyboard_layout: str = ""
+    auto_advance: bool = True
+    single_letters: bool = True
+    country: str = ""
+    is_welcomed: bool = False
+    is_toured: bool = False
+
+
+def user_settings_path() -> Path:
+    """Return where the user's choices are kept."""
+    return user_settings_folder() / "settings.json"
+
+
+def user_settings() -> UserSettings:
+    """Return the user's choices, a default for each that was never made. Errors: SettingsError."""
+    path = user_settings_path()
+    try:
+        if not path.exists():
+            return UserSettings()
+    except OSError as error:
+        raise SettingsError(f"{path}: your settings can’t be read ({error.strerror or error})") from None
+    content = read_json(path, "file of settings", SettingsError)
+    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
+    if version != _VERSION or isinstance(version, bool):  # True equals 1
+        raise SettingsError(f'{path}: this holds no settings (it must say "{_VERSION_KEY}": {_VERSION})')
+    defaults = UserSettings()
+    chosen = {
+        field.name: _checked(path, field.name, content[field.name], getattr(defaults, field.name))
+        for field in fields(UserSettings)
+        if field.name in content
+    }
+    return UserSettings(**chosen)
+
+
+def save_user_settings(settings: UserSettings) -> None:
+    """Replace the user's choices. Errors: OSError."""
+    path = user_settings_path()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, **asdict(settings)}, indent=1) + "\n").encode())
+
+
+def _checked(path: Path, name: str, value: Any, default: object) -> Any:
+    """Return a value of the kind that its default is of. Errors: SettingsError."""
+    if isinstance(default, Scheme):
+        try:
+            return Scheme(value)
+        except ValueError:
+            raise SettingsError(f"{path}: “{name}” must be one of {', '.join(Scheme)}") from None
+    if not isinstance(value, type(default)):
+        raise SettingsError(f"{path}: “{name}” must be {'true or false' if isinstance(default, bool) else 'a text'}")
+    return value
