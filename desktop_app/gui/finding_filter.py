@@ -40,5 +40,5 @@ class FindingFilter:
 
 
 def destination_key(destination: Destination) -> str:
-    """Return what findings with the same destination have in common: “country ML”, “no-such-suffix”, “generic” …"""
+    """Return what findings with one destination have in common: “country ML”, “no-such-suffix” or “generic”."""
     return f"{destination.code} {destination.country}" if destination.country else str(destination.code)
