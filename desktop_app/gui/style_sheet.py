@@ -48,6 +48,11 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_10}px; }
 QPushButton[kind="quiet"]:disabled { color: $disabled; }
+QPushButton[kind="icon"] {
+    background: transparent; border-color: transparent; padding: ${in_4}px; min-height: 14px;
+}
+QPushButton[kind="icon"]:hover { background: $hover; }
+QPushButton[kind="icon"]:focus { border: ${ring}px solid $accent; padding: ${at_4}px; }
 QPushButton[keyed="true"] { text-align: left; padding: ${in_8}px ${in_12}px; }
 QPushButton[keyed="true"]:focus { padding: ${at_8}px ${at_12}px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
@@ -58,6 +63,7 @@ QLineEdit, QComboBox {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QComboBox:focus { border: ${ring}px solid $accent; padding: ${at_8}px ${at_10}px; }
+QComboBox[active="true"] { background: $accent_soft; border-color: $accent; font-weight: 600; }
 QLineEdit[invalid="true"] { border: ${ring}px solid $wrong; padding: ${at_8}px ${at_10}px; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; background: $raised; }
 ChoiceBox::drop-down { border: none; width: 28px; }
@@ -122,7 +128,7 @@ QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
 """
 """What high contrast has besides: tints are too faint, so states are shown by inverting, dashes and thick lines."""
-_DISTANCES = (6, 8, 10, 12, 16)
+_DISTANCES = (4, 6, 8, 10, 12, 16)
 
 
 def style_sheet(colours: "Colours", points: float) -> str:
