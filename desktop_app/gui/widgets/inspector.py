@@ -26,6 +26,7 @@ class Inspector(QScrollArea):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setObjectName("inspector")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -87,7 +88,7 @@ class Inspector(QScrollArea):
             choice.setVisible(known)
             if known:
                 domain = shown(finding.suggestions[place].domain)
-                choice.show_choice(domain, str(place + 1))
+                choice.show_choice(domain, self._actions.digit_shown(place + 1))
                 choice.setAccessibleName(self.tr("{domain}, suggestion {n}").format(domain=domain, n=place + 1))
                 choice.setChecked(finding.suggestions[place].domain == chosen)
 
