@@ -50,6 +50,11 @@ QPushButton[keyed="true"] { text-align: left; padding: 7px 11px; }
 QPushButton[keyed="true"]:focus { padding: 6px 10px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
 
+QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $accent; padding: 5px 2px; }
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 4px 1px; }
+QPushButton[kind="link"]:disabled { color: $outline; }
+
 QLineEdit, QComboBox {
     background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 7px 9px; min-height: 20px;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -62,6 +67,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; 
 
 QTextEdit { background: transparent; border: 2px solid transparent; border-radius: 4px; margin-left: -2px; }
 QTextEdit:focus { border: 2px solid $accent; }
+QPlainTextEdit { background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 6px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
 
 QListView, QTableView {
     background: $surface; border: 1px solid $line; border-radius: 8px; outline: 0; gridline-color: $line;
