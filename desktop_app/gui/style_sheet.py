@@ -43,6 +43,9 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QPushButton[kind="quiet"]:disabled { color: $outline; }
+QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 3px; min-height: 14px; }
+QPushButton[kind="icon"]:hover { background: $hover; }
+QPushButton[kind="icon"]:focus { border: 2px solid $accent; padding: 2px; }
 QPushButton[keyed="true"] { text-align: left; padding: 7px 11px; }
 QPushButton[keyed="true"]:focus { padding: 6px 10px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
@@ -52,6 +55,7 @@ QLineEdit, QComboBox {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 8px; }
+QComboBox[active="true"] { background: $accent_soft; border-color: $accent; font-weight: 600; }
 QLineEdit[invalid="true"] { border: 2px solid $wrong; padding: 6px 8px; }
 ChoiceBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; }

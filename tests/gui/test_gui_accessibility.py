@@ -1,50 +1,19 @@
 """For ears, hands and eyes: names, keys, contrast, announcements."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import announcing
 from desktop_app.gui.actions import MENUS, SPECS
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import DARK, LIGHT, Colours, Theme
-
-
-def focusable(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the visible widgets that the keyboard can reach."""
-    for child in widget.findChildren(QWidget):
-        if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield child
-
-
-def check_names(widget: QWidget) -> None:
-    """Fail on a focusable widget that a screen reader can't name."""
-    for child in focusable(widget):
-        interface = QAccessible.queryAccessibleInterface(child)
-        assert interface.text(QAccessible.Text.Name), f"{child.metaObject().className()} {child.objectName()}"
-
-
-def test_no_focusable_widget_is_without_a_name(window: MainWindow) -> None:
-    check_names(window)
-    window.actions_by_name["export"].trigger()
-    check_names(window)
-    window.pages.setCurrentWidget(window.open_page)
-    check_names(window)
-
-
-@pytest.mark.parametrize("name", ["edit", "fix_certain", "how_read", "known_correct", "unusable", "keys", "about"])
-def test_no_dialog_has_a_widget_without_a_name(window: MainWindow, name: str) -> None:
-    window.actions_by_name[name].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert dialog
-    check_names(dialog)
-    dialog.close()
 
 
 def test_every_action_is_in_a_menu_and_says_what_it_does() -> None:
