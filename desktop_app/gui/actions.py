@@ -99,7 +99,8 @@ MENUS = (
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
-        ("overview", "review", None, "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
+        ("overview", "review", None,
+         "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
          "next", None, "fix_certain", None, "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),

@@ -1,7 +1,7 @@
 """What the overview says about its numbers, in plain words. Free of widgets."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from desktop_app.book.model import Unusable
 from desktop_app.gui import wording
@@ -14,7 +14,8 @@ from desktop_app.review.overview import Count, DestinationCount, Overview
 MOST_BARS = 10
 
 
-class Bar(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Bar:
     """One bar of the chart. key: as destination_key names it, empty for all others together.
 
     bounces: nobody is likely to have got the mail.

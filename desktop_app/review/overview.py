@@ -1,7 +1,7 @@
 """What is in some books and what was found there, in numbers: counted once, when the books have been read."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +25,8 @@ class Count(NamedTuple):
         return Count(self.domains + other.domains, self.addresses + other.addresses)
 
 
-class DestinationCount(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class DestinationCount:
     """Where mail to some domains may have gone, and how much is there; the text of destination names one of them."""
 
     destination: Destination
@@ -97,9 +98,7 @@ def _sum(counts: Iterable[Count]) -> Count:
 
 def _by_confidence(counted: list[tuple[Finding, Count]]) -> Mapping[Confidence, Count]:
     """Return how much was found by how sure it is, the surest first."""
-    sums = {
-        level: _sum(count for finding, count in counted if finding.confidence is level) for level in Confidence
-    }
+    sums = {level: _sum(count for finding, count in counted if finding.confidence is level) for level in Confidence}
     return MappingProxyType({level: count for level, count in sums.items() if count.domains})
 
 
@@ -118,7 +117,7 @@ def _destinations(counted: list[tuple[Finding, Count]]) -> tuple[DestinationCoun
     for finding, count in counted:
         place = finding.destination
         same = sums.get((place.code, place.country), DestinationCount(place, Count()))
-        sums[place.code, place.country] = same._replace(count=same.count.and_also(count))
+        sums[place.code, place.country] = replace(same, count=same.count.and_also(count))
     return tuple(sorted(sums.values(), key=_most_first))
 
 

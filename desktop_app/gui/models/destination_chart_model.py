@@ -12,10 +12,11 @@ from desktop_app.gui.text import tooltip
 
 
 class BarRole(IntEnum):
-    """What the delegate asks for. SHARE: how long the bar is, 1.0 being the longest one."""
+    """What the delegate asks for. SHARE: how long the bar is, 1.0 being the longest one. NAMES: those of all bars."""
 
     BAR = Qt.ItemDataRole.UserRole
     SHARE = Qt.ItemDataRole.UserRole + 1
+    NAMES = Qt.ItemDataRole.UserRole + 2
 
 
 class DestinationChartModel(QAbstractListModel):
@@ -55,4 +56,6 @@ class DestinationChartModel(QAbstractListModel):
                 return bar
             case BarRole.SHARE:
                 return bar.count.addresses / max(each.count.addresses for each in self._bars)
+            case BarRole.NAMES:
+                return [each.name for each in self._bars]
         return None

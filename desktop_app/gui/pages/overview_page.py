@@ -11,7 +11,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter, Special
 from desktop_app.gui.overview_words import unusable_name, verdict
 from desktop_app.gui.text import ElidedLabel, PlainLabel
-from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.confidence_badge import BADGES
 from desktop_app.gui.widgets.count_row import CountRow
 from desktop_app.gui.widgets.destination_chart import DestinationChart
@@ -19,8 +19,6 @@ from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.review.overview import Count, Overview
 from desktop_app.review.words import CONFIDENCE_WORDS
-
-_SIDE = 380  # pixels of the left column
 
 
 class OverviewPage(QWidget):
@@ -90,7 +88,9 @@ class OverviewPage(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         made = list(rows)
-        _put(card, PlainLabel(title, role="heading"), *made)
+        heading = PlainLabel(title, role="heading")
+        heading.setMinimumHeight(CONTROL)
+        _put(card, heading, *made)
         card.setVisible(bool(made))
         self.rows += made
 

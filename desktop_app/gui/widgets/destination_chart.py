@@ -9,17 +9,17 @@ from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.models.destination_chart_model import BarRole, DestinationChartModel
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.overview_words import Bar, all_bars, few_bars
+from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
-from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
 from desktop_app.review.overview import Overview
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NAME_SHARE = 0.46
-"""How much of a row its name may take; the longest one decides."""
+_NAME_SHARE = 0.6
+"""How much of a row its name may take at the most; the longest one decides."""
 _LEAST_BAR = 4  # pixels
 
 
@@ -30,7 +30,7 @@ class _BarDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height of a row."""
         return QSize(0, max(CONTROL - 4, option.fontMetrics.height() + SPACE + SPACE // 2))
 
@@ -42,7 +42,9 @@ class _BarDelegate(QStyledItemDelegate):
         inside = area.adjusted(SPACE, 0, -SPACE, 0)
         metrics = QFontMetrics(theme.font())
         number = wording.number(bar.count.addresses)
-        names = inside.adjusted(0, 0, -round(inside.width() * (1 - _NAME_SHARE)), 0)
+        longest = max(map(metrics.horizontalAdvance, index.data(BarRole.NAMES))) + 2
+        names = QRect(inside)
+        names.setWidth(min(longest, round(inside.width() * _NAME_SHARE)))
         paint_text(painter, names, bar.name, theme.font(), QPen(theme.colour("text")))
         left = names.right() + SPACE + SPACE // 2
         room = inside.right() - left - metrics.horizontalAdvance(number) - SPACE
@@ -71,6 +73,7 @@ class _BarList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
@@ -80,7 +83,7 @@ class _BarList(QListView):
         """Be as high as the bars."""
         rows = self.model().rowCount() if self.model() else 0
         height = self.sizeHintForRow(0) if rows else 0
-        self.setFixedHeight(rows * height + 2 * self.frameWidth() + 2 * SPACE)
+        self.setFixedHeight(rows * height + 2 * self.frameWidth() + SPACE // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the current bar with Enter."""
@@ -109,12 +112,14 @@ class DestinationChart(QWidget):
         self.table.activated.connect(lambda index: self._choose(self._all[index.row()]))
         self.toggle = KeyButton(theme, kind="quiet")
         self.toggle.setObjectName("as_table_button")
-        self.toggle.clicked.connect(lambda: self.show_table(self._body.currentWidget() is self.bars))
         self._body = QStackedWidget()
+        self.toggle.clicked.connect(lambda: self.show_table(not self.is_table))
         self._body.addWidget(self.bars)
         self._body.addWidget(self.table)
         heading = row(PlainLabel(name, role="heading"), None, self.toggle)
-        note = self.tr("Addresses at domains that look mistyped. Nobody can know for sure; choose one to see its domains.")
+        note = self.tr(
+            "Addresses at domains that look mistyped. Nobody can know for sure; choose one to see its domains."
+        )
         self.setLayout(column(heading, PlainLabel(note, role="small", wrap=True), self._body, spacing=SPACE // 2))
 
     def show_overview(self, overview: Overview) -> None:
@@ -132,10 +137,15 @@ class DestinationChart(QWidget):
         self.bars.setCurrentIndex(self.model.index(0))
         self.show_table(False)
 
+    @property
+    def is_table(self) -> bool:
+        """Return whether the table is shown."""
+        return self._body.currentWidget() is self.table
+
     def show_table(self, as_table: bool) -> None:
         """Show the table with every place, or the bars."""
         view = self.table if as_table else self.bars
-        had_focus = self._body.currentWidget().hasFocus()
+        had_focus = (self.table if self.is_table else self.bars).hasFocus()
         self._body.setCurrentWidget(view)
         self._body.setFixedHeight(view.height())
         self.toggle.setText(self.tr("Show as bars") if as_table else self.tr("Show as a table"))
