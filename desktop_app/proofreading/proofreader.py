@@ -316,7 +316,7 @@ def proofread(
     far: list[str] = []
     near: set[str] = set()
     unusable: dict[str, Unusable] = {}
-    for domain in _counting([*evidence.domains], phrase("Proofreading"), progress):
+    for domain in _counting([*evidence.domains], "Proofreading", progress):
         if proofreader.passes(domain):
             far.append(domain)
             continue
@@ -333,7 +333,7 @@ def proofread(
     suspicious += chain(filter(context.own_candidates, quiet), filter(context.has_own_candidates, far))
     near.update(each.suggestion for domain in suspicious for each in context.own_candidates(domain))
     evidence.gather((*suspicious, *near))
-    verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, phrase("Weighing"), progress))
+    verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
     findings = [verdict.finding for verdict in verdicts if verdict.finding]
     findings.sort(key=lambda each: (_LEVELS.index(each.confidence), -evidence.count(each.domain), each.domain))
     return Proofreading(tuple(findings), unusable, context, proofreader)
