@@ -43,6 +43,20 @@ SPECS = (
         "Choose the encoding, and which columns of a table hold addresses",
     ),
     Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
+    Spec(
+        "save_decisions",
+        "Save the &decisions to a file…",
+        ("Ctrl+Shift+S",),
+        "save-decisions",
+        "For another address book, for colleagues, or for later",
+    ),
+    Spec(
+        "apply_decisions",
+        "&Apply decisions from a file…",
+        ("Ctrl+Shift+D",),
+        "apply-decisions",
+        "Shows what they would change before it changes anything",
+    ),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
@@ -93,7 +107,8 @@ SPECS = (
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "export", None, "quit")),
+    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
+               "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
