@@ -1,6 +1,6 @@
 """How a domain is judged, in plain words, and the icon beside them. Free of widgets."""
 
-from desktop_app.gui.wording import tr
+from desktop_app.gui.wording import tr, translated
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.review.session import Session
 
@@ -38,9 +38,8 @@ def why_judged_so(session: Session, domain: str) -> str:
         return ""
     lines = [verdict.why]
     if verdict.finding:
-        lines.append(verdict.finding.destination.text)
-        lines += verdict.finding.evidence
-    return "\n".join(lines)
+        lines += (verdict.finding.destination.text, *verdict.finding.evidence)
+    return "\n".join(map(translated, lines))
 
 
 def looks_like_a_slip(session: Session, domain: str) -> str:
@@ -48,4 +47,4 @@ def looks_like_a_slip(session: Session, domain: str) -> str:
     verdict = session.explain(domain)
     if verdict is None or verdict.finding is None:
         return ""
-    return tr("This looks mistyped itself: {reason}").format(reason=verdict.finding.reason)
+    return tr("This looks mistyped itself: {reason}").format(reason=translated(verdict.finding.reason))
