@@ -17,7 +17,6 @@ rest it waited for the interpreter, or for a processor), and at last the peak of
 
 import argparse
 import csv
-import faulthandler
 import os
 import re
 import resource
@@ -25,10 +24,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread, get_ident
 from typing import IO
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -127,7 +128,7 @@ class _Heart(QObject):
         self.phase = ""
         self.gaps: dict[str, array[float]] = {}
         self.worked: dict[str, array[float]] = {}
-        self._last = time.perf_counter()
+        self.last = time.perf_counter()
         self._last_worked = time.thread_time()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -143,16 +144,24 @@ class _Heart(QObject):
     def _beat(self) -> None:
         """Note the time since the last beat."""
         now, worked = time.perf_counter(), time.thread_time()
-        gap = now - self._last
+        gap = now - self.last
         if self.phase:
             self.gaps[self.phase].append(gap)
             self.worked[self.phase].append(worked - self._last_worked)
-        if self._traces:
-            if gap > _LATE:
-                self._traces.write(f"=== {self.phase}: {1000 * gap:.0f} ms, own {1000 * (worked - self._last_worked):.0f}\n")
-                self._traces.flush()
-            faulthandler.dump_traceback_later(_LATE, repeat=True, file=self._traces)
-        self._last, self._last_worked = time.perf_counter(), worked
+        if self._traces and gap > _LATE:
+            self._traces.write(f"=== {self.phase}: {1000 * gap:.0f} ms, own {1000 * (worked - self._last_worked):.0f}\n")
+        self.last, self._last_worked = time.perf_counter(), worked
+
+    def watch(self, traces: IO[str]) -> None:
+        """Write what the threads are doing while a beat is late, as soon as the interpreter lets us; never returns."""
+        while True:
+            time.sleep(_LATE / 4)
+            late = time.perf_counter() - self.last
+            if late > _LATE and self.phase:
+                frames = sys._current_frames()  # noqa: SLF001 - there is no other way
+                stacks = [traceback.format_stack(frame)[-12:] for key, frame in frames.items() if key != get_ident()]
+                traces.write(f"--- {self.phase}, late by {1000 * late:.0f} ms\n")
+                traces.write("".join("".join(stack) + "  ..\n" for stack in stacks))
 
 
 class _Driver:
@@ -277,14 +286,14 @@ def _drive(options: argparse.Namespace) -> None:
     window.show()
     window.activateWindow()
     heart = _Heart(traces)
+    if traces:
+        Thread(target=heart.watch, args=(traces,), daemon=True).start()
     driver = _Driver(window, heart, is_accessible=options.accessible)
     size = options.book.stat().st_size / 2**20
     say(f"{options.book.name}, {size:.0f} MB, {'with' if options.accessible else 'without'} accessibility")
     _walk(driver, options.book)
     driver.report()
     say(f"memory: {memory()}")
-    if traces:
-        faulthandler.cancel_dump_traceback_later()
     QThreadPool.globalInstance().waitForDone()
     sys.stdout.flush()
 
