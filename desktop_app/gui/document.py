@@ -83,6 +83,15 @@ class ReviewDocument(QObject):
         """Return the addresses of a finding."""
         return self.session.keys(self.findings[number])
 
+    def count(self, number: int) -> int:
+        """Return how many addresses a finding has."""
+        return len(self.keys(number))
+
+    def tally(self, number: int) -> dict[Action, int]:
+        """Return how many addresses of a finding have each action; actions that none has may be missing."""
+        counted: dict[Action, int] = self._tallies.get(number, Counter())
+        return {**counted, Action.UNDECIDED: self.count(number) - sum(counted.values())}
+
     def included(self, number: int) -> tuple[AddressKey, ...]:
         """Return the addresses of a finding that are ticked."""
         keys = self.keys(number)

@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self.preferences = Preferences(self)
+        self.preferences.changed.connect(self._follow_preferences)
+        self._follow_preferences()
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
@@ -61,6 +63,10 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
+
+    def _follow_preferences(self) -> None:
+        """Put a choice that was made into force."""
+        self._theme.choose(self.preferences.settings.scheme)
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""

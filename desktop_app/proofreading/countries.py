@@ -50,3 +50,8 @@ def _countries() -> dict[str, Country]:
 def country_of(label: str) -> Country | None:
     """Return the country of a top-level domain, None where it is nobody's."""
     return _countries().get(label)
+
+
+def country_called(code: str) -> str:
+    """Return what people call a country, given by its ISO 3166 code in upper case; the code where it has no name."""
+    return next((country.name for country in _countries().values() if country.code == code), code)

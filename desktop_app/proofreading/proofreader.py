@@ -280,16 +280,21 @@ class Proofreader:
 
 
 class Proofreading(NamedTuple):
-    """What was found in some books: findings, the surest first, and the domains that can't be checked."""
+    """What was found in some books: findings, the surest first, the domains that can't be checked, and who judged."""
 
     findings: tuple[Finding, ...]
     unusable: dict[str, Unusable]
     context: BookContext
+    proofreader: Proofreader | None = None
 
     @property
     def evidence(self) -> BookEvidence:
         """Return what the books say of each domain."""
         return self.context.evidence
+
+    def explain(self, domain: str) -> Verdict | None:
+        """Judge any other domain by the same rules and books; None where nobody has judged."""
+        return self.proofreader.explain(domain.lower(), self.context) if self.proofreader else None
 
 
 def proofread(
@@ -322,7 +327,7 @@ def proofread(
     verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
     findings = [verdict.finding for verdict in verdicts if verdict.finding]
     findings.sort(key=lambda each: (_LEVELS.index(each.confidence), -evidence.count(each.domain), each.domain))
-    return Proofreading(tuple(findings), unusable, context)
+    return Proofreading(tuple(findings), unusable, context, proofreader)
 
 
 def _used_much(evidence: BookEvidence, domains: Sequence[str], known: KnownDomains) -> set[str]:

@@ -48,6 +48,8 @@ class Session:
         self.books = tuple(books)
         self.findings = proofreading.findings
         self._by_domain = {finding.domain: finding for finding in self.findings}
+        self.explain = proofreading.explain
+        """Judges any domain as those of the books were judged."""
         self._unusable_domains = proofreading.unusable
         self._decisions: dict[AddressKey, Decision] = {}
         self._lists: dict[int, ListPlaces] = {}

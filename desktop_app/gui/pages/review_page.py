@@ -14,14 +14,15 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
-from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.decision_panel import DecisionPanel
 from desktop_app.gui.widgets.domain_heading import DomainHeading
 from desktop_app.gui.widgets.empty_state import EmptyState
+from desktop_app.gui.widgets.filter_note import FilterNote
 from desktop_app.gui.widgets.inspector import Inspector
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
@@ -61,7 +62,7 @@ class ReviewPage(QWidget):
         self.all_decided = MessageBar(theme, "accent", "done", finished)
         self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
         self.empty = EmptyState(theme, KeyButton.of(actions["how_read"], theme, kind=""), self.another_button)
-        self._no_match = PlainLabel(self.tr("No domain, name or address matches this filter."), role="muted", wrap=True)
+        self.filter_note = FilterNote(theme)
         self._search = FindingSearch(self)
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
         self._body = QStackedWidget()
@@ -71,9 +72,8 @@ class ReviewPage(QWidget):
     def _lay_out(self) -> None:
         """Put list, table and inspector beside each other."""
         left, middle = QWidget(), QWidget()
-        left.setLayout(column(self._no_match, self.findings))
+        left.setLayout(column(self.filter_note, self.findings))
         left.setMinimumWidth(240)
-        self._no_match.hide()
         inner = column(self.heading, self.table, self.panel, spacing=SPACE)
         inner.setStretch(1, 1)
         middle.setLayout(inner)
@@ -94,13 +94,17 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         """Let the parts follow each other."""
-        self.header.filter_changed.connect(self._delay.start)
+        self.header.filters.typed.connect(self._delay.start)
+        self.header.filters.chosen.connect(self._filter)
+        self.filter_note.destination_removed.connect(self.header.filters.clear_destination)
+        self.filter_note.again.connect(self._filter)
+        self.filter_note.cleared.connect(self.clear_filter)
         self._delay.timeout.connect(self._filter)
         self._search.found.connect(self._show_found)
         self.header.filter_field.returnPressed.connect(self._leave_filter)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.header.filter_field)
-        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._clear_filter)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.clear_filter)
         self.findings.focused.connect(lambda: self._be_about(domain=True))
         self.table.focused.connect(lambda: self._be_about(domain=False))
         self.findings.entered_row.connect(self.table.setFocus)
@@ -111,6 +115,8 @@ class ReviewPage(QWidget):
     def show_document(self, document: ReviewDocument) -> None:
         """Show a book that was opened."""
         self._search.stop()
+        self._delay.stop()
+        self.filter_note.hide()
         self.document = document
         self._replace_models(document)
         document.changed.connect(self.refresh)
@@ -263,26 +269,36 @@ class ReviewPage(QWidget):
             self.panel.say_scope(self.tr("Your decision about {count} selected").format(count=count))
         self.selection_changed.emit()
 
+    def show_filter(self, wanted: FindingFilter) -> None:
+        """Show only the domains that are wanted, and go to the list."""
+        self.header.filters.show_filter(wanted)
+        self._filter()
+        self.findings.setFocus()
+
+    def clear_filter(self) -> None:
+        """Show everything again and go to the list."""
+        self.show_filter(EVERYTHING)
+
     def _filter(self) -> None:
-        """Search for what is in the filter field."""
+        """Search for what is wanted."""
+        self._delay.stop()
         if self.document:
-            self._search.start(self.document, self.header.filter_field.text())
+            self._search.start(self.document, self.header.filters.wanted, self.header.filters.order)
 
     def _show_found(self, numbers: Sequence[int]) -> None:
         """Show only some domains, and keep the selection if it is among them."""
-        current = self.current_number
+        if self.document is None:
+            return
+        current, wanted = self.current_number, self.header.filters.wanted
         self.finding_model.show_only(numbers)
-        self._no_match.setVisible(not numbers and bool(self.header.filter_field.text()))
+        if wanted.is_on:
+            self.filter_note.show_filter(wanted, len(numbers), len(self.document.findings))
+        else:
+            self.filter_note.hide()
         self.select_finding(current if current in numbers else next(iter(numbers), None))
         self._say_scope()
 
     def _leave_filter(self) -> None:
         """Apply the filter at once and go to the list."""
-        self._delay.stop()
         self._filter()
-        self.findings.setFocus()
-
-    def _clear_filter(self) -> None:
-        """Show everything again and go to the list."""
-        self.header.filter_field.clear()
         self.findings.setFocus()

@@ -1,21 +1,19 @@
 """The head of the review: which book, what is in it, how far the review is, and the way out."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
+from desktop_app.gui.widgets.filter_bar import FilterBar
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 
 
 class ReviewHeader(QWidget):
-    """Emits filter_changed with the text in the filter field."""
-
-    filter_changed = Signal(str)
+    """Title, progress and the ways out above; below, what is to be seen of the domains."""
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -26,21 +24,16 @@ class ReviewHeader(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Domains decided"))
         self._bar.setFixedWidth(160)
-        self.filter_field = QLineEdit()
-        self.filter_field.setObjectName("filter_field")
-        self.filter_field.setAccessibleName(self.tr("Filter by domain, name or address"))
-        self.filter_field.setPlaceholderText(self.tr("Filter by domain, name, address"))
-        self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setFixedWidth(280)
-        self.filter_field.textChanged.connect(self.filter_changed)
+        self.filters = FilterBar(theme)
+        self.filter_field = self.filters.field
         actions["filter"].triggered.connect(self._focus_filter)
         self.certain_button = KeyButton.of(actions["fix_certain"], theme, kind="")
         self.export_button = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export…"))
         book = column(self._title, self._counts, spacing=2)
-        upper = row(book, 2 * SPACE, self.certain_button, self.export_button)
+        progress = column(self._decided, self._bar, spacing=SPACE)
+        upper = row(book, 2 * SPACE, progress, 2 * SPACE, self.certain_button, self.export_button)
         upper.setStretch(0, 1)
-        lower = row(self.filter_field, 2 * SPACE, self._bar, self._decided, None)
-        self.setLayout(column(upper, lower, spacing=SPACE + 4))
+        self.setLayout(column(upper, self.filters, spacing=SPACE + 4))
 
     def show_document(self, document: ReviewDocument) -> None:
         """Show a book and its counts."""
@@ -50,13 +43,13 @@ class ReviewHeader(QWidget):
             title = self.tr("{first} and {count} more").format(first=title, count=len(books) - 1)
         self._title.setText(title)
         self._counts.setText(counts_line(document))
-        self.filter_field.clear()
+        self.filters.reset()
         self.show_progress(document)
 
     def show_progress(self, document: ReviewDocument) -> None:
         """Show how many domains are decided."""
         total = len(document.findings)
-        for part in (self._bar, self.filter_field, self.certain_button):
+        for part in (self._bar, self.filters, self.certain_button):
             part.setVisible(bool(total))
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(document.decided_findings)

@@ -1,0 +1,104 @@
+"""The books that were opened last, the newest first, in a small file of the user's data folder that only they can read.
+
+Books that were reviewed together are one entry each.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.json_file import read_json
+from desktop_app.files.paths import resource, user_data_folder
+from desktop_app.settings.errors import SettingsError
+
+_VERSION_KEY, _VERSION = "proofbook-recent", 1
+_MOST = 12
+"""Books; of more, the oldest are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentBook:
+    """A book that was opened: its file or folder, and when."""
+
+    path: Path
+    when: datetime
+
+    @property
+    def is_missing(self) -> bool:
+        """Return whether the file is no longer there, or can't be reached at the moment."""
+        try:
+            return not self.path.exists()
+        except OSError:
+            return True
+
+
+def recent_path() -> Path:
+    """Return where the list is kept."""
+    return user_data_folder() / "recent.json"
+
+
+def recent_books() -> list[RecentBook]:
+    """Return the books that were opened last, the newest first. Errors: SettingsError."""
+    path = recent_path()
+    try:
+        if not path.exists():
+            return []
+    except OSError as error:
+        raise SettingsError(f"{path}: the list of recent books can’t be read ({error.strerror or error})") from None
+    content = read_json(path, "list of recent books", SettingsError)
+    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
+    if version != _VERSION or isinstance(version, bool):  # True equals 1
+        raise SettingsError(f'{path}: this is no list of recent books (it must say "{_VERSION_KEY}": {_VERSION})')
+    entries = content.get("books")
+    if not isinstance(entries, list):
+        raise SettingsError(f"{path}: “books” must be a list")
+    return [_book(path, number, entry) for number, entry in enumerate(entries)]
+
+
+def note_recent(paths: Iterable[Path]) -> None:
+    """Put books at the head of the list; one that can't be used is replaced. Errors: OSError.
+
+    The program's own sample is no book of anybody's, and is left out.
+    """
+    now = datetime.now(UTC)
+    opened = [path.absolute() for path in paths if not path.absolute().is_relative_to(resource().absolute())]
+    if not opened:
+        return
+    try:
+        earlier = recent_books()
+    except SettingsError:
+        earlier = []
+    books = [RecentBook(path, now) for path in dict.fromkeys(opened)]
+    _save([*books, *(book for book in earlier if book.path not in opened)])
+
+
+def forget_recent() -> None:
+    """Clear the list. Errors: OSError."""
+    recent_path().unlink(missing_ok=True)
+
+
+def _save(books: list[RecentBook]) -> None:
+    """Replace the list. Errors: OSError."""
+    path = recent_path()
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    entries = [{"path": str(book.path), "when": book.when.isoformat(timespec="seconds")} for book in books[:_MOST]]
+    replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, "books": entries}, indent=1) + "\n").encode("ascii"))
+
+
+def _book(path: Path, number: int, entry: Any) -> RecentBook:
+    """Return the checked book of one entry. Errors: SettingsError."""
+    where = f"{path}: books[{number}]"
+    if not isinstance(entry, dict) or entry.keys() != {"path", "when"}:
+        raise SettingsError(f"{where} must have “path” and “when”")
+    name, when = entry["path"], entry["when"]
+    if not isinstance(name, str) or not name or "\0" in name:
+        raise SettingsError(f"{where}: “path” must be the name of a file")
+    try:
+        time = datetime.fromisoformat(when)
+        return RecentBook(Path(name), time.replace(tzinfo=time.tzinfo or UTC))
+    except (TypeError, ValueError):
+        raise SettingsError(f"{where}: “when” must be a date and time") from None
