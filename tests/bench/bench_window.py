@@ -8,8 +8,8 @@ does is done to it: open, scroll, filter, sort, decide, undo, export, close. For
 longest time between two beats was, the 99.9th percentile, how much of the longest the window's own thread worked (the
 rest it waited for the interpreter, or for a processor), and at last the peak of memory.
 
-- Each shape of book is made anew from a fixed seed: contacts as in bench_books.py, of which --findings are at suspicious
-  domains: some 2,000 of them, or one; as vCard, or as CSV.
+- Each shape of book is made anew from a fixed seed: contacts as in bench_books.py, of which --findings are at
+  suspicious domains: some 2,000 of them, or one; as vCard, or as CSV.
 - --accessible: as with a screen reader that asks for the current row, and those around it, whenever something happened.
 - --traces: writes what all threads are doing when a beat is late.
 - A machine that does other things makes gaps of its own: compare the worst with what the own thread worked.
@@ -28,6 +28,7 @@ import traceback
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread, get_ident
 from typing import IO
@@ -39,6 +40,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 
+from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
 
@@ -48,6 +50,7 @@ _SETTLE = 0.4  # seconds that a phase goes on when it seems to be done: for what
 _SHAPES = ("domains", "one-domain", "csv")
 _ADDRESS = re.compile(rb"(?<=@)[a-z0-9.-]+")
 _SLIPS = ("gmial.com", "army.ml", "outlok.com", "yahoo.con", "hotmial.com", "gmail.cm")
+_MOVES = 60
 _READ_AROUND = 12  # rows that a screen reader asks for
 
 
@@ -72,7 +75,7 @@ def main() -> None:
             book = _made(folder, shape, options)
             command = [sys.executable, __file__, *sys.argv[1:], "--book", str(book)]
             with tempfile.TemporaryDirectory(prefix="proofbook-home-") as home:
-                paths = {key: home for key in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")}
+                paths = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), home)
                 platform = {} if options.screen else {"QT_QPA_PLATFORM": "offscreen"}
                 subprocess.run(command, env={**os.environ, **paths, **platform}, check=True)
 
@@ -104,13 +107,13 @@ def _with_slips(parts: Iterator[bytes] | IO[bytes], sign: bytes, every: int, cou
         if sign and sign not in part:  # a line of a table in which no address is
             yield part
             continue
-        part = _ADDRESS.sub(lambda found: b"gmail.com" if found[0] in known else found[0], part)
+        clean = _ADDRESS.sub(lambda found: b"gmail.com" if found[0] in known else found[0], part)
         if number % every == 0 and made < count:
             slip = "army.ml" if shape == "one-domain" else _slip(made)
-            part = _ADDRESS.sub(slip.encode(), part, count=1)
+            clean = _ADDRESS.sub(slip.encode(), clean, count=1)
             made += 1
         number += 1
-        yield part
+        yield clean
 
 
 def _slip(number: int) -> str:
@@ -149,7 +152,8 @@ class _Heart(QObject):
             self.gaps[self.phase].append(gap)
             self.worked[self.phase].append(worked - self._last_worked)
         if self._traces and gap > _LATE:
-            self._traces.write(f"=== {self.phase}: {1000 * gap:.0f} ms, own {1000 * (worked - self._last_worked):.0f}\n")
+            own = worked - self._last_worked
+            self._traces.write(f"=== {self.phase}: {1000 * gap:.0f} ms, own {1000 * own:.0f}\n")
         self.last, self._last_worked = time.perf_counter(), worked
 
     def watch(self, traces: IO[str]) -> None:
@@ -158,7 +162,7 @@ class _Heart(QObject):
             time.sleep(_LATE / 4)
             late = time.perf_counter() - self.last
             if late > _LATE and self.phase:
-                frames = sys._current_frames()  # noqa: SLF001 - there is no other way
+                frames = sys._current_frames()
                 stacks = [traceback.format_stack(frame)[-12:] for key, frame in frames.items() if key != get_ident()]
                 traces.write(f"--- {self.phase}, late by {1000 * late:.0f} ms\n")
                 traces.write("".join("".join(stack) + "  ..\n" for stack in stacks))
@@ -222,7 +226,8 @@ class _Driver:
 
     def report(self) -> None:
         """Print the table."""
-        say(f"{'':<34}{'took':>9}{'worst':>9}{'own work':>9}{'99.9 %':>9}{'most own':>9}   (milliseconds; took: seconds)")
+        heads = ("took, s", "worst", "own work", "99.9 %", "most own")
+        say(f"{'milliseconds':<34}{''.join(f'{head:>9}' for head in heads)}")
         for phase, gaps in self._heart.gaps.items():
             worked = self._heart.worked[phase]
             if not gaps:
@@ -301,61 +306,104 @@ def _drive(options: argparse.Namespace) -> None:
 def _walk(driver: _Driver, book: Path) -> None:
     """Do everything that a person does."""
     window = driver.window
-    page, actions = window.review_page, window.actions_by_name
     driver.do("open", lambda: window.open([book]), lambda: window.document is not None)
     document = window.document
-    assert document is not None  # noqa: S101 - it has just been opened
+    assert document is not None
     say(
         f"  {len(document.session.books[0].contacts):,} contacts, {len(document.findings):,} domains with "
         f"{document.address_total:,} addresses; after opening {memory()}"
     )
-    if window.pages.currentWidget() is not page:
+    if window.pages.currentWidget() is not window.review_page:
         driver.do("overview to review", window.show_review)
     largest = max(range(len(document.findings)), key=lambda number: len(document.keys(number)))
-    findings, table = page.findings, page.table
+    _look(driver, largest)
+    _decide(driver, document, largest)
+    _export(driver, book)
+    driver.do("back to the review", window.show_review)
+    driver.do("open the book again", lambda: window.open([book]), lambda: window.document is not document)
+    cancel = window.open_page.cancel
+    driver.do(
+        "cancel opening",
+        lambda: (window.open([book]), QTimer.singleShot(1500, cancel)),
+        lambda: not window.open_page.is_reading,
+    )
+    driver.do("close", window.close)
+
+
+def _look(driver: _Driver, largest: int) -> None:
+    """Go through list and table, filter and sort; largest: the domain with the most addresses."""
+    page = driver.window.review_page
+    findings, table, field = page.findings, page.table, page.header.filter_field
     driver.do("select the largest domain", lambda: page.select_finding(largest))
-    driver.each("move down the list", (lambda row=row: page.select_finding(page.finding_model.order[row])
-                for row in range(min(60, page.finding_model.rowCount()))))  # fmt: skip
+    order = page.finding_model.order
+    driver.each("move down the list", (partial(page.select_finding, number) for number in [*order[:_MOVES]]))
     driver.each("scroll the list", _scrolling(findings))
     driver.do("back to the largest domain", lambda: (page.select_finding(largest), table.setFocus()))
     driver.each("scroll the table", _scrolling(table))
-    driver.each("move down the table", (lambda row=row: table.go_to(row) for row in range(min(60, table.model().rowCount()))))
-    driver.do("to the last address", lambda: table.go_to(table.model().rowCount() - 1))
+    rows = table.model().rowCount()
+    driver.each("move down the table", (partial(table.go_to, row) for row in range(min(_MOVES, rows))))
+    driver.do("to the last address", lambda: table.go_to(rows - 1))
     driver.do("select all addresses", table.selectAll)
     driver.do("one address again", lambda: table.go_to(0))
-    field = page.header.filter_field
     for text in ("unit1", "person.9", "no such text"):
-        driver.do(f"filter “{text}”", lambda text=text: field.setText(text), _after(_Found(page)))
+        driver.do(f"filter “{text}”", partial(field.setText, text), _after(_Found(page)))
     driver.do("clear the filter", field.clear, _after(_Found(page)))
     _sort(driver)
-    driver.do("fix one", lambda: (page.select_finding(largest), table.setFocus(), table.go_to(0), actions["fix"].trigger()))
-    driver.do("undo one", actions["undo"].trigger)
-    driver.do("keep 20,000 selected", lambda: (table.selectAll(), actions["keep"].trigger()), _decided(document))
-    driver.do("undo keep", actions["undo"].trigger, _undecided(document))
+
+
+def _decide(driver: _Driver, document: ReviewDocument, largest: int) -> None:
+    """Decide about one address, about a domain, about all that are almost certain, and take all of it back."""
+    page, actions = driver.window.review_page, driver.window.actions_by_name
+    table = page.table
+
+    def in_table() -> None:
+        page.select_finding(largest)
+        table.setFocus()
+        table.go_to(0)
+
+    def is_decided() -> bool:
+        return document.decided_addresses > 0
+
+    def is_undecided() -> bool:
+        return document.decided_addresses == 0
+
+    def is_mostly_decided() -> bool:
+        return document.decided_addresses >= document.address_total * 0.9
+
+    driver.do("fix one", lambda: (in_table(), actions["fix"].trigger()), is_decided)
+    driver.do("undo one", actions["undo"].trigger, is_undecided)
+    driver.do("keep all selected", lambda: (in_table(), table.selectAll(), actions["keep"].trigger()), is_decided)
+    driver.do("undo keep", actions["undo"].trigger, is_undecided)
     page.findings.setFocus()
-    driver.do("fix the whole domain", lambda: (page.select_finding(largest), actions["fix_domain"].trigger()), _decided(document))
-    driver.do("ask about the domain", lambda: (page.select_finding(largest), actions["ask"].trigger()), _settled(1.0))
+    for name in ("fix_domain", "ask"):
+        trigger = actions[name].trigger
+        driver.do(f"{name}, largest domain", lambda do=trigger: (page.select_finding(largest), do()), _settled(1.0))
     for name in ("undo", "redo", "undo", "undo"):
-        driver.do(f"{name} for the domain", actions[name].trigger, _settled(0.3))
-    driver.do("ask before fixing all", actions["fix_certain"].trigger, lambda: QApplication.activeModalWidget() is not None)
+        driver.do(f"{name}, largest domain", actions[name].trigger, _settled(0.3))
+    driver.do("ask before fixing all", actions["fix_certain"].trigger, _asks)
     dialog = QApplication.activeModalWidget()
     if isinstance(dialog, QDialog):
-        driver.do("fix all almost certain", dialog.accept, lambda: document.decided_addresses >= document.address_total * 0.9)
-    driver.do("undo all", actions["undo"].trigger, _undecided(document))
-    driver.do("redo all", actions["redo"].trigger, lambda: document.decided_addresses >= document.address_total * 0.9)
-    export = window.export_page
-    driver.do("plan the export", window.show_export, lambda: export.plan is not None)
+        driver.do("fix all almost certain", dialog.accept, is_mostly_decided)
+    driver.do("undo all", actions["undo"].trigger, is_undecided)
+    driver.do("redo all", actions["redo"].trigger, is_mostly_decided)
+
+
+def _asks() -> bool:
+    """Return whether a question is on the screen."""
+    return QApplication.activeModalWidget() is not None
+
+
+def _export(driver: _Driver, book: Path) -> None:
+    """See what will change, and write the copy and its report."""
+    export = driver.window.export_page
+    driver.do("plan the export", driver.window.show_export, lambda: export.plan is not None)
     driver.each("scroll what will change", _scrolling(export.table))
     target = book.with_name("copy-" + book.name)
     target.unlink(missing_ok=True)
     export.path_field.setText(str(target))
     driver.do("write and prove", export.write_button.click, lambda: not export.is_writing)
-    target.unlink(missing_ok=True)
-    driver.do("back to the review", window.show_review)
-    driver.do("open the book again", lambda: window.open([book]), lambda: window.document is not document)
-    driver.do("cancel opening", lambda: (window.open([book]), QTimer.singleShot(1500, window.open_page.cancel)),
-              lambda: not window.open_page.is_reading)  # fmt: skip
-    driver.do("close", window.close)
+    for written in target.parent.glob(f"{target.stem}*"):
+        written.unlink()
 
 
 class _Found:
@@ -363,7 +411,7 @@ class _Found:
 
     def __init__(self, page: QObject) -> None:
         self.is_there = False
-        page._search.found.connect(self._note)  # type: ignore[attr-defined] # noqa: SLF001 - nothing else says so
+        page._search.found.connect(self._note)  # type: ignore[attr-defined]
 
     def _note(self, *_: object) -> None:
         self.is_there = True
@@ -379,7 +427,7 @@ def _sort(driver: _Driver) -> None:
     box = driver.window.review_page.header.findChild(QObject, "order_choice")
     if box is not None:
         for position in (*range(1, box.count()), 0):  # type: ignore[attr-defined]
-            driver.do("sort the list", lambda position=position: box.setCurrentIndex(position), _settled(0.5))  # type: ignore[attr-defined]
+            driver.do("sort the list", partial(box.setCurrentIndex, position), _settled(0.5))  # type: ignore[attr-defined]
 
 
 def _scrolling(view: QAbstractItemView) -> Iterator[Callable[[], object]]:
@@ -389,16 +437,6 @@ def _scrolling(view: QAbstractItemView) -> Iterator[Callable[[], object]]:
         yield lambda step=step: bar.setValue(min(step * 40, bar.maximum()))
     for step in range(80):
         yield lambda step=step: bar.setValue(bar.maximum() * step // 79)
-
-
-def _decided(document: object) -> Callable[[], bool]:
-    """Return whether something is decided."""
-    return lambda: document.decided_addresses > 0  # type: ignore[attr-defined]
-
-
-def _undecided(document: object) -> Callable[[], bool]:
-    """Return whether nothing is decided."""
-    return lambda: document.decided_addresses == 0  # type: ignore[attr-defined]
 
 
 def _settled(seconds: float) -> Callable[[], bool]:
