@@ -8,6 +8,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import AddressBook, Unusable
@@ -27,6 +28,7 @@ from desktop_app.review.decision import (
     Decision,
     fix_domain,
 )
+from desktop_app.review.overview import Overview, overview_of
 
 if TYPE_CHECKING:  # check needs neither, and must not wait for them
     from desktop_app.book.linked import ContactText, LinkedPlace, ListPlaces
@@ -69,6 +71,11 @@ class Session:
         numbers = {finding.domain: number for number, finding in enumerate(self.findings)}
         self._finding_numbers = [array("i", [numbers.get(each, -1) for each in book.domains]) for book in self.books]
         """For each book, domain number → place of its finding; -1 where nothing was found."""
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Return what is in the books and what was found, in numbers; counted when first asked."""
+        return overview_of(self)
 
     def finding_at(self, key: AddressKey) -> Finding | None:
         """Return the finding that an address belongs to, if it is at a suspicious domain."""
