@@ -168,8 +168,12 @@ class AllDomainsDialog(QDialog):
         )
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         self._task = Task(domains.judge)
-        self._task.finished.connect(lambda _none: self._filter())
+        self._task.finished.connect(self._show_judged)
         self._start()
+        self._filter()
+
+    def _show_judged(self, _none: object) -> None:
+        """Sort and search anew, now that every domain is judged."""
         self._filter()
 
     @property
