@@ -1,6 +1,6 @@
 """What a person can do about a finding, and how likely each suggestion is, in plain words. Free of Qt."""
 
-from desktop_app.gui.wording import shown, tr
+from desktop_app.gui.wording import shown, tr, translated
 from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 
@@ -53,6 +53,6 @@ def likelihood(suggestion: Suggestion) -> str:
 
 def why_this_one(suggestion: Suggestion) -> str:
     """Say how likely a suggestion is and why, for whoever asks."""
-    reason = shown(suggestion.reason, 600)
+    reason = shown(translated(suggestion.reason), 600)
     words = likelihood(suggestion)
     return tr("{likelihood}. {reason}").format(likelihood=words, reason=reason) if words else reason

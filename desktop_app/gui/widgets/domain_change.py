@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.gui import wording
 from desktop_app.gui.text import set_tooltip
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets.address_diff import difference, plain
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments, segments_width
 from desktop_app.gui.widgets.row_painting import paint_text
+from desktop_app.review.difference import difference, plain
 
 
 class DomainChange(QWidget):

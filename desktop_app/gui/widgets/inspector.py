@@ -11,6 +11,7 @@ from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.suggestions import Suggestions
 from desktop_app.gui.widgets.text_section import TextSection
+from desktop_app.gui.wording import translated
 from desktop_app.proofreading.finding import Finding
 
 
@@ -56,9 +57,9 @@ class Inspector(QScrollArea):
 
     def show_finding(self, finding: Finding, chosen: str) -> None:
         """Show why a domain was marked and what could be meant; chosen: the suggestion that is in force."""
-        self._why.show_text(finding.reason)
-        self._where.show_text(finding.destination.text)
-        self._evidence.show_text("\n".join(finding.evidence))
+        self._why.show_text(translated(finding.reason))
+        self._where.show_text(translated(finding.destination.text))
+        self._evidence.show_text("\n".join(map(translated, finding.evidence)))
         self.suggestions.show_finding(finding, chosen)
 
     def show_earlier(self, text: str) -> None:
