@@ -43,6 +43,22 @@ SPECS = (
         "Choose the encoding, and which columns of a table hold addresses",
     ),
     Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
+    Spec(
+        "save_decisions",
+        "Save the &decisions to a file…",
+        ("Ctrl+Shift+S",),
+        "save-decisions",
+        "For another address book, for colleagues, or for later",
+    ),
+    Spec(
+        "apply_decisions",
+        "&Apply decisions from a file…",
+        ("Ctrl+Shift+D",),
+        "apply-decisions",
+        "Shows what they would change before it changes anything",
+    ),
+    Spec("overview", "&Overview", ("Ctrl+1",), "overview", "See what is in the book and what was found"),
+    Spec("review", "&Review", ("Ctrl+2",), "review", "Go through the domains that look mistyped"),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
@@ -93,11 +109,13 @@ SPECS = (
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "export", None, "quit")),
+    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
+               "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
-        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
+        ("overview", "review", None,
+         "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
          "next", None, "fix_certain", None, "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),

@@ -77,6 +77,7 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
+QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QTableView::item { padding: 0 6px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section:first { border-top-left-radius: 7px; }

@@ -146,6 +146,10 @@ class ReviewDecider(QObject):
             lines=lines,
         )
 
+    def carry_out(self, change: Change) -> None:
+        """Push a change that was decided about elsewhere, and stay where one is."""
+        self._decide(change, advance=False)
+
     def _decide(self, change: Change | None, *, advance: bool = True) -> None:
         """Push a change, say what happened, and go on to what is still undecided."""
         document = self._page.document
