@@ -1,12 +1,12 @@
-"""Keep resources/translations: find every text in the code, merge it into Qt's .ts files, and make the .qm files of them.
+"""Keep resources/translations: find every text in the code, merge it into Qt's .ts files, and make .qm files of them.
 
 Usage: python .ci/translations.py update          find the texts, keep what is translated, write .ts and .qm
        python .ci/translations.py todo LANGUAGE   print what is not translated yet, as JSON to be filled in
        python .ci/translations.py fill LANGUAGE FILE   take filled-in JSON over, then as update
        python .ci/translations.py check           say what is wrong, as the test does
 
-Qt's own lupdate finds only a part of the texts: many are made below the window, which knows no Qt. The files are those of
-Qt Linguist all the same.
+Qt's own lupdate finds only a part of the texts: many are made below the window, which knows no Qt. The files are
+those of Qt Linguist all the same.
 """
 
 import ast
@@ -27,7 +27,7 @@ LANGUAGES = ("de", "fr", "es")
 PLURAL_FORMS = 2
 """One and many: German and Spanish count 1 as one, French 0 and 1."""
 _CODE = PROJECT / "desktop_app"
-_COUNTRIES = PROJECT / "resources" / "countries.tsv"
+_COUNTRIES = "resources/countries.tsv"
 _PLACEHOLDER = re.compile(r"\{\w*\}")
 _ACCELERATOR = re.compile(r"&(?=[^\s&])")
 _CONTEXT_OF = {
@@ -74,19 +74,19 @@ class _Finder(ast.NodeVisitor):
         self._classes: list[str] = []
         self._functions: list[str] = []
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:  # noqa: N802 - ast's name
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """Remember in which class one is."""
         self._classes.append(node.name)
         self.generic_visit(node)
         self._classes.pop()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:  # noqa: N802 - ast's name
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         """Remember in which function one is: those that translate what they are given are no texts."""
         self._functions.append(node.name)
         self.generic_visit(node)
         self._functions.pop()
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802 - ast's name
+    def visit_Call(self, node: ast.Call) -> None:
         """Take the text of a call."""
         self.generic_visit(node)
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -107,7 +107,7 @@ class _Finder(ast.NodeVisitor):
             else:
                 self._problem(node, "the two forms must be literals")
 
-    def visit_Assign(self, node: ast.Assign) -> None:  # noqa: N802 - ast's name
+    def visit_Assign(self, node: ast.Assign) -> None:
         """Take the titles of the menus."""
         self.generic_visit(node)
         if [getattr(target, "id", "") for target in node.targets] == ["MENUS"] and isinstance(node.value, ast.Tuple):
@@ -149,16 +149,21 @@ def find_texts() -> tuple[dict[Key, Text], list[str]]:
         file = path.relative_to(PROJECT).as_posix()
         if file != "desktop_app/files/phrases.py":
             _Finder(file, texts, problems).visit(ast.parse(path.read_text(encoding="utf-8")))
-    for name in _country_names():
-        for source in (name, f"in {name}"):
-            texts[Key("countries", source)] = Text(files={"resources/countries.tsv"})
+    for file, source in _texts_of_tables():
+        texts[Key("tables", source)] = Text(files={file})
     return texts, problems
 
 
-def _country_names() -> list[str]:
-    """Return the names in the table of countries."""
-    lines = _COUNTRIES.read_text(encoding="utf-8").splitlines()
-    return [line.split("\t")[1] for line in lines if line and not line.startswith("#")]
+def _texts_of_tables() -> Iterator[tuple[str, str]]:
+    """Yield (file, text) of what phrase_of_table is given: the countries' names, and the titles of built-in sets."""
+    for line in (PROJECT / _COUNTRIES).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name = line.split("\t")[1]
+            yield from ((_COUNTRIES, name), (_COUNTRIES, f"in {name}"))
+    for path in sorted((PROJECT / "resources" / "trusted").glob("*.tsv")):
+        title = re.search(r"^# title: (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+        if title:
+            yield path.relative_to(PROJECT).as_posix(), title[1]
 
 
 def ts_path(language: str) -> Path:
