@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app import __version__
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
+from desktop_app.gui.decision_files import DecisionFiles
+from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
@@ -16,16 +18,21 @@ from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.how_read import HowRead
 from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
+from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
+from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
 
@@ -33,7 +40,7 @@ _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows o
 
 
 class MainWindow(QMainWindow):
-    """Three pages: open, review, export."""
+    """Four pages, the steps of the job: open, overview, review, export."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,14 +55,18 @@ class MainWindow(QMainWindow):
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
         self.open_page = OpenPage(theme, self.actions_by_name)
+        self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
+        self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.pages = QStackedWidget()
-        for page in (self.open_page, self.review_page, self.export_page):
+        for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        self.steps = StepBar(theme)
+        self._lay_out()
         self._closing_anyway = False
         self._fill_menus()
         self._connect()
@@ -63,6 +74,14 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
+
+    def _lay_out(self) -> None:
+        """Put the steps above the pages."""
+        centre = QWidget()
+        whole = column(self.steps, self.pages, spacing=0)
+        whole.setStretch(1, 1)
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
 
     def _follow_preferences(self) -> None:
         """Put a choice that was made into force."""
@@ -88,11 +107,16 @@ class MainWindow(QMainWindow):
             "open_folder": lambda: self._leaving_review(lambda: self._choose(self.open_page.choose_folder)),
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
+            "save_decisions": self._save_decisions,
+            "apply_decisions": self._apply_decisions,
             "export": self.show_export,
+            "overview": self.show_overview,
+            "review": self.show_review,
             "quit": self.close,
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
             "known_correct": self._show_known_correct,
+            "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
             "keys": self._show_keys,
@@ -104,6 +128,8 @@ class MainWindow(QMainWindow):
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
+        self.steps.chosen.connect(self._go_to_step)
+        self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
         self.export_page.left.connect(self.show_review)
@@ -130,7 +156,7 @@ class MainWindow(QMainWindow):
 
     def _ask_how_read(self) -> None:
         """Let the person say how a file is read: that of the current address, or else the first."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             key = self.review_page.current_key
             self.how_read.ask_about(self.document, key.book if key else 0)
 
@@ -142,13 +168,55 @@ class MainWindow(QMainWindow):
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
+        self.overview_page.show_document(self.document)
         self._show_title()
-        self.show_review()
+        if self.document.findings:
+            self.show_overview()
+        else:
+            self.show_review()
         self.how_read.show_document(self.document)
+
+    def show_open(self) -> None:
+        """Go to the first page, to choose another book; the one that is open stays open meanwhile."""
+        if not self.is_busy:
+            self.pages.setCurrentWidget(self.open_page)
+            self.open_page.welcome(has_book=self.document is not None)
+
+    def show_overview(self) -> None:
+        """Go to the overview, from which Enter leads to the review."""
+        if self.document and not self.is_busy:
+            self.pages.setCurrentWidget(self.overview_page)
+            self.overview_page.start_button.setFocus()
+
+    def _review_only(self, wanted: FindingFilter) -> None:
+        """Go to the review of some domains."""
+        self.review_page.show_filter(wanted)
+        self.show_review()
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a book is being read or a copy written, which nothing may come between."""
+        return self.open_page.is_reading or self.export_page.is_writing
+
+    def _go_to_step(self, step: Step) -> None:
+        """Go to a step."""
+        ways = {
+            Step.OPEN: self.show_open,
+            Step.OVERVIEW: self.show_overview,
+            Step.REVIEW: self.show_review,
+            Step.EXPORT: self.show_export,
+        }
+        ways[step]()
+
+    def _show_step(self) -> None:
+        """Show which step the page is, and which others can be gone to."""
+        pages: tuple[QWidget, ...] = (self.open_page, self.overview_page, self.review_page, self.export_page)
+        reachable = set(Step) if self.document else {Step.OPEN}
+        self.steps.show_step(Step(pages.index(self.pages.currentWidget()) + 1), reachable)
 
     def show_review(self) -> None:
         """Go to the review."""
-        if self.document is None:
+        if self.document is None or self.is_busy:
             return
         self.pages.setCurrentWidget(self.review_page)
         if self.document.findings:
@@ -158,13 +226,13 @@ class MainWindow(QMainWindow):
 
     def show_export(self) -> None:
         """Go to the export."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             self.pages.setCurrentWidget(self.export_page)
             self.export_page.show_document(self.document)
 
     def _leaving_review(self, then: Callable[[], None]) -> None:
         """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
-        if self.export_page.is_writing or self.open_page.is_reading:
+        if self.is_busy:
             return
         if self.document is None or not self.document.has_unexported_decisions():
             then()
@@ -211,6 +279,7 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         """Enable what makes sense on this page."""
+        self._show_step()
         on_review = self.pages.currentWidget() is self.review_page
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setEnabled(on_review and self.undo_stack.canUndo())
@@ -220,6 +289,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
         can_ask = self.document is not None and self.how_read.can_ask(self.document)
         self.actions_by_name["how_read"].setEnabled(can_ask)
+        self.actions_by_name["apply_decisions"].setEnabled(on_review)
         if on_review:
             self.review_page.selection_changed.emit()
         else:
@@ -230,6 +300,21 @@ class MainWindow(QMainWindow):
         """Name the book in the title."""
         name = shown(self.document.paths[0].name, 120) if self.document else ""
         self.setWindowTitle(f"{name} – Proofbook" if name else "Proofbook")
+
+    def _show_all_domains(self) -> None:
+        """List every domain of the books."""
+        if self.document:
+            AllDomainsDialog(self, self._theme, self.actions_by_name, self.decider).open()
+
+    def _save_decisions(self) -> None:
+        """Save the decisions to a file."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            self.decision_files.save(self.document)
+
+    def _apply_decisions(self) -> None:
+        """Apply the decisions of a file."""
+        if self.document and self.pages.currentWidget() is self.review_page:
+            self.decision_files.apply(self.document)
 
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 from desktop_app.book.encoding import CACHED_SLICE
 from desktop_app.book.model import AddressBook
 from desktop_app.files.atomic import write_new
+from desktop_app.files.errors import reason_of
+from desktop_app.files.phrases import phrase
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Decision
 from desktop_app.review.decisions_file import (
     ALONG_NAMES,
@@ -60,20 +62,27 @@ def rules_of(session: Session, *, with_addresses: bool) -> Told:
 
 
 def write_decisions(session: Session, path: Path, *, with_addresses: bool) -> Told:
-    """Write the decisions of a session to a new file, for the owner alone where addresses are in it.
+    """Write the decisions of a session to a new file. Errors: DecisionsError."""
+    told = rules_of(session, with_addresses=with_addresses)
+    write_rules(told.rules, path)
+    return told
+
+
+def write_rules(rules: DecisionRules, path: Path) -> None:
+    """Write a decisions file that is not there yet, for the owner alone where addresses are in it.
 
     Errors: DecisionsError.
     """
-    told = rules_of(session, with_addresses=with_addresses)
     try:
-        write_new(path, (as_text(told.rules),), owner_only=bool(told.rules.addresses))
+        write_new(path, (as_text(rules),), owner_only=bool(rules.addresses))
     except FileExistsError:
         raise DecisionsError(
-            f"{path}: there is already a file of this name, and Proofbook never replaces one"
+            phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
         ) from None
     except OSError as error:
-        raise DecisionsError(f"{path}: the decisions can’t be written ({error.strerror or error})") from None
-    return told
+        raise DecisionsError(
+            phrase("{path}: the decisions can’t be written ({reason})", path=path, reason=reason_of(error))
+        ) from None
 
 
 def as_text(rules: DecisionRules) -> bytes:

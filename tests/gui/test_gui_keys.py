@@ -117,7 +117,7 @@ def test_single_letters_can_be_switched_on_again(qtbot: QtBot, window: MainWindo
 
 def test_menus_buttons_and_tool_tips_show_the_key_in_force(window: MainWindow) -> None:
     action, button = window.actions_by_name["keep"], window.review_page.panel.buttons["keep"]
-    choice = window.review_page.inspector.choices[0]
+    choice = window.review_page.inspector.suggestions.choices[0]
     assert (keys_shown(action), button.key, choice.key) == ("K", "K", "1")
     window.preferences.change(single_letters=False)
     twin = keys_shown(action)
