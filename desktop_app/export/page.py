@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.export.errors import ExportError
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
+from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import resource
 from desktop_app.files.phrases import phrase
 from desktop_app.review.difference import Segment, difference
@@ -51,7 +52,7 @@ def write_pieces(path: Path, pieces: Iterable[str], what: str) -> None:
             phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
         ) from None
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise ExportError(
             phrase("{path}: {what} can’t be written ({reason})", path=path, what=what, reason=reason)
         ) from None

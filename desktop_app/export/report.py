@@ -28,7 +28,7 @@ def check_report_path(path: Path, source: Path) -> None:
     """Check that a report can be written to path. Errors: ExportError."""
     forms = (HTML, *_FORMS)
     if path.suffix.lower() not in forms:
-        raise ExportError(f"{path}: a report's name must end in {', '.join(forms)}")
+        raise ExportError(phrase("{path}: a report's name must end in {endings}", path=path, endings=", ".join(forms)))
     refuse_unless_new(path, source)
 
 

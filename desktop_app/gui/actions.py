@@ -96,6 +96,23 @@ SPECS = (
         "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
     ),
     Spec(
+        "spell",
+        "&Spell it out…",
+        ("S",),
+        "letters",
+        "Show and read both spellings letter by letter",
+        True,
+    ),
+    Spec(
+        "search_sent",
+        "Search your sent &mail…",
+        ("M",),
+        "sent",
+        "How to find mail that you have sent to this domain or address",
+        True,
+    ),
+    Spec("raw_text", "&Raw text of the contact…", ("R",), "raw", "Show the contact as it stands in the file", True),
+    Spec(
         "fix_certain",
         "Fix all that are almost &certain…",
         ("Ctrl+Shift+A",),
@@ -103,6 +120,13 @@ SPECS = (
         "Shows the list before it changes anything",
     ),
     Spec("next", "&Next undecided", ("N",), "redo", "Go to the next domain without a decision", True),
+    Spec(
+        "all_domains",
+        "All &domains in this book…",
+        ("Ctrl+D",),
+        "domains",
+        "Every domain, how it is judged, and a way to replace it everywhere",
+    ),
     Spec("unusable", "Addresses that no check can &help…", (), "info", "X.500 entries, fax numbers and the like"),
     Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
@@ -116,7 +140,8 @@ MENUS = (
         "&Review",
         ("overview", "review", None,
          "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
-         "next", None, "fix_certain", None, "unusable", "problems"),
+         "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
+         "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
