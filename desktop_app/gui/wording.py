@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
@@ -23,6 +23,12 @@ def number(value: int) -> str:
     """Return a number with its thousands apart, as the language of the program writes it."""
     locale = QLocale()
     return f"{value:,}" if locale.language() is QLocale.Language.C else locale.toString(value)
+
+
+def date(iso: str) -> str:
+    """Return a date, given as 2026-11-25, as the language of the program writes it; any other text is what it is."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -72,24 +78,19 @@ class _WindowLanguage:
         return series(items)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its noun: “1 address”, “12,468 addresses”."""
-    return f"{number(count)} {tr(one) if count == 1 else tr(many)}"
-
-
 def addresses(count: int) -> str:
     """Return a count of addresses."""
-    return counted(count, "address", "addresses")
+    return plural(count, "{n} address", "{n} addresses")
 
 
 def contacts(count: int) -> str:
     """Return a count of contacts."""
-    return counted(count, "contact", "contacts")
+    return plural(count, "{n} contact", "{n} contacts")
 
 
 def domains(count: int) -> str:
     """Return a count of domains."""
-    return counted(count, "domain", "domains")
+    return plural(count, "{n} domain", "{n} domains")
 
 
 def what_it_is(finding: Finding) -> str:

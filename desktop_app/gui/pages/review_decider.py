@@ -152,13 +152,17 @@ class ReviewDecider(QObject):
             self._page.say(self.tr("Nothing is left that is almost certain."))
             return
         lines = deciding.certain_lines(document, change)
-        count = wording.addresses(len(change.after))
-        text = self.tr("{addresses} at {domains} will be fixed as listed. You can undo it as one step.")
+        count = len(change.after)
+        text = wording.plural(
+            count,
+            "{n} address at {domains} will be fixed as listed. You can undo it as one step.",
+            "{n} addresses at {domains} will be fixed as listed. You can undo it as one step.",
+        )
         ask(
             self._page.window(),
             self.tr("Fix all that are almost certain?"),
-            text.format(addresses=count, domains=wording.domains(len(lines))),
-            self.tr("Fix {addresses}").format(addresses=count),
+            text.format(domains=wording.domains(len(lines))),
+            wording.plural(count, "Fix {n} address", "Fix {n} addresses"),
             self.tr("Cancel"),
             lambda: self._decide(change),
             lines=lines,
@@ -186,7 +190,7 @@ class ReviewDecider(QObject):
     def _report(self, document: ReviewDocument, change: Change) -> None:
         """Say what was done, what comes next, and how much is left."""
         left = len(document.findings) - document.decided_findings
-        rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
+        rest = wording.plural(left, "{n} domain left", "{n} domains left") if left else self.tr("All decided")
         shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if left and number is not None else ""

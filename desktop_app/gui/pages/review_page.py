@@ -211,11 +211,13 @@ class ReviewPage(QWidget):
             return
         self.header.show_progress(self.document)
         if self.document.all_decided:
-            count = wording.domains(len(self.document.findings))
             if self.all_decided.isHidden():
-                self.all_decided.say(
-                    self.tr("All decided"), self.tr("You have gone through {domains}.").format(domains=count)
+                gone_through = wording.plural(
+                    len(self.document.findings),
+                    "You have gone through {n} domain.",
+                    "You have gone through {n} domains.",
                 )
+                self.all_decided.say(self.tr("All decided"), gone_through)
         else:
             self.all_decided.clear()
         self._show_reasons()
@@ -272,12 +274,19 @@ class ReviewPage(QWidget):
         if self.document is None or number is None:
             self.panel.say_scope(self.tr("Nothing is selected"))
         elif self.is_about_domain:
-            count = wording.addresses(len(self.document.included(number)))
-            domain = shown(self.document.findings[number].domain, 80)
-            self.panel.say_scope(self.tr("Your decision about {count} at {domain}").format(count=count, domain=domain))
+            scope = wording.plural(
+                len(self.document.included(number)),
+                "Your decision about {n} address at {domain}",
+                "Your decision about {n} addresses at {domain}",
+            )
+            self.panel.say_scope(scope.format(domain=shown(self.document.findings[number].domain, 80)))
         else:
-            count = wording.addresses(len(self.table.selected_rows()))
-            self.panel.say_scope(self.tr("Your decision about {count} selected").format(count=count))
+            scope = wording.plural(
+                len(self.table.selected_rows()),
+                "Your decision about {n} selected address",
+                "Your decision about {n} selected addresses",
+            )
+            self.panel.say_scope(scope)
         self.selection_changed.emit()
 
     def show_filter(self, wanted: FindingFilter) -> None:
