@@ -1,17 +1,27 @@
 """The words on screen that are made from data: counts, confidence, decisions, spelled-out changes. Free of widgets."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
-from desktop_app.files.phrases import english_series, said_in
+from desktop_app.files.phrases import english_series, phrase, said_in
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _CONTEXT = "words"
+_SIGNS = {
+    "-": phrase("dash"),
+    "_": phrase("underline"),
+    ",": phrase("comma"),
+    " ": phrase("space"),
+    "@": phrase("at"),
+    ";": phrase("semicolon"),
+    ":": phrase("colon"),
+}
 
 
 def tr(text: str) -> str:
@@ -28,7 +38,7 @@ def number(value: int) -> str:
 def date(iso: str) -> str:
     """Return a date, given as 2026-11-25, as the language of the program writes it; any other text is what it is."""
     day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.ShortFormat) if day.isValid() else iso
+    return QLocale().toString(day, tr("d MMMM yyyy")) if day.isValid() else iso
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -122,8 +132,20 @@ def spelled(domain: str, other: str) -> str:
     parts = []
     for position, label in enumerate(labels):
         known = same_shape and label == others[position]
-        parts.append(label if known else " ".join(label))
-    return ", dot ".join(parts)
+        parts.append(label if known else " ".join(map(letter_name, label)))
+    return tr(", dot ").join(parts)
+
+
+def letter_name(character: str) -> str:
+    """Return how a letter is read aloud: itself, but by its name where it is a sign or of another script than ours.
+
+    “а” and “a” look alike, and sound alike; “Cyrillic small letter a” does not. Unicode's names are English.
+    """
+    if character in _SIGNS:
+        return translated(_SIGNS[character])
+    name = unicodedata.name(character, "")
+    is_plain = character.isascii() or name.startswith("LATIN") or unicodedata.category(character) == "Nd"
+    return character if is_plain or not name else f"({name.capitalize()})"
 
 
 def joined(items: Iterable[str]) -> str:
