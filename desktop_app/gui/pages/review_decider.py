@@ -14,7 +14,6 @@ from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
-from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
@@ -25,13 +24,14 @@ class ReviewDecider(QObject):
 
     said = Signal(str)
 
-    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack, preferences: Preferences) -> None:
+    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
         super().__init__(page)
-        self._preferences = preferences
         self._page = page
         self._actions = actions
         self._stack = stack
         self._is_deciding = False
+        self.auto_advance = True
+        """Whether the selection goes on after a decision."""
         handlers: dict[str, Callable[[], None]] = {
             "fix": self._fix,
             "fix_domain": lambda: self._choose(0),
@@ -183,14 +183,15 @@ class ReviewDecider(QObject):
             finally:
                 self._is_deciding = False
         is_over = self._is_over(document)
-        if advance and not is_over and self._preferences.settings.auto_advance:
+        moves = advance and not is_over and self.auto_advance
+        if moves:
             self._go_on()
-        self._report(document, change)
+        self._report(document, change, moved=moves)
         if is_over and not was_over:
             self._page.show_finish()
 
-    def _report(self, document: ReviewDocument, change: Change) -> None:
-        """Say what was done, what comes next, and how much is left."""
+    def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
+        """Say what was done, what comes next where the selection went on, and how much is left."""
         left = len(document.findings) - document.decided_findings
         rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
         if left and self._is_over(document):
@@ -199,8 +200,7 @@ class ReviewDecider(QObject):
             )
         shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
         number = self._page.current_number
-        is_next = number is not None and document.state(number).undecided > 0
-        coming = self._spoken(document.findings[number]) if is_next and number is not None else ""
+        coming = self._spoken(document.findings[number]) if moved and number is not None else ""
         self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
         self.said.emit(shown_text)
 
