@@ -33,9 +33,9 @@ def open_books(
     how: HowToRead = AS_FOUND,
     begun: Callable[[int], object] = lambda _number: None,
 ) -> Session:
-    """Read and proofread some books; begun is called with the number of each. Errors: BookError, SettingsError;
+    """Read and proofread some books; begun is called with the number of each.
 
-    Cancelled from progress.
+    Errors: BookError, SettingsError; Cancelled from progress.
     """
     books = []
     for number, path in enumerate(paths):

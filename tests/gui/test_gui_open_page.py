@@ -37,7 +37,11 @@ def test_several_files_that_are_dropped_are_reviewed_together(
 
 
 def test_several_files_can_be_chosen(
-    qtbot: QtBot, empty_window: MainWindow, sample: Path, make_book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    sample: Path,
+    make_book: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     paths = [sample, make_book(("Ann", "ann@army.ml"))]
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(path) for path in paths], ""))
@@ -48,7 +52,11 @@ def test_several_files_can_be_chosen(
 
 
 def test_each_book_is_named_while_it_is_read(
-    qtbot: QtBot, empty_window: MainWindow, sample: Path, make_book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    empty_window: MainWindow,
+    sample: Path,
+    make_book: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     titles: list[str] = []
     begin = ProgressCard.begin

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, Qt
 
 from desktop_app.gui import wording
 from desktop_app.gui.models.table_model import Index
@@ -58,7 +58,8 @@ class RecentModel(QAbstractListModel):
         book, is_missing = self._rows[index.row()]
         name = shown(book.path.name or str(book.path), _LONGEST)
         folder = shown(str(book.path.parent), _LONGEST)
-        when = QLocale().toString(book.when.astimezone().date(), QLocale.FormatType.ShortFormat)
+        day = book.when.astimezone().date()
+        when = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
         said = tr("Not there any more") if is_missing else when
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -10,7 +10,6 @@ from desktop_app.gui.announcing import announce
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
-from desktop_app.gui.wording import number
 
 _STEPS = 1000
 _IN_BYTES = frozenset({"Reading", "Writing"})
