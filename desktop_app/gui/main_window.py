@@ -13,9 +13,10 @@ from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
-from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
@@ -52,8 +53,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self.preferences = Preferences(self)
-        self.preferences.changed.connect(self._follow_preferences)
-        self._follow_preferences()
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         self._closing_anyway = False
         self._fill_menus()
         self._connect()
+        self._follow_preferences()
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
@@ -87,7 +87,10 @@ class MainWindow(QMainWindow):
 
     def _follow_preferences(self) -> None:
         """Put a choice that was made into force."""
-        self._theme.choose(self.preferences.settings.scheme)
+        chosen = self.preferences.settings
+        self._theme.choose(chosen.scheme)
+        self.actions_by_name.set_single_letters(chosen.single_letters)
+        self.decider.auto_advance = chosen.auto_advance
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
+        self.preferences.changed.connect(self._follow_preferences)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
@@ -335,8 +339,9 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         """List every key."""
-        sentence = self.tr("Single letters act only while the list of domains or the table of addresses has the focus.")
-        ListingDialog(self, self.tr("Keys"), sentence, key_sheet()).open()
+        letters = self.tr("Single letters act while a list has the focus; they can be switched off in Preferences.")
+        sentence = letters if self.actions_by_name.single_letters else self.tr("Single letters are switched off.")
+        SheetDialog(self, self._theme, self.tr("Keys"), sentence, key_rows(self.actions_by_name)).open()
 
     def _show_about(self) -> None:
         """Say which program this is."""
