@@ -1,5 +1,6 @@
 """The window: a stack of pages and the actions; the pages and the decider do the rest."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
+from desktop_app.settings.recent import note_recent
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
 
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
+        self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
@@ -170,6 +173,8 @@ class MainWindow(QMainWindow):
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
+        with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
+            note_recent(self.document.paths)
         if self.document.findings:
             self.show_overview()
         else:
