@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import cell_spans
-from desktop_app.book.encoding import CACHED_SLICE
+from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, AttributeLine, attribute_line, attribute_lines
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, Format, RawValue
@@ -156,7 +156,7 @@ def _ldif_list_lines(data: bytes) -> Iterator[int]:
 
 def _vcard_list_lines(data: bytes) -> Iterator[int]:
     """Yield where the lines begin that name members of a list: a word that few files have at all."""
-    if not any(word in data for word in _USUAL_WORDS):
+    if not any(_holds(data, word) for word in _USUAL_WORDS):
         return
     for offset in range(0, len(data), CACHED_SLICE):
         part = data[offset : offset + CACHED_SLICE + len(b"member:")].lower()
@@ -165,6 +165,11 @@ def _vcard_list_lines(data: bytes) -> Iterator[int]:
             start = data.rfind(b"\n", max(0, position - _LONGEST_LIST_NAME), position) + 1
             if start and match.start() < CACHED_SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
                 yield start
+
+
+def _holds(data: bytes, word: bytes) -> bool:
+    """Return whether data holds a word, looking through a slice at a time."""
+    return any(data.find(word, start, start + SLICE + len(word)) >= 0 for start in range(0, len(data), SLICE))
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int, str]]:
