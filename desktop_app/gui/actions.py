@@ -103,6 +103,13 @@ SPECS = (
         "Shows the list before it changes anything",
     ),
     Spec("next", "&Next undecided", ("N",), "redo", "Go to the next domain without a decision", True),
+    Spec(
+        "all_domains",
+        "All &domains in this book…",
+        ("Ctrl+D",),
+        "domains",
+        "Every domain, how it is judged, and a way to replace it everywhere",
+    ),
     Spec("unusable", "Addresses that no check can &help…", (), "info", "X.500 entries, fax numbers and the like"),
     Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
@@ -116,7 +123,7 @@ MENUS = (
         "&Review",
         ("overview", "review", None,
          "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
-         "next", None, "fix_certain", None, "unusable", "problems"),
+         "next", None, "fix_certain", None, "all_domains", "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip

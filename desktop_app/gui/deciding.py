@@ -58,6 +58,14 @@ def _fix_each(document: ReviewDocument, title: str, keys: Sequence[AddressKey], 
     )
 
 
+def replace_everywhere(document: ReviewDocument, domain: str, keys: Iterable[AddressKey], new: str) -> Change:
+    """Replace the domain of every address that has it, suspicious or not; what was typed by hand stays as typed."""
+    titles = {"old": harmless(domain, 60), "new": harmless(new, 60)}
+    title = tr("Replace {old} everywhere with {new}").format(**titles)
+    open_keys = [key for key in keys if not document.session.decision(key).address]
+    return _fix_each(document, title, open_keys, fix_domain(new))
+
+
 def fix_certain(document: ReviewDocument) -> Change:
     """Fix every undecided address whose domain is almost certainly a typo, left-out ones aside."""
     accepted = document.session.accept(Confidence.HIGH, document.excluded)

@@ -10,6 +10,7 @@ from desktop_app import __version__
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
+from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
             "known_correct": self._show_known_correct,
+            "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
             "keys": self._show_keys,
@@ -292,6 +294,11 @@ class MainWindow(QMainWindow):
         """Name the book in the title."""
         name = shown(self.document.paths[0].name, 120) if self.document else ""
         self.setWindowTitle(f"{name} – Proofbook" if name else "Proofbook")
+
+    def _show_all_domains(self) -> None:
+        """List every domain of the books."""
+        if self.document:
+            AllDomainsDialog(self, self._theme, self.actions_by_name, self.decider).open()
 
     def _save_decisions(self) -> None:
         """Save the decisions to a file."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Confidence, Finding, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.columns import DecisionColumns
@@ -55,6 +55,7 @@ class Session:
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self.explain = proofreading.explain
         """Judges any domain as those of the books were judged."""
+        self._quick_code = proofreading.code
         self._unusable_domains = proofreading.unusable
         self._decisions = DecisionColumns(len(book.addresses) for book in self.books)
         self._lists: dict[int, ListPlaces] = {}
@@ -80,6 +81,10 @@ class Session:
     def finding_at(self, key: AddressKey) -> Finding | None:
         """Return the finding that an address belongs to, if it is at a suspicious domain."""
         return self._by_domain.get(self.books[key.book].domain(key.row))
+
+    def code(self, domain: str) -> VerdictCode:
+        """Return how a domain of the books is judged, without why, which explain says."""
+        return VerdictCode.FINDING if domain in self._by_domain else self._quick_code(domain)
 
     def keys(self, finding: Finding) -> tuple[AddressKey, ...]:
         """Return the addresses at a suspicious domain, in the order of the books."""
