@@ -9,7 +9,7 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.wording import number
 
 _STEPS = 1000
-_IN_BYTES = frozenset({"Reading", "Writing"})
+_IN_BYTES = frozenset({"Reading", "Lists", "Writing"})
 """Stages counted in bytes, which nobody wants to see: they are shown in per cent."""
 
 
@@ -49,6 +49,8 @@ class ProgressCard(QFrame):
         percent = 100 * done // total if total else 0
         words = {
             "Reading": self.tr("Reading the file"),
+            "Lists": self.tr("Looking through the lists"),
+            "Planning": self.tr("Working out what will change"),
             "Writing": self.tr("Writing the copy"),
             "Proofreading": self.tr("Proofreading the domains"),
             "Weighing": self.tr("Weighing what looks mistyped"),
