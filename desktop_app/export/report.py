@@ -21,7 +21,9 @@ from desktop_app.export.extent import Extent
 from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
+from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import resource
+from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
 
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
@@ -49,7 +51,7 @@ class ReportRow:
 def check_report_path(path: Path, source: Path) -> None:
     """Check that a report can be written to path. Errors: ExportError."""
     if path.suffix.lower() not in _FORMS:
-        raise ExportError(f"{path}: a report's name must end in {', '.join(_FORMS)}")
+        raise ExportError(phrase("{path}: a report's name must end in {endings}", path=path, endings=", ".join(_FORMS)))
     refuse_unless_new(path, source)
 
 
@@ -61,7 +63,9 @@ def write_report(exported: Exported, path: Path) -> None:
     try:
         write_new(path, (text.encode("utf-8"),), owner_only=True)
     except OSError as error:
-        raise ExportError(f"{path}: the report can’t be written ({error.strerror or error})") from None
+        raise ExportError(
+            phrase("{path}: the report can’t be written ({reason})", path=path, reason=reason_of(error))
+        ) from None
 
 
 def _row(change: ChangedAddress) -> ReportRow:
@@ -75,7 +79,7 @@ def _row(change: ChangedAddress) -> ReportRow:
     return ReportRow(
         **_place(change),
         decided_by=str(change.decision.by),
-        reason=said or (finding.reason if finding else "Changed by hand."),
+        reason=said or (finding.reason if finding else phrase("Changed by hand.")),
         confidence=str(finding.confidence) if finding else "",
         kind=str(finding.kind) if finding else "",
         destination=finding.destination.text if finding else "",
@@ -85,7 +89,7 @@ def _row(change: ChangedAddress) -> ReportRow:
 
 def _along_row(change: ChangedPlace) -> ReportRow:
     """Return a place that was changed along in plain texts."""
-    reason = "The same address at another place, changed with it."
+    reason = phrase("The same address at another place, changed with it.")
     return ReportRow(**_place(change), decided_by="changed along", reason=reason)
 
 

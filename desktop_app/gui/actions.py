@@ -96,6 +96,23 @@ SPECS = (
         "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
     ),
     Spec(
+        "spell",
+        "&Spell it out…",
+        ("S",),
+        "letters",
+        "Show and read both spellings letter by letter",
+        True,
+    ),
+    Spec(
+        "search_sent",
+        "Search your sent &mail…",
+        ("M",),
+        "sent",
+        "How to find mail that you have sent to this domain or address",
+        True,
+    ),
+    Spec("raw_text", "&Raw text of the contact…", ("R",), "raw", "Show the contact as it stands in the file", True),
+    Spec(
         "fix_certain",
         "Fix all that are almost &certain…",
         ("Ctrl+Shift+A",),
@@ -123,7 +140,8 @@ MENUS = (
         "&Review",
         ("overview", "review", None,
          "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
-         "next", None, "fix_certain", None, "all_domains", "unusable", "problems"),
+         "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
+         "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip

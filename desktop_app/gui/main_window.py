@@ -25,6 +25,7 @@ from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
 from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
+from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.pages = QStackedWidget()

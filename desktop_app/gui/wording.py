@@ -1,5 +1,6 @@
 """The words on screen that are made from data: counts, confidence, decisions, spelled-out changes. Free of widgets."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,7 @@ from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _CONTEXT = "words"
+_SIGNS = {"-": "dash", "_": "underline", ",": "comma", " ": "space", "@": "at", ";": "semicolon", ":": "colon"}
 
 
 def tr(text: str) -> str:
@@ -121,8 +123,20 @@ def spelled(domain: str, other: str) -> str:
     parts = []
     for position, label in enumerate(labels):
         known = same_shape and label == others[position]
-        parts.append(label if known else " ".join(label))
-    return ", dot ".join(parts)
+        parts.append(label if known else " ".join(map(letter_name, label)))
+    return tr(", dot ").join(parts)
+
+
+def letter_name(character: str) -> str:
+    """Return how a letter is read aloud: itself, but by its name where it is a sign or of another script than ours.
+
+    “а” and “a” look alike, and sound alike; “Cyrillic small letter a” does not. Unicode's names are English.
+    """
+    if character in _SIGNS:
+        return tr(_SIGNS[character])
+    name = unicodedata.name(character, "")
+    is_plain = character.isascii() or name.startswith("LATIN") or unicodedata.category(character) == "Nd"
+    return character if is_plain or not name else f"({name.capitalize()})"
 
 
 def joined(items: Iterable[str]) -> str:

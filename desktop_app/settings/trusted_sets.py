@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.files.paths import resource
+from desktop_app.files.phrases import phrase, phrase_of_table
 from desktop_app.files.tables import table_rows
 from desktop_app.proofreading.rules import TrustedDomain, name_of_target
 
@@ -46,8 +47,8 @@ def _load(name: str) -> TrustedSet:
         if colon and line.startswith("#"):
             header.setdefault(key.strip(), value.strip())
     rows = [*table_rows(text)]
-    title = header["title"]
-    source = f"built-in set “{title}”"
+    title = phrase_of_table(header["title"])
+    source = phrase("built-in set “{title}”", title=title)
     listed = {name_of_target(row[0]) for row in rows if row[2:]}
     domains = tuple(
         TrustedDomain(

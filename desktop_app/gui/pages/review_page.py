@@ -245,13 +245,21 @@ class ReviewPage(QWidget):
             self.inspector.hide()
             return
         finding = self.document.findings[number]
-        keys = self.document.keys(number)
-        decision = self.document.session.decision(keys[0])
-        chosen = decision.domain if decision.action is Action.FIX else ""
-        proposed = "" if finding.tie or not finding.suggestions else finding.suggestions[0].domain
-        self.heading.show_finding(finding, chosen or proposed)
-        self.inspector.show_finding(finding, chosen or proposed)
+        self.heading.show_finding(finding, self.target)
+        self.inspector.show_finding(finding, self.target)
         self.inspector.show()
+
+    @property
+    def target(self) -> str:
+        """Return what is chosen for the current domain, or else clearly suggested; empty where nothing is."""
+        number = self.current_number
+        if self.document is None or number is None:
+            return ""
+        decision = self.document.session.decision(self.document.keys(number)[0])
+        if decision.action is Action.FIX and decision.domain:
+            return decision.domain
+        finding = self.document.findings[number]
+        return "" if finding.tie or not finding.suggestions else finding.suggestions[0].domain
 
     def _show_contact(self) -> None:
         """Show who has the current address, and where else that stands."""
