@@ -120,7 +120,7 @@ class ListPlaces:
     def __init__(self, book: AddressBook, progress: Progress = ignore_progress) -> None:
         self._by_address: dict[str, list[LinkedPlace]] = {}
         for number, member in enumerate(book.members):
-            progress("Lists", number, len(book.members))
+            progress("Finishing", number, len(book.members))
             if member.format is not Format.CSV:
                 self._add(book, number, progress)
 
@@ -161,7 +161,7 @@ def _vcard_list_lines(data: bytes, progress: Progress) -> Iterator[int]:
     if not any(_holds(data, word, progress) for word in _USUAL_WORDS):
         return
     for offset in range(0, len(data), CACHED_SLICE):
-        progress("Lists", offset, len(data))
+        progress("Finishing", offset, len(data))
         part = data[offset : offset + CACHED_SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
             position = offset + match.end()
@@ -173,7 +173,7 @@ def _vcard_list_lines(data: bytes, progress: Progress) -> Iterator[int]:
 def _holds(data: bytes, word: bytes, progress: Progress) -> bool:
     """Return whether data holds a word, looking through a slice at a time."""
     for start in range(0, len(data), SLICE):
-        progress("Lists", start, len(data))
+        progress("Finishing", start, len(data))
         if data.find(word, start, start + SLICE + len(word)) >= 0:
             return True
     return False

@@ -35,6 +35,11 @@ class Plan:
     """Sorted, by member and place."""
 
     @cached_property
+    def doubled_rows(self) -> frozenset[int]:
+        """Return the fixed addresses that their contact then has twice, for asking after one."""
+        return frozenset(self.doubled)
+
+    @cached_property
     def contacts(self) -> tuple[int, ...]:
         """Return the contacts in which anything changes, in order."""
         changed = {self.book.addresses.contact[row] for row in self.fixes}

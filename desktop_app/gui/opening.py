@@ -1,6 +1,6 @@
 """From paths to a session: read, proofread, and let the session gather. Runs off the window's thread; free of Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,14 +29,26 @@ class HowToRead:
 AS_FOUND = HowToRead()
 
 
-def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FOUND) -> Session:
-    """Read and proofread some books. Errors: BookError, SettingsError; Cancelled from progress."""
-    books = [read_book(path, how.options(path), progress) for path in paths]
+def open_books(
+    paths: Sequence[Path],
+    progress: Progress,
+    how: HowToRead = AS_FOUND,
+    begun: Callable[[int], object] = lambda _number: None,
+) -> Session:
+    """Read and proofread some books; begun is called with the number of each.
+
+    Errors: BookError, SettingsError; Cancelled from progress.
+    """
+    books = []
+    for number, path in enumerate(paths):
+        begun(number)
+        books.append(read_book(path, how.options(path), progress))
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
     proofreader = Proofreader(build_rules())
     session = Session(books, proofread(books, proofreader, progress))
     session.overview  # noqa: B018 - counted now, so that the window needn't
+    progress("Finishing", 0, 0)
     for number, book in enumerate(books):
         session.lists(number, progress)  # for the same reason
         if book.contacts:

@@ -30,6 +30,8 @@ class ReviewDecider(QObject):
         self._actions = actions
         self._stack = stack
         self._is_deciding = False
+        self.auto_advance = True
+        """Whether the selection goes on after a decision."""
         handlers: dict[str, Callable[[], None]] = {
             "fix": self._fix,
             "fix_domain": lambda: self._choose(0),
@@ -179,17 +181,18 @@ class ReviewDecider(QObject):
                 self._stack.push(DecideCommand(document, change))
             finally:
                 self._is_deciding = False
-        if advance:
+        moves = advance and self.auto_advance
+        if moves:
             self._go_on()
-        self._report(document, change)
+        self._report(document, change, moved=moves)
 
-    def _report(self, document: ReviewDocument, change: Change) -> None:
-        """Say what was done, what comes next, and how much is left."""
+    def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
+        """Say what was done, what comes next where the selection went on, and how much is left."""
         left = len(document.findings) - document.decided_findings
         rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
         shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
         number = self._page.current_number
-        coming = self._spoken(document.findings[number]) if left and number is not None else ""
+        coming = self._spoken(document.findings[number]) if moved and left and number is not None else ""
         self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
         self.said.emit(shown_text)
 

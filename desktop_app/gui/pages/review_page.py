@@ -45,6 +45,7 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self._actions = actions
         self.document: ReviewDocument | None = None
         self.current: CurrentAddress | None = None
         """What is shown of the address that the table's current row shows."""
@@ -111,6 +112,7 @@ class ReviewPage(QWidget):
         self.findings.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
         self.table.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
         self.inspector.suggestion_chosen.connect(self.suggestion_chosen)
+        self._actions.keys_changed.connect(self._show_reasons)
 
     def show_document(self, document: ReviewDocument) -> None:
         """Show a book that was opened."""
