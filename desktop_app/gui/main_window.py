@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         """Show what was read."""
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
