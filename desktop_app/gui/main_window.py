@@ -1,5 +1,6 @@
 """The window: a stack of pages and the actions; the pages and the decider do the rest."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
-from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
@@ -35,6 +37,7 @@ from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
+from desktop_app.settings.recent import note_recent
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
 
@@ -51,12 +54,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self.preferences = Preferences(self)
-        self.preferences.changed.connect(self._follow_preferences)
-        self._follow_preferences()
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._closing_anyway = False
         self._fill_menus()
         self._connect()
+        self._follow_preferences()
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
@@ -86,7 +88,10 @@ class MainWindow(QMainWindow):
 
     def _follow_preferences(self) -> None:
         """Put a choice that was made into force."""
-        self._theme.choose(self.preferences.settings.scheme)
+        chosen = self.preferences.settings
+        self._theme.choose(chosen.scheme)
+        self.actions_by_name.set_single_letters(chosen.single_letters)
+        self.decider.auto_advance = chosen.auto_advance
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
+        self.preferences.changed.connect(self._follow_preferences)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
@@ -130,6 +136,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
+        self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
@@ -162,12 +169,15 @@ class MainWindow(QMainWindow):
         """Show what was read."""
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
+        with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
+            note_recent(self.document.paths)
         if self.document.findings:
             self.show_overview()
         else:
@@ -337,8 +347,9 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         """List every key."""
-        sentence = self.tr("Single letters act only while the list of domains or the table of addresses has the focus.")
-        ListingDialog(self, self.tr("Keys"), sentence, key_sheet()).open()
+        letters = self.tr("Single letters act while a list has the focus; they can be switched off in Preferences.")
+        sentence = letters if self.actions_by_name.single_letters else self.tr("Single letters are switched off.")
+        SheetDialog(self, self._theme, self.tr("Keys"), sentence, key_rows(self.actions_by_name)).open()
 
     def _show_about(self) -> None:
         """Say which program this is."""

@@ -23,6 +23,7 @@ class Suggestions(QWidget):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self._finding: Finding | None = None
         self._title = PlainLabel(role="section", wrap=True)
         self._advice = ReadingText(self.tr("What you can do"))
@@ -53,7 +54,7 @@ class Suggestions(QWidget):
             if known:
                 suggestion = finding.suggestions[place]
                 domain, why = shown(suggestion.domain), why_this_one(suggestion)
-                choice.show_choice(domain, str(place + 1))
+                choice.show_choice(domain, self._actions.digit_shown(place + 1))
                 choice.setAccessibleName(self.tr("{domain}, suggestion {n}").format(domain=domain, n=place + 1))
                 choice.setAccessibleDescription(why)
                 set_tooltip(choice, why)
