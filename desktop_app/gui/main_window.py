@@ -1,5 +1,6 @@
 """The window: a stack of pages and the actions; the pages and the decider do the rest."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
+from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
@@ -35,6 +37,7 @@ from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
+from desktop_app.settings.recent import note_recent
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
 
@@ -54,7 +57,7 @@ class MainWindow(QMainWindow):
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
             "save_decisions": self._save_decisions,
+            "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
             "export": self.show_export,
             "overview": self.show_overview,
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
+        self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
@@ -164,12 +169,15 @@ class MainWindow(QMainWindow):
         """Show what was read."""
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
+        with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
+            note_recent(self.document.paths)
         if self.document.findings:
             self.show_overview()
         else:
@@ -310,6 +318,11 @@ class MainWindow(QMainWindow):
         """Save the decisions to a file."""
         if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
             self.decision_files.save(self.document)
+
+    def _show_call_list(self) -> None:
+        """Write a list of whom to ask."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            CallListDialog(self, self._theme, self.document.session).open()
 
     def _apply_decisions(self) -> None:
         """Apply the decisions of a file."""
