@@ -14,7 +14,7 @@ def known_lines(country: str) -> list[str]:
     except SettingsError as error:
         return [str(error)]
     lines = [
-        tr("{title} ({count})").format(title=tr(each.title), count=wording.number(len(each.domains)))
+        tr("{title} ({count})").format(title=wording.translated(each.title), count=wording.number(len(each.domains)))
         for each in sets_for(country)
         if each.name not in off
     ]
