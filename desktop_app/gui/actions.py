@@ -70,6 +70,13 @@ SPECS = (
     ),
     Spec("overview", "&Overview", ("Ctrl+1",), "overview", "See what is in the book and what was found"),
     Spec("review", "&Review", ("Ctrl+2",), "review", "Go through the domains that look mistyped"),
+    Spec(
+        "call_list",
+        "Print a call &list…",
+        ("Ctrl+L",),
+        "phone",
+        "Whom to ask which address is right, with phone numbers and boxes to tick",
+    ),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
@@ -146,7 +153,7 @@ SPECS = (
 )
 MENUS = (
     ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
-               "save_decisions", "apply_decisions", None, "export", None, "quit")),
+               "save_decisions", "apply_decisions", None, "call_list", "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",

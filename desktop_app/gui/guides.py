@@ -76,8 +76,8 @@ def _outlook_new() -> Guide:
         tr("A CSV file has no photos, and lists of contacts may be missing."),
         _managed(),
         (
-            "an importer’s instructions in a public repository: “In web Outlook, navigate to People > Manage contacts > "
-            "Export contacts”",
+            "an importer’s instructions in a public repository: “In web Outlook, navigate to People > Manage contacts "
+            "> Export contacts”",
         ),
     )
 

@@ -12,6 +12,7 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
+from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
             "save_decisions": self._save_decisions,
+            "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
             "how_to_get": self._show_how_to_get,
             "tour": lambda: TourDialog(self, self._theme, self.preferences).open(),
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         """Show what was read."""
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
@@ -320,6 +323,11 @@ class MainWindow(QMainWindow):
         """Save the decisions to a file."""
         if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
             self.decision_files.save(self.document)
+
+    def _show_call_list(self) -> None:
+        """Write a list of whom to ask."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            CallListDialog(self, self._theme, self.document.session).open()
 
     def _apply_decisions(self) -> None:
         """Apply the decisions of a file."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.book.csv_layout import TableChoice
+from desktop_app.book.encoding import SLICE
+from desktop_app.book.model import Member
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.proofreading.proofreader import Proofreader, proofread
@@ -41,15 +43,22 @@ def open_books(
     for number, path in enumerate(paths):
         begun(number)
         books.append(read_book(path, how.options(path), progress))
-    for book in books:
-        for member in book.members:
-            member.lines  # noqa: B018 - made now, so that the window needn't
+    for member in (member for book in books for member in book.members):
+        _count_lines(member, progress)
     proofreader = Proofreader(build_rules())
     session = Session(books, proofread(books, proofreader, progress))
-    session.overview  # noqa: B018 - as above
+    session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
     for number, book in enumerate(books):
-        session.lists(number)  # looked for now, for the same reason
+        session.lists(number, progress)  # for the same reason
         if book.contacts:
             fields_of(book, 0)  # which loads what decodes contacts
     return session
+
+
+def _count_lines(member: Member, progress: Progress) -> None:
+    """Count a file's lines now: the window would have to, when it says on which line the last address is."""
+    for position in range(0, len(member.data), SLICE):
+        progress("Reading", len(member.data), len(member.data))
+        member.lines.line(position)
+    member.lines.line(len(member.data))

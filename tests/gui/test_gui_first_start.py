@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import failures
 
+from desktop_app.gui import app
 from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
@@ -21,22 +22,23 @@ from desktop_app.settings.preferences import (
 from desktop_app.settings.user_settings import user_settings, user_settings_path
 
 
-def open_dialog() -> TourDialog | None:
-    """Return the dialog that is open."""
-    dialog = QApplication.activeModalWidget()
-    return dialog if isinstance(dialog, TourDialog) else None
+def open_dialog(window: MainWindow) -> TourDialog | None:
+    """Return the dialog that is open over a window."""
+    return next((each for each in window.findChildren(TourDialog) if each.isVisible()), None)
 
 
 @pytest.fixture
 def asked(empty_window: MainWindow) -> TourDialog:
     """The dialog of a first start."""
     empty_window.welcome()
-    dialog = open_dialog()
+    dialog = open_dialog(empty_window)
     assert dialog
     return dialog
 
 
-def test_the_first_start_asks_once_and_shows_the_tour(qtbot: QtBot, empty_window: MainWindow, asked: TourDialog) -> None:
+def test_the_first_start_asks_once_and_shows_the_tour(
+    qtbot: QtBot, empty_window: MainWindow, asked: TourDialog
+) -> None:
     assert asked.question
     asked.question.country.setCurrentIndex(asked.question.country.findData("DE"))
     asked.question.domains.setText("example.org, @mail.example.org")
@@ -54,7 +56,7 @@ def test_the_first_start_asks_once_and_shows_the_tour(qtbot: QtBot, empty_window
     assert user_trusted_domains() == ("example.org", "mail.example.org")
     assert empty_window.open_page.known.text.toPlainText().split("\n")[1].startswith("Germany")
     empty_window.welcome()
-    assert open_dialog() is None
+    assert open_dialog(empty_window) is None
 
 
 @pytest.mark.parametrize("way", ["Escape", "Skip", "close"])
@@ -72,7 +74,7 @@ def test_skipping_answers_nothing_and_is_never_asked_again(
     assert (user_settings().country, user_settings().is_welcomed) == ("", True)
     assert user_trusted_domains() == ()
     empty_window.welcome()
-    assert open_dialog() is None
+    assert open_dialog(empty_window) is None
 
 
 def test_a_domain_that_is_none_is_said_before_anything_is_kept(asked: TourDialog) -> None:
@@ -113,7 +115,7 @@ def test_every_panel_is_named_read_and_reached_in_both_schemes(theme: Theme, ask
 
 def test_the_tour_can_be_taken_again_without_the_question(empty_window: MainWindow) -> None:
     empty_window.actions_by_name["tour"].trigger()
-    dialog = open_dialog()
+    dialog = open_dialog(empty_window)
     assert dialog
     assert dialog.question is None
     dialog.skip_button.click()
@@ -129,24 +131,20 @@ def test_settings_that_cannot_be_read_are_no_reason_to_ask_at_every_start(qtbot:
     qtbot.addWidget(window)
     window.show()
     window.welcome()
-    assert open_dialog() is None
+    assert open_dialog(window) is None
     assert path.read_text() == "{"
 
 
-def test_a_book_that_is_open_already_is_not_interrupted(
-    qtbot: QtBot, empty_window: MainWindow, sample: Path
-) -> None:
+def test_a_book_that_is_open_already_is_not_interrupted(qtbot: QtBot, empty_window: MainWindow, sample: Path) -> None:
     with qtbot.waitSignal(empty_window.open_page.opened, timeout=30000):
         empty_window.open([sample])
     empty_window.welcome()
-    assert open_dialog() is None
+    assert open_dialog(empty_window) is None
 
 
 def test_a_program_started_with_a_book_asks_nothing(
     qapp: QApplication, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop_app.gui import app
-
     begun: list[str] = []
     monkeypatch.setattr(app, "QApplication", lambda _arguments: qapp)
     monkeypatch.setattr(type(qapp), "exec", lambda _self: (qapp.processEvents(), 0)[1])

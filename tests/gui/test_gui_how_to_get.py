@@ -36,7 +36,7 @@ def test_the_programs_that_people_have_are_there() -> None:
 
 def test_choosing_a_program_shows_its_steps_by_number(qtbot: QtBot, empty_window: MainWindow) -> None:
     dialog = opened(empty_window)
-    assert dialog.list.hasFocus()
+    assert dialog.focusWidget() is dialog.list
     for number, guide in enumerate(guides()):
         if number:
             qtbot.keyClick(dialog.list, Qt.Key.Key_Down)

@@ -68,6 +68,7 @@ class ProgressCard(QFrame):
             "Collecting": self.tr("Collecting the files: {done} of {total}"),
             "Proofreading": self.tr("Checking {done} of {total} domains"),
             "Weighing": self.tr("Weighing {done} of {total} domains that look mistyped"),
+            "Planning": self.tr("Working out what will change"),
             "Finishing": self.tr("Putting everything together"),
         }
         shown = wording.size if stage in _IN_BYTES else wording.number
