@@ -14,6 +14,7 @@ from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
@@ -24,11 +25,12 @@ class ReviewDecider(QObject):
 
     said = Signal(str)
 
-    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
+    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack, theme: Theme) -> None:
         super().__init__(page)
         self._page = page
         self._actions = actions
         self._stack = stack
+        self._theme = theme
         self._is_deciding = False
         self.auto_advance = True
         """Whether the selection goes on after a decision."""
@@ -102,8 +104,9 @@ class ReviewDecider(QObject):
         is_found = document.session.finding_at(key) is not None
         EditAddressDialog(
             QApplication.activeModalWidget() or self._page.window(),
-            document.session.contact_name(key),
-            document.session.address(key),
+            self._theme,
+            document.session,
+            key,
             self._proposed(document, key),
             lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()

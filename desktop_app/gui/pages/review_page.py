@@ -121,6 +121,7 @@ class ReviewPage(QWidget):
         self.table.focused.connect(lambda: self._be_about(domain=False))
         self.findings.entered_row.connect(self.table.setFocus)
         self.findings.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
+        self.panel.tick_all.chosen.connect(self._tick_all)
         self.table.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
         self.inspector.suggestion_chosen.connect(self.suggestion_chosen)
         self._actions.keys_changed.connect(self._show_reasons)
@@ -233,6 +234,7 @@ class ReviewPage(QWidget):
         self._say_all_decided()
         self._show_reasons()
         self._show_contact()
+        self._show_ticks()
         self.selection_changed.emit()
 
     @property
@@ -304,6 +306,7 @@ class ReviewPage(QWidget):
         self.address_model.show_finding(self.current_number)
         if self.address_model.rowCount():
             self.table.go_to(0)
+        self._show_ticks()
         self._show_reasons()
         self._show_selection()
 
@@ -343,6 +346,14 @@ class ReviewPage(QWidget):
         if self.document and key:
             self.current = current_address(self.document.session, key, self.address_model.proposed)
         self.inspector.show_contact(self.current)
+
+    def _tick_all(self, ticked: bool) -> None:
+        """Tick every address of the domain, or leave all out."""
+        self.address_model.tick(range(len(self.address_model.keys)), ticked)
+
+    def _show_ticks(self) -> None:
+        """Say how many addresses of the domain are ticked."""
+        self.panel.tick_all.show_ticked(self.address_model.ticked, len(self.address_model.keys))
 
     def _be_about(self, *, domain: bool) -> None:
         """Note which of the lists has the focus."""
