@@ -4,7 +4,7 @@ Views ask it and listen to it; every change goes through apply, which undo comma
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -102,7 +102,11 @@ class ReviewDocument(QObject):
 
     def include(self, key: AddressKey, ticked: bool) -> None:
         """Tick an address, or leave it out."""
-        (self.excluded.discard if ticked else self.excluded.add)(key)
+        self.include_all((key,), ticked)
+
+    def include_all(self, keys: Iterable[AddressKey], ticked: bool) -> None:
+        """Tick some addresses, or leave them out."""
+        (self.excluded.difference_update if ticked else self.excluded.update)(keys)
         self.selection_of_addresses_changed.emit()
 
     def state(self, number: int) -> FindingState:
