@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
     def _show_how_to_get(self) -> None:
         """Show how to get one's contacts out of other programs."""
         opening = KeyButton.of(
-            self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the file…")
+            self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the exported file")
         )
         HowToGetDialog(self, opening).open()
 
