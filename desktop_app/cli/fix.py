@@ -14,11 +14,12 @@ from desktop_app.export.errors import ExportError, NothingChangedError
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
-from desktop_app.export.writing import export_book, refuse_unless_new
+from desktop_app.export.writing import export_book, refuse_unless_fitting, refuse_unless_new
 from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
-from desktop_app.review.decisions_file import DecisionRules, apply_rules, read_decisions
+from desktop_app.review.decisions_file import DecisionRules, read_decisions
 from desktop_app.review.session import Session
 
 _ALONG = {"none": Along.NONE, "lists": Along.LISTS, "names": Along.LISTS | Along.NAMES}
@@ -43,16 +44,17 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
         help="fix what is found with this confidence or above, each with its first suggestion; "
         "policy: only what the policy declares",
     )
-    parser.add_argument("--decisions", metavar="FILE", help="a decisions file; it wins over --accept")
+    parser.add_argument(
+        "--decisions", metavar="FILE", help="a decisions file; it wins over --accept, not over a policy"
+    )
     parser.add_argument(
         "--only-changed", action="store_true", help="write only the contacts in which something changes"
     )
     parser.add_argument(
         "--along",
         choices=tuple(_ALONG),
-        default="lists",
         help="where else a corrected address is corrected too: in lists that name a person by it (the default, or the "
-        "person would drop out of them), also in displayed names, or nowhere",
+        "person would drop out of them), also in displayed names, or nowhere; it wins over what a decisions file says",
     )
     parser.add_argument(
         "--report",
@@ -122,16 +124,18 @@ def _fix(
     """
     book = open_book(options, source)
     refuse_unless_new(out, source)
+    refuse_unless_fitting(out, book)
     if len({os.path.realpath(path) for path in (out, *reports)}) != len(reports) + 1:
         raise ExportError("the copy and its reports must have different names")
     for report in reports:
         check_report_path(report, source)
     session = Session([book], proofread([book], judge, progress(options)))
     if rules:
-        session.apply(apply_rules(session, rules))
+        _apply(session, rules)
     if options.accept:
         session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
-    session.apply(session.change_along(_ALONG[options.along]))
+    if options.along is not None:
+        session.apply(session.change_along(_ALONG[options.along]))
     extent = Extent.CHANGED if options.only_changed else Extent.WHOLE
     exported = export_book(session, 0, out, progress(options), extent)
     missing = _write_reports(exported, reports)
@@ -139,6 +143,14 @@ def _fix(
         _print_summary(exported, session)
     if missing:
         raise ExportError(f"{out}: the copy was written, but not every report: {'; '.join(missing)}")
+
+
+def _apply(session: Session, rules: DecisionRules) -> None:
+    """Carry out the rules of a decisions file, and say which are refused."""
+    change, refused = apply_rules(session, rules)
+    session.apply(change)
+    for rule in refused:
+        say(f"the decision about {rule.subject} is not carried out: the policy declares what it becomes")
 
 
 def _write_reports(exported: Exported, reports: list[Path]) -> list[str]:

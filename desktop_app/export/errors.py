@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop_app.files.errors import ProofbookError
+from desktop_app.files.phrases import phrase
 
 
 class ExportError(ProofbookError):
@@ -15,9 +16,13 @@ class NothingChangedError(ExportError):
 
 def proof_failed(what: str) -> ExportError:
     """Return the error for a copy that is not what it must be."""
-    return ExportError(f"The copy was checked and thrown away: {what}. Your file is as it was; please report this.")
+    return ExportError(
+        phrase("The copy was checked and thrown away: {what}. Your file is as it was; please report this.", what=what)
+    )
 
 
 def source_changed(path: Path) -> ExportError:
     """Return the error for a book that somebody has changed meanwhile."""
-    return ExportError(f"{path}: the address book has changed since it was opened; please open it again")
+    return ExportError(
+        phrase("{path}: the address book has changed since it was opened; please open it again", path=path)
+    )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from desktop_app.book.encoding import CACHED_SLICE, SLICE
-from desktop_app.book.model import AddressBook, Shape
+from desktop_app.book.model import AddressBook, Format, Shape
 from desktop_app.export.containers import write_folder, write_zip
 from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
 from desktop_app.export.exported import Exported
@@ -15,6 +15,14 @@ from desktop_app.export.proof import prove_member, read_back
 from desktop_app.files.atomic import write_new
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
+
+_ZIP = frozenset({".zip"})
+_FORMAT_SUFFIXES = {
+    Format.VCARD: frozenset({".vcf", ".vcard"}),
+    Format.CSV: frozenset({".csv", ".tsv"}),
+    Format.LDIF: frozenset({".ldif", ".ldi"}),
+}
+_WHAT = {Format.VCARD: "a vCard file", Format.CSV: "a table (CSV)", Format.LDIF: "an LDIF file"}
 
 
 def export_book(
@@ -30,6 +38,7 @@ def export_book(
     """
     book = session.books[number]
     refuse_unless_new(path, book.path)
+    refuse_unless_fitting(path, book)
     plan = plan_export(session, number)
     if extent is Extent.CHANGED and not plan.contacts:
         raise NothingChangedError(f"{path}: no contact is changed, so there is nothing to write")
@@ -59,8 +68,31 @@ def refuse_unless_new(path: Path, source: Path) -> None:
         raise ExportError(f"{path}: the file can’t be written ({reason})") from None
 
 
+def refuse_unless_fitting(path: Path, book: AddressBook) -> None:
+    """Check that the name of a copy doesn't say that it is something else than the book is. Errors: ExportError."""
+    suffix = path.suffix.lower()
+    if suffix == book.path.suffix.lower():
+        return
+    what, own = _what_it_is(book)
+    others = _ZIP.union(*_FORMAT_SUFFIXES.values()) - own
+    if suffix in others:
+        raise ExportError(f"{path}: the address book is {what}, and so is its copy; its name can’t end in “{suffix}”")
+
+
+def _what_it_is(book: AddressBook) -> tuple[str, frozenset[str]]:
+    """Return what a book is on the disk, in words, and the endings that say so."""
+    if book.shape is Shape.FOLDER:
+        return "a folder", frozenset()
+    if book.shape is Shape.ZIP:
+        return "a zip file", _ZIP
+    form = book.members[0].format
+    return _WHAT[form], _FORMAT_SUFFIXES[form]
+
+
 def _exists(path: Path) -> ExportError:
     """Return the error for a name that is taken."""
+    if path.is_dir():
+        return ExportError(f"{path}: there is already a folder of this name, and Proofbook never replaces one")
     return ExportError(f"{path}: there is already a file of this name, and Proofbook never replaces one")
 
 

@@ -43,6 +43,8 @@ SPECS = (
         "Choose the encoding, and which columns of a table hold addresses",
     ),
     Spec("export", "&Export the cleaned copy…", ("Ctrl+S",), "export", "See what will change, and write the copy"),
+    Spec("overview", "&Overview", ("Ctrl+1",), "overview", "See what is in the book and what was found"),
+    Spec("review", "&Review", ("Ctrl+2",), "review", "Go through the domains that look mistyped"),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
@@ -97,7 +99,8 @@ MENUS = (
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
-        ("fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
+        ("overview", "review", None,
+         "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
          "next", None, "fix_certain", None, "unusable", "problems"),
     ),
     ("&Help", ("keys", "about")),

@@ -7,13 +7,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QThreadPool, QTimer, QTranslator
+from PySide6.QtCore import QSocketNotifier, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.files.paths import resource
+from desktop_app.gui import language
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
 
 _CANCELLED = 130
@@ -27,7 +28,7 @@ def run(paths: list[Path]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
-    _translate(application)
+    language.install(application, Preferences().settings.language)
     window = MainWindow(Theme(application))
     window.show()
     if paths:
@@ -58,12 +59,3 @@ def _ended_by_interrupt(application: QApplication) -> Iterator[None]:
         notifier.setEnabled(False)
         os.close(read_end)
         os.close(write_end)
-
-
-def _translate(application: QApplication) -> None:
-    """Speak the language of the system, as far as there are translations."""
-    folders = (str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for name, folder in zip(("proofbook", "qtbase"), folders, strict=True):
-        translator = QTranslator(application)
-        if translator.load(QLocale.system(), name, "_", folder):
-            application.installTranslator(translator)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.gui.wording import translated
 from desktop_app.proofreading.finding import Confidence, Finding
 from desktop_app.review.decision import Action, AddressKey, Change, Decision
 from desktop_app.review.session import Session
@@ -175,7 +176,7 @@ class ReviewDocument(QObject):
             kept = [domain for domain in user_trusted_domains() if domain not in removed | added]
             save_user_trusted_domains((*kept, *sorted(added)))
         except (OSError, SettingsError) as error:
-            self.settings_failed.emit(str(error))
+            self.settings_failed.emit(translated(str(error)))
 
 
 def _is_certain(finding: Finding) -> bool:

@@ -22,6 +22,7 @@ from desktop_app.gui.dialogs.table_reading import TableReadingDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.table_choices import save_table_choice, table_choices, table_choices_path
 
@@ -125,7 +126,7 @@ class HowRead(QObject):
             details = self.tr("{reason}. Your next choice about a table replaces the file.")
             self._unremembered = (
                 self.tr("What you chose earlier for tables can’t be read, so it does not count"),
-                details.format(reason=str(error)),
+                details.format(reason=translated(str(error))),
             )
             return {}
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app import __version__
 from desktop_app.files.paths import resource
@@ -15,16 +15,20 @@ from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.how_read import HowRead
 from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
+from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
 
@@ -32,7 +36,7 @@ _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows o
 
 
 class MainWindow(QMainWindow):
-    """Three pages: open, review, export."""
+    """Four pages, the steps of the job: open, overview, review, export."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,24 +47,40 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self.preferences = Preferences(self)
+        self.preferences.changed.connect(self._follow_preferences)
+        self._follow_preferences()
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
         self.open_page = OpenPage(theme, self.actions_by_name)
+        self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.pages = QStackedWidget()
-        for page in (self.open_page, self.review_page, self.export_page):
+        for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
-        self.setCentralWidget(self.pages)
+        self.steps = StepBar(theme)
+        self._lay_out()
         self._closing_anyway = False
         self._fill_menus()
         self._connect()
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
+
+    def _lay_out(self) -> None:
+        """Put the steps above the pages."""
+        centre = QWidget()
+        whole = column(self.steps, self.pages, spacing=0)
+        whole.setStretch(1, 1)
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+
+    def _follow_preferences(self) -> None:
+        """Put a choice that was made into force."""
+        self._theme.choose(self.preferences.settings.scheme)
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -80,6 +100,8 @@ class MainWindow(QMainWindow):
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
             "export": self.show_export,
+            "overview": self.show_overview,
+            "review": self.show_review,
             "quit": self.close,
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
@@ -94,6 +116,8 @@ class MainWindow(QMainWindow):
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
+        self.steps.chosen.connect(self._go_to_step)
+        self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
         self.export_page.left.connect(self.show_review)
@@ -120,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def _ask_how_read(self) -> None:
         """Let the person say how a file is read: that of the current address, or else the first."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             key = self.review_page.current_key
             self.how_read.ask_about(self.document, key.book if key else 0)
 
@@ -132,13 +156,55 @@ class MainWindow(QMainWindow):
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
+        self.overview_page.show_document(self.document)
         self._show_title()
-        self.show_review()
+        if self.document.findings:
+            self.show_overview()
+        else:
+            self.show_review()
         self.how_read.show_document(self.document)
+
+    def show_open(self) -> None:
+        """Go to the first page, to choose another book; the one that is open stays open meanwhile."""
+        if not self.is_busy:
+            self.pages.setCurrentWidget(self.open_page)
+            self.open_page.welcome(has_book=self.document is not None)
+
+    def show_overview(self) -> None:
+        """Go to the overview, from which Enter leads to the review."""
+        if self.document and not self.is_busy:
+            self.pages.setCurrentWidget(self.overview_page)
+            self.overview_page.start_button.setFocus()
+
+    def _review_only(self, wanted: FindingFilter) -> None:
+        """Go to the review of some domains."""
+        self.review_page.show_filter(wanted)
+        self.show_review()
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether a book is being read or a copy written, which nothing may come between."""
+        return self.open_page.is_reading or self.export_page.is_writing
+
+    def _go_to_step(self, step: Step) -> None:
+        """Go to a step."""
+        ways = {
+            Step.OPEN: self.show_open,
+            Step.OVERVIEW: self.show_overview,
+            Step.REVIEW: self.show_review,
+            Step.EXPORT: self.show_export,
+        }
+        ways[step]()
+
+    def _show_step(self) -> None:
+        """Show which step the page is, and which others can be gone to."""
+        pages: tuple[QWidget, ...] = (self.open_page, self.overview_page, self.review_page, self.export_page)
+        reachable = set(Step) if self.document else {Step.OPEN}
+        self.steps.show_step(Step(pages.index(self.pages.currentWidget()) + 1), reachable)
 
     def show_review(self) -> None:
         """Go to the review."""
-        if self.document is None:
+        if self.document is None or self.is_busy:
             return
         self.pages.setCurrentWidget(self.review_page)
         if self.document.findings:
@@ -148,13 +214,13 @@ class MainWindow(QMainWindow):
 
     def show_export(self) -> None:
         """Go to the export."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             self.pages.setCurrentWidget(self.export_page)
             self.export_page.show_document(self.document)
 
     def _leaving_review(self, then: Callable[[], None]) -> None:
         """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
-        if self.export_page.is_writing or self.open_page.is_reading:
+        if self.is_busy:
             return
         if self.document is None or not self.document.has_unexported_decisions():
             then()
@@ -201,6 +267,7 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         """Enable what makes sense on this page."""
+        self._show_step()
         on_review = self.pages.currentWidget() is self.review_page
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setEnabled(on_review and self.undo_stack.canUndo())

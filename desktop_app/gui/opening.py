@@ -35,6 +35,7 @@ def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FO
             member.lines  # noqa: B018 - made now, so that the window needn't
     proofreader = Proofreader(build_rules())
     session = Session(books, proofread(books, proofreader, progress))
+    session.overview  # noqa: B018 - as above
     for number, book in enumerate(books):
         session.lists(number)  # looked for now, for the same reason
         if book.contacts:

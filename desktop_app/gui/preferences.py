@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings
 
@@ -25,7 +26,7 @@ class Preferences(QObject):
             self.settings = user_settings()
         except SettingsError as error:
             self.settings = UserSettings()
-            self.error = str(error)
+            self.error = translated(str(error))
 
     def change(self, **choices: Any) -> None:
         """Make choices, named as in UserSettings."""

@@ -2,6 +2,7 @@
 
 Qt guesses rich text in labels, message boxes and tool tips; a contact named `<img src=…>` would load the image.
 Nothing else in gui makes a QLabel, a QMessageBox or a tool tip; a test keeps it so.
+A phrase made below the window is shown in its language.
 """
 
 from html import escape
@@ -13,6 +14,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTextEdit, QWidget
 
 from desktop_app.files.display import harmless
+from desktop_app.gui.wording import translated
 
 _LONGEST_LINE = 2000
 
@@ -26,7 +28,7 @@ class HasToolTip(Protocol):
 
 def tooltip(text: str) -> str:
     """Return a tool tip that shows text as it is: escaped where Qt would take it for HTML."""
-    shown = harmless(text, _LONGEST_LINE)
+    shown = harmless(translated(text), _LONGEST_LINE)
     return f"<qt>{escape(shown)}</qt>" if GuiQt.mightBeRichText(shown) else shown
 
 
@@ -56,7 +58,7 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show a text, without control and hidden characters."""
-        super().setText("\n".join(harmless(line, _LONGEST_LINE) for line in text.split("\n")))
+        super().setText("\n".join(harmless(line, _LONGEST_LINE) for line in translated(text).split("\n")))
 
 
 class ElidedLabel(PlainLabel):
@@ -117,7 +119,7 @@ class ReadingText(QTextEdit):
 
     def show_text(self, text: str) -> None:
         """Show a text, line by line without control and hidden characters."""
-        self.setPlainText("\n".join(harmless(line, _LONGEST_LINE) for line in text.split("\n")))
+        self.setPlainText("\n".join(harmless(line, _LONGEST_LINE) for line in translated(text).split("\n")))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Fit again when the font changes."""

@@ -1,6 +1,7 @@
-"""One theme: the tokens for colour, space and type, light and dark, and the style sheet made of them.
+"""One theme: the tokens for colour, space and type, light, dark and high contrast, and the style sheet made of them.
 
-The window follows the system. Text has a contrast of at least 4.5:1, icons and focus rings of 3:1 (a test measures it).
+The window follows the system unless the person chooses. Text has a contrast of at least 4.5:1 (7:1 in high contrast),
+icons and focus rings of 3:1 (4.5:1); a test measures it.
 """
 
 from dataclasses import dataclass
@@ -13,11 +14,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui.icons import icon
 from desktop_app.gui.style_sheet import style_sheet
+from desktop_app.settings.user_settings import Scheme
 
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one scheme; each is named for what it does."""
+    """The colours of one scheme, each named for what it does, and how thick its lines are.
+
+    edge: pixels of the line around what is clicked and around panels; ring: of the one around what has the focus.
+    """
 
     window: str
     surface: str
@@ -37,6 +42,14 @@ class Colours:
     warning: str
     warning_soft: str
     hover: str
+    disabled: str
+    edge: int = 1
+    ring: int = 2
+
+    @property
+    def is_plain(self) -> bool:
+        """Return whether outlines do what tints do elsewhere: high contrast."""
+        return self.edge > 1
 
 
 LIGHT = Colours(
@@ -58,6 +71,7 @@ LIGHT = Colours(
     warning="#7d5200",
     warning_soft="#fcf0d4",
     hover="#efede8",
+    disabled="#87837a",
 )
 DARK = Colours(
     window="#16181b",
@@ -78,7 +92,55 @@ DARK = Colours(
     warning="#f0c263",
     warning_soft="#41330f",
     hover="#2a2e34",
+    disabled="#7d858f",
 )
+BLACK_ON_WHITE = Colours(
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    line="#000000",
+    outline="#000000",
+    text="#000000",
+    muted="#1f1f1f",
+    accent="#00297a",
+    accent_hover="#000000",
+    accent_soft="#d6e6ff",
+    on_accent="#ffffff",
+    wrong="#8a0000",
+    wrong_soft="#ffffff",
+    right="#004020",
+    right_soft="#ffffff",
+    warning="#4d2d00",
+    warning_soft="#ffffff",
+    hover="#ffffff",
+    disabled="#595959",
+    edge=2,
+    ring=4,
+)
+WHITE_ON_BLACK = Colours(
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    line="#ffffff",
+    outline="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    accent="#7fd4ff",
+    accent_hover="#ffffff",
+    accent_soft="#00284d",
+    on_accent="#000000",
+    wrong="#ffb3a8",
+    wrong_soft="#000000",
+    right="#8dffb9",
+    right_soft="#000000",
+    warning="#ffdf5c",
+    warning_soft="#000000",
+    hover="#000000",
+    disabled="#a6a6a6",
+    edge=2,
+    ring=4,
+)
+"""High contrast: the one is for a light desktop, the other for a dark one."""
 
 SPACE = 8
 """Pixels; distances are multiples of half of it."""
@@ -97,6 +159,7 @@ class Theme(QObject):
         self._application = application
         self._dressed: list[tuple[ref[QObject], str, str]] = []
         self.colours = LIGHT
+        self.scheme = Scheme.SYSTEM
         self.fixed_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._at_start = Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light
@@ -105,8 +168,12 @@ class Theme(QObject):
         font.setPointSizeF(max(font.pointSizeF(), _LEAST_POINTS))
         application.setFont(font)
         self.fixed_font.setPointSizeF(font.pointSizeF())
-        application.styleHints().colorSchemeChanged.connect(self.follow)
-        self.follow(application.styleHints().colorScheme())
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(self._put_on)
+        self._system = hints.colorScheme()
+        self._put_on()
 
     def colour(self, tone: str) -> QColor:
         """Return the colour of a tone."""
@@ -127,13 +194,38 @@ class Theme(QObject):
 
     def _put_icon(self, target: QObject, icon_name: str, tone: str) -> None:
         """Set the icon of one target."""
-        target.setIcon(icon(icon_name, getattr(self.colours, tone), self.colours.muted))  # type: ignore[attr-defined]
+        target.setIcon(icon(icon_name, getattr(self.colours, tone), self.colours.disabled))  # type: ignore[attr-defined]
+
+    def choose(self, scheme: Scheme) -> None:
+        """Put on what a person chose; SYSTEM follows the desktop again."""
+        self.scheme = scheme
+        self._put_on()
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Put on the system's scheme; where it names none, what its palette was when the program began."""
-        if scheme is Qt.ColorScheme.Unknown:
-            scheme = self._at_start
-        self.colours = DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+        """Note the system's scheme, and put it on unless the person chose otherwise."""
+        self._system = scheme
+        self._put_on()
+
+    def _chosen(self) -> Colours:
+        """Return the colours in force; where the system names none, what its palette was when the program began."""
+        system = self._at_start if self._system is Qt.ColorScheme.Unknown else self._system
+        is_dark = system is Qt.ColorScheme.Dark
+        if self.scheme is Scheme.HIGH_CONTRAST or (self.scheme is Scheme.SYSTEM and self._wants_contrast()):
+            return WHITE_ON_BLACK if is_dark else BLACK_ON_WHITE
+        if self.scheme is Scheme.SYSTEM:
+            return DARK if is_dark else LIGHT
+        return DARK if self.scheme is Scheme.DARK else LIGHT
+
+    def _wants_contrast(self) -> bool:
+        """Return whether the system asks for high contrast, as far as Qt tells."""
+        hints = self._application.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    def _put_on(self, *_changed: object) -> None:
+        """Dress the application in the colours in force."""
+        self.colours = self._chosen()
         self._application.setPalette(_palette(self.colours))
         self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
         for reference, icon_name, tone in self._dressed:
@@ -168,5 +260,5 @@ def _palette(colours: Colours) -> QPalette:
     for role, colour in pairs.items():
         palette.setColor(role, QColor(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.outline))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.disabled))
     return palette

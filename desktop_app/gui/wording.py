@@ -1,11 +1,12 @@
 """The words on screen that are made from data: counts, confidence, decisions, spelled-out changes. Free of widgets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
+from desktop_app.files.phrases import english_series, said_in
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
@@ -19,15 +20,56 @@ def tr(text: str) -> str:
 
 
 def number(value: int) -> str:
-    """Return a number with its thousands apart."""
-    return f"{value:,}"
+    """Return a number with its thousands apart, as the language of the program writes it."""
+    locale = QLocale()
+    return f"{value:,}" if locale.language() is QLocale.Language.C else locale.toString(value)
 
 
 def plural(count: int, one: str, many: str) -> str:
     """Return the form of a sentence that goes with a count, which stands in it as {n}, in the program's language."""
-    translated = QCoreApplication.translate("plural", many, None, count)
-    form = (one if count == 1 else many) if translated == many else translated
-    return form.replace("{n}", number(count))
+    return _plural_form(count, one, many).replace("{n}", number(count))
+
+
+def translated(text: str) -> str:
+    """Return a text that was made below the window in the program's language: a phrase, or what needs no translation.
+
+    To be called before the text is cut, joined or sent through a signal, which make plain English of a phrase.
+    """
+    return said_in(_WindowLanguage(), text)
+
+
+def series(items: Sequence[str]) -> str:
+    """Return “a, b and c” in the program's language."""
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):  # Qt would put a comma before the “and”
+        return english_series(items)
+    return locale.createSeparatedList(list(items))
+
+
+def _plural_form(count: int, one: str, many: str) -> str:
+    """Return the form of a sentence that goes with a count, still with {n} in it."""
+    form = QCoreApplication.translate("plural", many, None, count)
+    return (one if count == 1 else many) if form == many else form
+
+
+class _WindowLanguage:
+    """The language that was installed, as phrases ask for it."""
+
+    def form(self, template: str, context: str) -> str:
+        """Return a template in this language."""
+        return QCoreApplication.translate(context, template)
+
+    def plural(self, count: int, one: str, many: str) -> str:
+        """Return the form of a template that goes with a count."""
+        return _plural_form(count, one, many)
+
+    def number(self, value: int) -> str:
+        """Return a number as it is written."""
+        return number(value)
+
+    def series(self, items: Sequence[str]) -> str:
+        """Return “a, b and c”."""
+        return series(items)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -52,24 +94,24 @@ def domains(count: int) -> str:
 
 def what_it_is(finding: Finding) -> str:
     """Say what a finding is: how surely a typo, or a domain that was renamed or closed."""
-    return tr(finding_words(finding))
+    return translated(finding_words(finding))
 
 
 def state(action: Action) -> str:
     """Say what is decided about an address."""
     words = {
-        Action.UNDECIDED: "Undecided",
-        Action.FIX: "Fixed",
-        Action.KEEP: "Kept",
-        Action.TRUST: "Correct",
-        Action.ASK: "To ask",
+        Action.UNDECIDED: tr("Undecided"),
+        Action.FIX: tr("Fixed"),
+        Action.KEEP: tr("Kept"),
+        Action.TRUST: tr("Correct"),
+        Action.ASK: tr("To ask"),
     }
-    return tr(words[action])
+    return words[action]
 
 
 def unusable(kind: Unusable) -> str:
     """Say why no check can help an address."""
-    return tr(UNUSABLE_WORDS[kind])
+    return translated(UNUSABLE_WORDS[kind])
 
 
 def spelled(domain: str, other: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled, Progress
+from desktop_app.gui.wording import translated
 
 _BETWEEN_REPORTS = 1 / 30  # seconds; a screen shows no more
 
@@ -42,7 +43,7 @@ class Task(QObject):
         except Cancelled:
             self.cancelled.emit()
         except ProofbookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
         except MemoryError:
             self.failed.emit(self.tr("There is not enough memory for this file."))
         except Exception as error:  # noqa: BLE001 - a thread has nobody else to tell; the text may hold a contact

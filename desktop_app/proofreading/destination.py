@@ -3,6 +3,7 @@
 import enum
 from typing import NamedTuple
 
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.countries import country_of
 from desktop_app.proofreading.domain import is_top_level, parse
 from desktop_app.proofreading.rules import RetiredDomain
@@ -29,14 +30,14 @@ class Destination(NamedTuple):
 
 # Suffixes under which only the named body can register (their registries' rules).
 _CLOSED = {
-    "mil": "the US military’s",
-    "gov": "the US government’s",
-    "edu": "that of US universities",
-    "int": "that of international organisations",
-    "gov.uk": "the UK government’s",
-    "mod.uk": "the UK Ministry of Defence’s",
-    "police.uk": "that of the UK police",
-    "nhs.uk": "that of the UK health service",
+    "mil": phrase("the US military’s"),
+    "gov": phrase("the US government’s"),
+    "edu": phrase("that of US universities"),
+    "int": phrase("that of international organisations"),
+    "gov.uk": phrase("the UK government’s"),
+    "mod.uk": phrase("the UK Ministry of Defence’s"),
+    "police.uk": phrase("that of the UK police"),
+    "nhs.uk": phrase("that of the UK health service"),
 }
 
 
@@ -46,16 +47,21 @@ def ending_of(suffix: str) -> str:
         return _CLOSED[suffix]
     country = country_of(suffix.rpartition(".")[2])
     if suffix == "com":
-        return "the commonest ending"
+        return phrase("the commonest ending")
     if country:
-        name = country.name
-        return f"the ending of {name}" if name.startswith("the ") else f"{name}’s ending"
-    return "a general ending"
+        if country.name.startswith("the "):
+            return phrase("the ending of {country}", country=country.name)
+        return phrase("{country}’s ending", country=country.name)
+    return phrase("a general ending")
 
 
 def of_retired(retired: RetiredDomain) -> Destination:
     """Return where mail to a provider that has closed may have gone."""
-    text = f"Mail to it may have bounced: “{retired.domain}” closed down in {retired.closed[:4]}."
+    text = phrase(
+        "Mail to it may have bounced: “{domain}” closed down in {year}.",
+        domain=retired.domain,
+        year=retired.closed[:4],
+    )
     return Destination(DestinationCode.RETIRED, None, text)
 
 
@@ -63,18 +69,22 @@ def destination(domain: str) -> Destination:
     """Return where mail to a well-formed or malformed domain may have gone."""
     parsed = parse(domain)
     if parsed is None or len(parsed.labels) == 1:
-        text = "Mail to it may have bounced: this is no complete mail domain."
+        text = phrase("Mail to it may have bounced: this is no complete mail domain.")
         return Destination(DestinationCode.UNKNOWN, None, text)
     last = parsed.labels[-1]
     if not is_top_level(last):
-        text = f"Mail to it may have bounced: there is no ending “.{last}” on the internet."
+        text = phrase("Mail to it may have bounced: there is no ending “.{ending}” on the internet.", ending=last)
         return Destination(DestinationCode.NO_SUCH_SUFFIX, None, text)
     for closed in _CLOSED:
         if domain == closed or domain.endswith("." + closed):
-            text = f"Mail to it may have bounced or stayed inside: nobody else can register under “.{closed}”."
+            text = phrase(
+                "Mail to it may have bounced or stayed inside: nobody else can register under “.{ending}”.",
+                ending=closed,
+            )
             return Destination(DestinationCode.CLOSED, None, text)
     country = country_of(last)
     if country:
-        text = f"Mail to it may have reached someone in {country.name}."
+        text = phrase("Mail to it may have reached someone {in_country}.", in_country=country.whereabouts)
         return Destination(DestinationCode.COUNTRY, country.code, text)
-    return Destination(DestinationCode.GENERIC, None, f"Mail to it may have reached whoever owns “{domain}”.")
+    text = phrase("Mail to it may have reached whoever owns “{domain}”.", domain=domain)
+    return Destination(DestinationCode.GENERIC, None, text)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.reading import details
+from desktop_app.files.phrases import phrase, plural_phrase
 from desktop_app.proofreading.countries import Country, country_of
 from desktop_app.proofreading.domain import parse
 from desktop_app.proofreading.local_parts import LocalParts
@@ -120,17 +121,21 @@ class BookEvidence(Usage):
             organisations = len(people.organisations)
             if organisations >= _SEVERAL_ORGANISATIONS:
                 odds *= organisations
-                sentences.append(f"But people of {organisations} organisations use “{typed}”.")
+                said = phrase("But people of {n} organisations use “{domain}”.", n=organisations, domain=typed)
+                sentences.append(said)
         name = _name(typed)
         called_so = 0.0 if name in map(_name, targets) else people.share_called(name)
         if called_so:
             odds *= 1 + _ORGANISATION_IS_CALLED_SO * called_so
-            sentences.append("But their organisation has that name.")
+            sentences.append(phrase("But their organisation has that name."))
         country = country_of(typed.rpartition(".")[2])
         share = people.share_in(country) if country else 0.0
         if country and share:
             odds *= 1 + _LIVES_THERE * share
-            sentences.append(f"But a phone number or postal address beside it is in {country.name}.")
+            where = country.whereabouts
+            sentences.append(
+                phrase("But a phone number or postal address beside it is {in_country}.", in_country=where)
+            )
         return Evidence(odds, tuple(sentences))
 
     def for_slip(self, typed: str, target: str) -> Evidence:
@@ -138,8 +143,7 @@ class BookEvidence(Usage):
         found = [self._customs(typed, target)]
         count = self.count(target)
         if count:
-            addresses = "1 address" if count == 1 else f"{count} addresses"
-            found.append(Evidence(1.0, (f"{addresses} in this book {'is' if count == 1 else 'are'} at “{target}”.",)))
+            found.append(Evidence(1.0, (addresses_at(count, target),)))
             found += [self._same_person(typed, target), self._colleagues(typed, target)]
         odds = math.prod(each.odds for each in found)
         return Evidence(odds, tuple(sentence for each in reversed(found) for sentence in each.sentences))
@@ -150,11 +154,13 @@ class BookEvidence(Usage):
         both = sum(self._has_address_at(target, *contact) for contact in contacts)
         if both:
             share = both / len(contacts)
-            return Evidence(1 + _SAME_PERSON * share, (f"The same contact also has an address at “{target}”.",))
+            said = phrase("The same contact also has an address at “{domain}”.", domain=target)
+            return Evidence(1 + _SAME_PERSON * share, (said,))
         same = self._local_parts.shared(typed, target)
         if same:
             share = len(same) / len(self._local_parts.at(typed))
-            return Evidence(1 + _SAME_LOCAL_PART * share, (f"The same name before the @ also occurs at “{target}”.",))
+            said = phrase("The same name before the @ also occurs at “{domain}”.", domain=target)
+            return Evidence(1 + _SAME_LOCAL_PART * share, (said,))
         return NO_EVIDENCE
 
     def _colleagues(self, typed: str, target: str) -> Evidence:
@@ -162,12 +168,12 @@ class BookEvidence(Usage):
         people = self._people_at(typed)
         share = people.share_of(self._people_at(target).organisations)
         if share:
-            return Evidence(
-                1 + _COLLEAGUES * share, (f"Others of the same organisation have addresses at “{target}”.",)
-            )
+            said = phrase("Others of the same organisation have addresses at “{domain}”.", domain=target)
+            return Evidence(1 + _COLLEAGUES * share, (said,))
         habit = self._local_parts.habit(typed)
         if habit and self.has_several_people(target) and habit == self._local_parts.habit(target):
-            return Evidence(_SAME_HABIT, (f"Names before the @ are written as at “{target}” ({habit}).",))
+            said = phrase("Names before the @ are written as at “{domain}” ({habit}).", domain=target, habit=habit)
+            return Evidence(_SAME_HABIT, (said,))
         return NO_EVIDENCE
 
     def _customs(self, typed: str, target: str) -> Evidence:
@@ -176,7 +182,8 @@ class BookEvidence(Usage):
             like = next(filter(_MILITARY_LOCAL_PART.fullmatch, sorted(self._local_parts.at(typed))), None)
             if like:
                 ending = like.rpartition(".")[2]
-                return Evidence(_MILITARY_HABIT, (f"“.{ending}@” is how the US military writes its addresses.",))
+                said = phrase("“.{ending}@” is how the US military writes its addresses.", ending=ending)
+                return Evidence(_MILITARY_HABIT, (said,))
         return NO_EVIDENCE
 
     def _contacts_at(self, domain: str) -> set[tuple[int, int]]:
@@ -193,6 +200,16 @@ class BookEvidence(Usage):
         """Return who uses a domain, of many only some."""
         contacts = {(number, self._books[number].addresses.contact[row]) for number, row in self.rows(domain, _SAMPLE)}
         return _People(tuple(details(self._books[number], contact) for number, contact in sorted(contacts)))
+
+
+def addresses_at(count: int, domain: str) -> str:
+    """Say how many addresses the opened books have at a domain."""
+    return plural_phrase(
+        count,
+        "{n} address in this book is at “{domain}”.",
+        "{n} addresses in this book are at “{domain}”.",
+        domain=domain,
+    )
 
 
 def _organisation(details: ContactDetails) -> str:

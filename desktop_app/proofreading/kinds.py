@@ -2,6 +2,7 @@
 
 import enum
 
+from desktop_app.files.phrases import capitalized, clauses, phrase
 from desktop_app.proofreading.alignment import Edit, Slip
 from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.destination import ending_of
@@ -90,37 +91,72 @@ def in_suffix(edits: tuple[Edit, ...], target: str, target_suffix: str) -> bool:
 
 def reason(kind: Kind, candidate: Candidate, edits: tuple[Edit, ...]) -> str:
     """Say in one sentence why what was typed looks like a slip for a candidate's target."""
-    typed, target, suffix = candidate.typed, candidate.target.domain, candidate.target.suffix
-    meant = f"“{candidate.suggestion}” was probably meant"
-    last = typed.rpartition(".")[2]
+    typed, target, meant = candidate.typed, candidate.target, candidate.suggestion
     if kind is Kind.SUFFIX_MISSING:
         if candidate.route is Route.SQUEEZED:
-            return f"The dots are missing: {meant}."
-        return f"The ending is missing: {meant}."
+            return phrase("The dots are missing: “{suggestion}” was probably meant.", suggestion=meant)
+        return phrase("The ending is missing: “{suggestion}” was probably meant.", suggestion=meant)
     if kind is Kind.SUFFIX_UNKNOWN:
-        return f"There is no ending “.{last}” on the internet; “.{suffix}” was probably meant."
+        return phrase(
+            "There is no ending “.{ending}” on the internet; “.{suggestion}” was probably meant.",
+            ending=typed.rpartition(".")[2],
+            suggestion=target.suffix,
+        )
     if kind is Kind.SUFFIX_NEIGHBOUR:
-        typed_suffix = _typed_suffix(typed, target, suffix)
-        right = f"“.{suffix}”{_length(edits)} is {ending_of(suffix)}"
-        return f"“.{typed_suffix}” is {ending_of(typed_suffix)}; {right}."
+        return _reason_of_neighbour(candidate, edits)
     if kind is Kind.SUFFIX_EXTRA:
-        if typed.startswith(target):
-            return (
-                f"“{target}” stands complete at the beginning; what follows it (“{typed[len(target) :]}”) is too much."
+        if typed.startswith(target.domain):
+            return phrase(
+                "“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.",
+                domain=target.domain,
+                rest=typed[len(target.domain) :],
             )
-        return f"There is one part too many in its ending: {meant}."
-    if candidate.route is Route.WITH_MAIL:
-        return f"The mailboxes of “{candidate.target.name}” are at “{target}”, without “mail” in it."
-    if candidate.route is Route.DIGITS_FIRST:
-        return f"The digits before “{target}” probably belong before the @."
-    if kind is Kind.SUFFIX_OTHER:
-        return f"The mailboxes of “{candidate.target.name}” are at “{target}”, not under “.{_other_suffix(candidate)}”."
+        return phrase("There is one part too many in its ending: “{suggestion}” was probably meant.", suggestion=meant)
     if kind is Kind.LABEL_ORDER:
-        return f"The parts between the dots are in another order: {meant}."
+        return phrase(
+            "The parts between the dots are in another order: “{suggestion}” was probably meant.", suggestion=meant
+        )
+    return _reason_by_route(kind, candidate, edits)
+
+
+def _reason_by_route(kind: Kind, candidate: Candidate, edits: tuple[Edit, ...]) -> str:
+    """Say why, where it matters how the candidate was come by, or which slips there are."""
+    target, meant = candidate.target, candidate.suggestion
+    if candidate.route is Route.WITH_MAIL:
+        return phrase(
+            "The mailboxes of “{name}” are at “{domain}”, without “mail” in it.", name=target.name, domain=target.domain
+        )
+    if candidate.route is Route.DIGITS_FIRST:
+        return phrase("The digits before “{domain}” probably belong before the @.", domain=target.domain)
+    if kind is Kind.SUFFIX_OTHER:
+        return phrase(
+            "The mailboxes of “{name}” are at “{domain}”, not under “.{ending}”.",
+            name=target.name,
+            domain=target.domain,
+            ending=_other_suffix(candidate),
+        )
+    slips = capitalized(clauses([_said(edit, target.domain) for edit in edits]))
     if candidate.route is Route.OTHER_SUFFIX:
-        said = f"; and the mailboxes of “{candidate.target.name}” are not under “.{_other_suffix(candidate)}”"
-        return _all_said(edits, target) + said + f": {meant}."
-    return _all_said(edits, target) + f": {meant}."
+        return phrase(
+            "{slips}; and the mailboxes of “{name}” are not under “.{ending}”: “{suggestion}” was probably meant.",
+            slips=slips,
+            name=target.name,
+            ending=_other_suffix(candidate),
+            suggestion=meant,
+        )
+    return phrase("{slips}: “{suggestion}” was probably meant.", slips=slips, suggestion=meant)
+
+
+def _reason_of_neighbour(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
+    """Say whose ending was typed and whose was meant, and which of them is longer."""
+    suffix = candidate.target.suffix
+    typed_suffix = _typed_suffix(candidate.typed, candidate.target.domain, suffix)
+    said = {"typed": typed_suffix, "its": ending_of(typed_suffix), "right": suffix, "whose": ending_of(suffix)}
+    if len(edits) == 1 and edits[0].slip is Slip.LEFT_OUT:
+        return phrase("“.{typed}” is {its}; “.{right}”, one letter longer, is {whose}.", **said)
+    if len(edits) == 1 and edits[0].slip in (Slip.ADDED, Slip.DOUBLED):
+        return phrase("“.{typed}” is {its}; “.{right}”, one letter shorter, is {whose}.", **said)
+    return phrase("“.{typed}” is {its}; “.{right}” is {whose}.", **said)
 
 
 def _typed_suffix(typed: str, target: str, target_suffix: str) -> str:
@@ -133,43 +169,42 @@ def _other_suffix(candidate: Candidate) -> str:
     return candidate.typed.partition(".")[2]
 
 
-def _length(edits: tuple[Edit, ...]) -> str:
-    """Say by how many letters the right suffix is longer or shorter."""
-    if len(edits) == 1 and edits[0].slip is Slip.LEFT_OUT:
-        return ", one letter longer,"
-    if len(edits) == 1 and edits[0].slip in (Slip.ADDED, Slip.DOUBLED):
-        return ", one letter shorter,"
-    return ""
-
-
-def _all_said(edits: tuple[Edit, ...], target: str) -> str:
-    """Say every slip, as the beginning of a sentence."""
-    said = "; ".join(_said(edit, target) for edit in edits)
-    return said[:1].upper() + said[1:]
-
-
 def _said(edit: Edit, target: str) -> str:
-    """Say one slip in words."""
-    names = {".": "dot", "-": "dash"}
+    """Say one slip in words, as a clause."""
     typed, meant = edit.typed, edit.meant
     if edit.slip is Slip.SWAPPED:
-        return f"“{meant[0]}” and “{meant[1]}” are swapped"
+        return phrase("“{first}” and “{second}” are swapped", first=meant[0], second=meant[1])
     if edit.slip is Slip.MOVED:
-        return f"the letter “{meant}” is in the wrong place"
+        return phrase("the letter “{letter}” is in the wrong place", letter=meant)
     if edit.slip is Slip.LOOKALIKE:
-        return f"“{typed}” looks like “{meant}”" + ("" if typed.isascii() else " but is another character")
+        if typed.isascii():
+            return phrase("“{typed}” looks like “{meant}”", typed=typed, meant=meant)
+        return phrase("“{typed}” looks like “{meant}” but is another character", typed=typed, meant=meant)
     if edit.slip is Slip.LEFT_OUT:
-        if meant in names:
-            before = target[: edit.position].rpartition(".")[2]
-            after = target[edit.position + 1 :].partition(".")[0]
-            return f"the {names[meant]} between “{before}” and “{after}” is missing"
-        return f"the letter “{meant}” is missing"
+        return _said_left_out(edit, target)
     if edit.slip is Slip.DOUBLED:
-        return f"“{typed}” is typed twice"
+        return phrase("“{typed}” is typed twice", typed=typed)
     if edit.slip is Slip.ADDED:
-        return f"there is one {names.get(typed, f'“{typed}”')} too many"
+        if typed == ".":
+            return phrase("there is one dot too many")
+        if typed == "-":
+            return phrase("there is one dash too many")
+        return phrase("there is one “{typed}” too many", typed=typed)
     if edit.adjacent:
-        return f"“{typed}” and “{meant}” are neighbours on the keyboard"
-    if typed in names and meant in names:
-        return f"there is a {names[typed]} where a {names[meant]} belongs"
-    return f"there is “{typed}” where “{meant}” belongs"
+        return phrase("“{typed}” and “{meant}” are neighbours on the keyboard", typed=typed, meant=meant)
+    if (typed, meant) == (".", "-"):
+        return phrase("there is a dot where a dash belongs")
+    if (typed, meant) == ("-", "."):
+        return phrase("there is a dash where a dot belongs")
+    return phrase("there is “{typed}” where “{meant}” belongs", typed=typed, meant=meant)
+
+
+def _said_left_out(edit: Edit, target: str) -> str:
+    """Say what is missing, and of a dot or dash also where."""
+    if edit.meant not in (".", "-"):
+        return phrase("the letter “{letter}” is missing", letter=edit.meant)
+    before = target[: edit.position].rpartition(".")[2]
+    after = target[edit.position + 1 :].partition(".")[0]
+    if edit.meant == ".":
+        return phrase("the dot between “{before}” and “{after}” is missing", before=before, after=after)
+    return phrase("the dash between “{before}” and “{after}” is missing", before=before, after=after)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
+from desktop_app.files.phrases import phrase, sentences
 from desktop_app.proofreading import structure
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.domain import DomainName, is_suffix, is_top_level, parse, public_suffix
@@ -39,7 +40,7 @@ _DOUBLED = re.compile(r"(.)\1")
 
 def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
     """Return the finding for a domain that can't exist as it is written; judge: how a repaired one is judged."""
-    said = f"This can’t be a mail domain: {structure.what_is_wrong(domain)}"
+    wrong = structure.what_is_wrong(domain)
     alone: tuple[Suggestion, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     for repaired, verdict in sorted(
@@ -48,19 +49,25 @@ def malformed_finding(domain: str, judge: Callable[[str], Verdict]) -> Finding:
     ):
         if verdict.finding and verdict.finding.kind in _SETTLED_KINDS:
             return replace(verdict.finding, domain=domain)
-        repair = Suggestion(repaired, _SURE, Kind.STRUCTURE, f"{said}; “{repaired}” was probably meant.")
+        repair = Suggestion(repaired, _SURE, Kind.STRUCTURE, _says_malformed(wrong, repaired))
         if verdict.has_mailboxes or verdict.code is VerdictCode.KNOWN:
-            return _structure_finding(domain, (repair,), said)
+            return _structure_finding(domain, (repair,), wrong)
         if verdict.finding and not suggestions:
             kept = (each for each in verdict.finding.suggestions if not structure.loses_text(domain, each.domain))
             suggestions = tuple(
-                replace(each, kind=Kind.STRUCTURE, reason=f"{said}; “{each.domain}” was probably meant.")
-                for each in kept
+                replace(each, kind=Kind.STRUCTURE, reason=_says_malformed(wrong, each.domain)) for each in kept
             )
         parsed = parse(repaired)
         if parsed and parsed.suffix and not alone and verdict.code is not VerdictCode.TRUSTED:
             alone = (replace(repair, probability=_REPAIR_ALONE),)
-    return _structure_finding(domain, suggestions or alone, said)
+    return _structure_finding(domain, suggestions or alone, wrong)
+
+
+def _says_malformed(what: str, meant: str) -> str:
+    """Say what is wrong with a domain, and what was meant."""
+    return phrase(
+        "This can’t be a mail domain: {what}; “{suggestion}” was probably meant.", what=what, suggestion=meant
+    )
 
 
 def unknown_suffix_finding(
@@ -73,8 +80,7 @@ def unknown_suffix_finding(
     """
     if len(parsed.labels) < 2 or parsed.suffix or is_top_level(parsed.labels[-1]):
         return None
-    last = parsed.labels[-1]
-    said = f"There is no ending “.{last}” on the internet."
+    said = phrase("There is no ending “.{ending}” on the internet.", ending=parsed.labels[-1])
     near = [*suffix_repairs(parsed)]
     suggestions: list[Suggestion] = []
     verdicts = {meant: judge(meant) for meant in near}
@@ -83,10 +89,11 @@ def unknown_suffix_finding(
         share = _REPAIR_ALONE * weights[meant] / sum(weights.values())
         if verdict.finding and verdict.finding.suggestions:
             first = verdict.finding.suggestions[0]
-            why = f"{said} {first.reason}"
+            why = sentences(said, first.reason)
             suggestions.append(Suggestion(first.domain, share * first.probability, Kind.COMBINED, why))
         else:
-            why = f"{said} “.{public_suffix(meant)}” was probably meant."
+            right = phrase("“.{suggestion}” was probably meant.", suggestion=public_suffix(meant))
+            why = sentences(said, right)
             suggestions.append(Suggestion(meant, share, Kind.SUFFIX_UNKNOWN, why))
     suggestions.sort(key=lambda each: -each.probability)
     level = Confidence.MEDIUM if len(near) == 1 else Confidence.LOW
@@ -120,9 +127,9 @@ def _without_doubling(suffix: str) -> str:
     return _DOUBLED.sub(r"\1", suffix, count=1)
 
 
-def _structure_finding(domain: str, suggestions: tuple[Suggestion, ...], said: str) -> Finding:
+def _structure_finding(domain: str, suggestions: tuple[Suggestion, ...], wrong: str) -> Finding:
     """Return the finding for a malformed domain; it may have no suggestion."""
     level = confidence(suggestions[0].probability) or Confidence.LOW if suggestions else Confidence.MEDIUM
-    why = suggestions[0].reason if suggestions else said + "."
+    why = suggestions[0].reason if suggestions else phrase("This can’t be a mail domain: {what}.", what=wrong)
     slip = max(_SURE, sum(suggestion.probability for suggestion in suggestions))
     return Finding(domain, level, slip, Kind.STRUCTURE, is_tie(suggestions), why, destination(domain), suggestions)

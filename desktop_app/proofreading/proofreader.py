@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from desktop_app.book.model import AddressBook, Unusable
+from desktop_app.files.phrases import phrase, phrase_for, sentences
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.alignment import align
 from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
@@ -36,7 +37,7 @@ _READINGS_KEPT = 1 << 11
 """Domains of which the readings are kept from one judging to the next; some 2 kB each."""
 _KNOWN_WEIGHT, _UNKNOWN_WEIGHT = 0.5, 0.2
 """Weight of a domain that nobody trusts, where a suffix that doesn't exist has to be some other one."""
-_TOO_FAR = "it is too far away"
+_TOO_FAR = phrase("it is too far away")
 _KNOWN_IS_USED = 2
 """Addresses from which a known domain is one that the book uses."""
 _WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
@@ -89,7 +90,9 @@ class Proofreader:
         if parsed is None:
             return _found(malformed_finding(domain, lambda repaired: self.judge(repaired, book)))
         if parsed.suffix == parsed.text:
-            return Verdict(domain, VerdictCode.UNREMARKABLE, f"“{domain}” is a registry’s own ending.")
+            return Verdict(
+                domain, VerdictCode.UNREMARKABLE, phrase("“{domain}” is a registry’s own ending.", domain=domain)
+            )
         balance = self._balance(parsed, domain, book)
         if not balance.readings and parsed.suffix:
             return self._not_flagged(domain, parsed, balance)
@@ -147,14 +150,18 @@ class Proofreader:
         trusted = self._rules.trusted_as(text) if parsed else None
         if parsed and trusted:
             if trusted.domain == parsed.text:
-                said = f"It is in the known-correct spellings ({trusted.source})."
+                said = phrase("It is in the known-correct spellings ({source}).", source=trusted.source)
                 return Verdict(domain, VerdictCode.TRUSTED, said, exact=True, has_mailboxes=True)
             finding = _web_host(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
             if finding:
                 return _found(finding)
             same = self._index.same_but_separators(parsed.text)
             if not any(target.weight >= _MUCH_LIKELIER * trusted.weight for target in same):
-                said = f"It is under “{trusted.domain}”, in the known-correct spellings ({trusted.source})."
+                said = phrase(
+                    "It is under “{domain}”, in the known-correct spellings ({source}).",
+                    domain=trusted.domain,
+                    source=trusted.source,
+                )
                 return Verdict(domain, VerdictCode.TRUSTED, said, has_mailboxes=not trusted.is_provider)
         retired = self._rules.retired_as(text)
         if retired:
@@ -240,7 +247,8 @@ class Proofreader:
         first = finding.suggestions[0]
         meant = TrustedDomain(first.domain, candidate.target.weight, candidate.target.source)
         corrected = Candidate("", f"{candidate.head}.{candidate.typed}", meant, candidate.route)
-        why = f"{reading.reason.removesuffix('.')}; {first.reason[:1].lower()}{first.reason[1:]}"
+        english = f"{reading.reason.removesuffix('.')}; {first.reason[:1].lower()}{first.reason[1:]}"
+        why = phrase_for(english, "{first} {rest}", first=reading.reason, rest=first.reason)
         return reading._replace(candidate=corrected, kind=Kind.COMBINED, reason=why)
 
     def _weigh(self, parsed: DomainName, domain: str, readings: list[Reading], book: BookContext | None) -> Balance:
@@ -265,7 +273,8 @@ class Proofreader:
         """Return the verdict on a domain that nothing speaks against, or not enough."""
         parent = self._rules.wildcard_over(parsed.text)
         if parent:
-            return _trusted(domain, f"Whatever is under “{parent}” is known to be correct.", balance.nearest())
+            said = phrase("Whatever is under “{domain}” is known to be correct.", domain=parent)
+            return _trusted(domain, said, balance.nearest())
         if len(parsed.labels) == 1:
             return _unusable(domain, Unusable.INTERNAL_HOST)
         return Verdict(domain, VerdictCode.UNREMARKABLE, _why_quiet(balance), balance.nearest())
@@ -280,16 +289,21 @@ class Proofreader:
 
 
 class Proofreading(NamedTuple):
-    """What was found in some books: findings, the surest first, and the domains that can't be checked."""
+    """What was found in some books: findings, the surest first, the domains that can't be checked, and who judged."""
 
     findings: tuple[Finding, ...]
     unusable: dict[str, Unusable]
     context: BookContext
+    proofreader: Proofreader | None = None
 
     @property
     def evidence(self) -> BookEvidence:
         """Return what the books say of each domain."""
         return self.context.evidence
+
+    def explain(self, domain: str) -> Verdict | None:
+        """Judge any other domain by the same rules and books; None where nobody has judged."""
+        return self.proofreader.explain(domain.lower(), self.context) if self.proofreader else None
 
 
 def proofread(
@@ -322,7 +336,7 @@ def proofread(
     verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
     findings = [verdict.finding for verdict in verdicts if verdict.finding]
     findings.sort(key=lambda each: (_LEVELS.index(each.confidence), -evidence.count(each.domain), each.domain))
-    return Proofreading(tuple(findings), unusable, context)
+    return Proofreading(tuple(findings), unusable, context, proofreader)
 
 
 def _used_much(evidence: BookEvidence, domains: Sequence[str], known: KnownDomains) -> set[str]:
@@ -381,21 +395,21 @@ def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
 def _why_quiet(balance: Balance) -> str:
     """Say which rule keeps a domain from being flagged."""
     if balance.slips:
-        return "It resembles a known-correct spelling, but it is likelier to be a real domain of its own."
+        return phrase("It resembles a known-correct spelling, but it is likelier to be a real domain of its own.")
     if balance.readings:
         first = balance.readings[0].reading
         return _resembles(first.candidate.suggestion, first.ruled_out)
-    return "No known-correct spelling is one or two slips away."
+    return phrase("No known-correct spelling is one or two slips away.")
 
 
 def _resembles(target: str, rule: str) -> str:
     """Say which rule keeps a domain near a trusted one from being flagged."""
-    return f"It resembles “{target}”, but it is not flagged: {rule}."
+    return phrase("It resembles “{domain}”, but it is not flagged: {rule}.", domain=target, rule=rule)
 
 
 def _says_known(known: str) -> str:
     """Say that a domain is, or is under, one that is known."""
-    return f"“{known}” is known to be real."
+    return phrase("“{domain}” is known to be real.", domain=known)
 
 
 def _found(finding: Finding, nearest: tuple[Nearest, ...] = ()) -> Verdict:
@@ -405,7 +419,7 @@ def _found(finding: Finding, nearest: tuple[Nearest, ...] = ()) -> Verdict:
 
 def _declared(domain: str, new: str) -> Finding:
     """Return the finding for a domain that was renamed."""
-    said = f"Your organisation says that “{domain}” is now “{new}”."
+    said = phrase("Your organisation says that “{domain}” is now “{new}”.", domain=domain, new=new)
     suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
     return Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
 
@@ -414,17 +428,20 @@ def _web_host(domain: str, trusted: TrustedDomain) -> Finding | None:
     """Return the finding for the web site of a mail provider in place of the provider: www.gmail.com."""
     if not trusted.is_provider or domain != f"www.{trusted.domain}":
         return None
-    said = f"“www.” stands before web sites, not in addresses: “{trusted.domain}” was probably meant."
+    said = phrase(
+        "“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.",
+        suggestion=trusted.domain,
+    )
     suggestion = Suggestion(trusted.domain, 0.99, Kind.STRUCTURE, said)
     return Finding(domain, Confidence.HIGH, 0.99, Kind.STRUCTURE, False, said, destination(domain), (suggestion,))
 
 
 def _retired(domain: str, retired: RetiredDomain) -> Finding:
     """Return the finding for a domain whose provider has closed."""
-    said = f"The mailboxes of “{retired.domain}” were closed ({retired.closed})."
+    said = phrase("The mailboxes of “{domain}” were closed ({date}).", domain=retired.domain, date=retired.closed)
     suggestions: tuple[Suggestion, ...] = ()
     if retired.successor:
-        moved = f"{said} They moved to “{retired.successor}”."
+        moved = sentences(said, phrase("They moved to “{domain}”.", domain=retired.successor))
         suggestions = (Suggestion(retired.successor, 0.9, Kind.RETIRED, moved),)
     return Finding(domain, Confidence.MEDIUM, 1.0, Kind.RETIRED, False, said, of_retired(retired), suggestions)
 
@@ -437,8 +454,8 @@ def _trusted(domain: str, why: str, nearest: tuple[Nearest, ...] = ()) -> Verdic
 def _unusable(domain: str, kind: Unusable) -> Verdict:
     """Return the verdict on a domain that can't be checked."""
     why = (
-        "It is an IP address."
+        phrase("It is an IP address.")
         if kind is Unusable.IP_LITERAL
-        else "It is a host inside some network, not on the internet."
+        else phrase("It is a host inside some network, not on the internet.")
     )
     return Verdict(domain, VerdictCode.UNUSABLE, why, unusable=kind)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.alignment import Edit, Slip, align
 from desktop_app.proofreading.candidates import Candidate, Route
 from desktop_app.proofreading.digits import differ_by_digits
@@ -282,14 +283,14 @@ def _ruled_out(domain: DomainName, candidate: Candidate, edits: tuple[Edit, ...]
     if candidate.route is Route.TARGET_FIRST:
         extra = candidate.typed[len(target.domain) + 1 :]
         if _may_be_the_same_in_a_country(extra, target.suffix):
-            return "it is rather the same body in another country"
+            return phrase("it is rather the same body in another country")
         return ""
     if candidate.route in _COST_OF_ROUTE or (candidate.route is Route.OTHER_SUFFIX and not edits):
         return ""
     if spelled_out(candidate.typed) == target.domain:
-        return "it is the same name, written with its umlauts"
+        return phrase("it is the same name, written with its umlauts")
     if differ_by_digits(candidate.typed, target.domain):
-        return "the two differ by a digit, as company7 and company8 do"
+        return phrase("the two differ by a digit, as company7 and company8 do")
     if len(domain.labels) == 1 or all(edit.touches_separator for edit in edits):
         return ""
     return _beyond_budget(candidate, edits)
@@ -305,22 +306,24 @@ def _beyond_budget(candidate: Candidate, edits: tuple[Edit, ...]) -> str:
     name_length = len(target.domain) - len(target.suffix) - target.domain.count(".") + target.suffix.count(".")
     in_name = [edit for edit in edits if not in_suffix((edit,), target.domain, target.suffix)]
     if candidate.route is Route.OTHER_SUFFIX:
-        return "" if _is_leading(target) and name_length >= 5 else "a slip in the name and another suffix are too much"
+        likely = _is_leading(target) and name_length >= 5
+        return "" if likely else phrase("a slip in the name and another suffix are too much")
     if len(edits) > 1 and not in_name and is_top_level(candidate.typed.rpartition(".")[2]):
-        return "the same name under another suffix is somebody else’s, or a regional variant"
+        return phrase("the same name under another suffix is somebody else’s, or a regional variant")
     if len(in_name) > 1 or len(edits) > 2:
         most = _CHEAP_PAIR if name_length >= 7 else _CHEAPEST_PAIR if name_length >= 5 and _is_leading(target) else 0.0
         if len(edits) == 2 and _sum(edits) <= most:
             return ""
-        return "so many slips in so short a name are not made"
+        return phrase("so many slips in so short a name are not made")
     if len(edits) == 2:
-        return "" if name_length >= 5 or _is_leading(target) else "two slips in so short a name are not made"
+        likely = name_length >= 5 or _is_leading(target)
+        return "" if likely else phrase("two slips in so short a name are not made")
     if target.suffix in CLOSED_SUFFIXES:
         return ""
     if in_name and not in_name[0].typed.isascii():
         return ""
     if in_name and name_length <= 3 and in_name[0].slip not in (Slip.SWAPPED, Slip.DOUBLED):
-        return "" if in_name[0].touches_separator else "names of three letters are all taken"
+        return "" if in_name[0].touches_separator else phrase("names of three letters are all taken")
     return ""
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.domain import parse
 
 _INVISIBLE = frozenset({"Cf", "Cc", "Mn", "Me"})
@@ -46,22 +47,22 @@ def loses_text(text: str, suggestion: str) -> bool:
 def what_is_wrong(text: str) -> str:
     """Say in a few words what is malformed about a domain."""
     if "," in text.strip(","):
-        return "there is a comma where a dot belongs"
+        return phrase("there is a comma where a dot belongs")
     if ".." in text:
-        return "there are two dots in a row"
+        return phrase("there are two dots in a row")
     if _BLANKS.search(text):
-        return "there is a space in it"
+        return phrase("there is a space in it")
     if not text or max(map(len, text.split("."))) > 63:
-        return "it is empty" if not text else "a part of it is too long"
+        return phrase("it is empty") if not text else phrase("a part of it is too long")
     if text.startswith("."):
-        return "it begins with a dot"
+        return phrase("it begins with a dot")
     if text.endswith("."):
-        return "it ends with a dot"
+        return phrase("it ends with a dot")
     if unicodedata.normalize("NFKC", text) != text:
-        return "there are letters in it that only look like plain ones"
+        return phrase("there are letters in it that only look like plain ones")
     stray = next((c for c in text if not (c.isalnum() or c in ".-")), None)
     if stray is None:
-        return "it has a dash or dot where none can be"
+        return phrase("it has a dash or dot where none can be")
     if not stray.isprintable():
-        return "there is an invisible character in it"
-    return f"there is a stray “{stray}” in it"
+        return phrase("there is an invisible character in it")
+    return phrase("there is a stray “{sign}” in it", sign=stray)

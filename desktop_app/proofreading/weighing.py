@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from desktop_app.proofreading.destination import destination
+from desktop_app.proofreading.evidence import addresses_at
 from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion
 from desktop_app.proofreading.scoring import Reading
 
@@ -106,7 +107,7 @@ def make_finding(domain: str, balance: Balance, least: Confidence = Confidence.L
     )
     evidence = (*first.sentences, *balance.against)
     if count > 1:
-        evidence += (f"{count} addresses in this book are at “{domain}”.",)
+        evidence += (addresses_at(count, domain),)
     return Finding(
         domain,
         level,

@@ -2,30 +2,43 @@
 
 {"proofbook-decisions": 1,
  "domains": [{"domain": "army.ml", "fix": "army.mil"}, {"domain": "example.co", "keep": true}],
- "addresses": [{"address": "a@army.ml", "fix": "b@army.mil"}, {"address": "c@army.ml", "keep": true}]}
+ "addresses": [{"address": "a@army.ml", "fix": "b@army.mil"}, {"address": "c@army.ml", "ask": true}]}
+
+Of an address, {"address": "d@army.ml", "fix-domain": "army.mil"} leaves what stands before the @ as it is.
+A fix may say what changes along with it, where that is not the lists alone: "along": [], or ["lists", "names"].
 """
 
 import string
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from desktop_app.book.model import NO_DOMAIN, AddressBook
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.json_file import read_json
 from desktop_app.proofreading.domain import parse, to_unicode
-from desktop_app.review.decision import Action, AddressKey, Change, DecidedBy, Decision, fix_address, fix_domain
-from desktop_app.review.session import Session
+from desktop_app.review.decision import Action, Along, DecidedBy, Decision, fix_address, fix_domain
 
-_VERSION = 1
+VERSION_KEY, VERSION = "proofbook-decisions", 1
+FIX, FIX_DOMAIN = "fix", "fix-domain"
+WITHOUT_FIX = {"keep": Action.KEEP, "ask": Action.ASK}
+ALONG_NAMES = {"lists": Along.LISTS, "names": Along.NAMES}
 _SUBJECTS = {"domains": "domain", "addresses": "address"}
 _ATOM_CHARACTERS = frozenset(string.ascii_letters + string.digits + "!#$%&'*+-/=?^_`{|}~")
 
 
 class DecisionsError(ProofbookError):
     """A decisions file that can't be used; the text names the file and the entry."""
+
+
+class Rule(NamedTuple):
+    """One rule: what is decided about a domain or an address, named as it is compared."""
+
+    subject: str
+    is_address: bool
+    decision: Decision
 
 
 @dataclass(frozen=True)
@@ -35,18 +48,26 @@ class DecisionRules:
     domains: dict[str, Decision]
     addresses: dict[str, Decision]
 
-    def for_address(self, address: str, domain: str) -> Decision | None:
-        """Return the decision about an address; a rule for the address wins over one for its domain."""
-        return self.addresses.get(_normalised(address)) or (self.domains.get(_normalised(domain)) if domain else None)
+    def __iter__(self) -> Iterator[Rule]:
+        """Yield the rules in the order of the file, those for domains first."""
+        yield from (Rule(domain, False, decision) for domain, decision in self.domains.items())
+        yield from (Rule(address, True, decision) for address, decision in self.addresses.items())
+
+    def rule_for(self, address: str, domain: str) -> Rule | None:
+        """Return the rule that decides about an address; one for the address wins over one for its domain."""
+        for rules, subject in ((self.addresses, normalised(address)), (self.domains, normalised(domain))):
+            if subject in rules:
+                return Rule(subject, rules is self.addresses, rules[subject])
+        return None
 
 
 def read_decisions(path: Path) -> DecisionRules:
     """Read a decisions file. Errors: DecisionsError."""
     content = read_json(path, "decisions file", DecisionsError)
-    version = content.get("proofbook-decisions") if isinstance(content, dict) else None
-    if version != _VERSION or isinstance(version, bool):  # True equals 1
-        raise DecisionsError(f'{path}: this is no decisions file (it must say "proofbook-decisions": {_VERSION})')
-    unknown = content.keys() - {"proofbook-decisions", "domains", "addresses"}
+    version = content.get(VERSION_KEY) if isinstance(content, dict) else None
+    if version != VERSION or isinstance(version, bool):  # True equals 1
+        raise DecisionsError(f'{path}: this is no decisions file (it must say "{VERSION_KEY}": {VERSION})')
+    unknown = content.keys() - {VERSION_KEY, "domains", "addresses"}
     if unknown:
         raise DecisionsError(f"{path}: there is no key “{min(unknown)}” in a decisions file")
     return DecisionRules(_entries(path, content, "domains"), _entries(path, content, "addresses"))
@@ -63,21 +84,22 @@ def _entries(path: Path, content: dict[str, Any], key: str) -> dict[str, Decisio
         where = f"{path}: {key}[{number}]"
         if not isinstance(entry, dict) or not isinstance(entry.get(subject), str):
             raise DecisionsError(f"{where}: must be an object with “{subject}”")
-        named = _normalised(entry[subject])
+        named = normalised(entry[subject])
         if not named:
             raise DecisionsError(f"{where}: “{subject}” must not be empty")
         decision = _decision(where, entry, subject)
-        if _meaning(rules.setdefault(named, decision)) != _meaning(decision):
+        if meaning(rules.setdefault(named, decision)) != meaning(decision):
             raise DecisionsError(f"{where}: there is another decision about “{harmless(named)}” before it")
     return rules
 
 
-def _meaning(decision: Decision) -> tuple[Action, str, str]:
-    """Return what tells two decisions apart."""
-    return decision.action, _normalised(decision.domain), _normalised(decision.address)
+def meaning(decision: Decision) -> tuple[Action, str, str, Along]:
+    """Return what tells two decisions apart, whoever made them."""
+    along = decision.along if decision.action is Action.FIX else Along.NONE
+    return decision.action, normalised(decision.domain), normalised(decision.address), along
 
 
-def _normalised(subject: str) -> str:
+def normalised(subject: str) -> str:
     """Return a domain or address as it is compared: lower case, its domain in Unicode."""
     local, at, domain = subject.strip().lower().rpartition("@")
     return f"{local}{at}{to_unicode(domain)}"
@@ -85,19 +107,40 @@ def _normalised(subject: str) -> str:
 
 def _decision(where: str, entry: dict[str, Any], subject: str) -> Decision:
     """Return the checked decision of one entry."""
-    if entry.keys() == {subject, "keep"} and entry["keep"] is True:
-        return Decision(Action.KEEP, by=DecidedBy.FILE)
-    if entry.keys() != {subject, "fix"} or not isinstance(entry["fix"], str):
-        raise DecisionsError(f"{where}: must have either “fix” with what it becomes, or “keep”: true")
-    new: str = entry["fix"].strip()
+    said = entry.keys() - {subject}
+    for word, action in WITHOUT_FIX.items():
+        if said == {word} and entry[word] is True:
+            return Decision(action, by=DecidedBy.FILE)
+    word = FIX_DOMAIN if subject == "address" and FIX_DOMAIN in said else FIX
+    if said - {"along"} != {word} or not isinstance(entry[word], str):
+        raise DecisionsError(f"{where}: must have either “fix” with what it becomes, or “keep”: true, or “ask”: true")
     try:
-        if subject == "address":
-            _check_address(new)
-            return fix_address(new, DecidedBy.FILE)
-        _check_domain(new, new, "a domain")
-        return fix_domain(new.lower(), DecidedBy.FILE)
+        fix = _fix(entry[word].strip(), is_address=subject == "address" and word == FIX)
+        return replace(fix, along=_along(entry.get("along", ["lists"])))
     except ValueError as error:
         raise DecisionsError(f"{where}: {error}") from None
+
+
+def _fix(new: str, *, is_address: bool) -> Decision:
+    """Return a checked fix. Errors: ValueError."""
+    fix = fix_address(new, DecidedBy.FILE) if is_address else fix_domain(new.lower(), DecidedBy.FILE)
+    check_fix(fix)
+    return fix
+
+
+def _along(names: object) -> Along:
+    """Return what changes along with a fix. Errors: ValueError."""
+    if not isinstance(names, list) or not all(isinstance(name, str) and name in ALONG_NAMES for name in names):
+        raise ValueError("“along” must be a list of “lists” and “names”, or an empty one")
+    return Along(sum({ALONG_NAMES[name] for name in names}))
+
+
+def check_fix(fix: Decision) -> None:
+    """Check that what a fix names can be right. Errors: ValueError."""
+    if fix.address:
+        _check_address(fix.address)
+    else:
+        _check_domain(fix.domain, fix.domain, "a domain")
 
 
 def _check_address(new: str) -> None:
@@ -123,26 +166,3 @@ def _check_domain(domain: str, given: str, what: str) -> None:
         raise ValueError(f"“{harmless(given)}” is not {what}")
     if len(parsed.labels) == 1:
         raise ValueError(f"“{harmless(given)}” is not {what}: something must stand before “{parsed.text}”")
-
-
-def apply_rules(session: Session, rules: DecisionRules) -> Change:
-    """Return the change that carries out the rules on every address they name, whether it was found or not."""
-    decisions: list[tuple[AddressKey, Decision]] = []
-    for number, book in enumerate(session.books):
-        decisions.extend((AddressKey(number, row), decision) for row, decision in _matching(book, rules))
-    return session.decide_each("Apply a decisions file", decisions)
-
-
-def _matching(book: AddressBook, rules: DecisionRules) -> list[tuple[int, Decision]]:
-    """Return the rows of a book that the rules name, each with its decision."""
-    named = rules.domains.keys() | {address.rpartition("@")[2] for address in rules.addresses}
-    numbers = {number for number, domain in enumerate(book.domains) if domain and _normalised(domain) in named}
-    if rules.addresses:
-        numbers.add(NO_DOMAIN)  # john.army.mil, to become john@army.mil
-    matching: list[tuple[int, Decision]] = []
-    for row, number in enumerate(book.addresses.domain):
-        if number in numbers:
-            decision = rules.for_address(book.address(row), book.domains[number])
-            if decision:
-                matching.append((row, decision))
-    return matching

@@ -7,6 +7,7 @@ inverted change. An address without a decision is undecided.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import AddressBook, Unusable
@@ -24,6 +25,7 @@ from desktop_app.review.decision import (
     Decision,
     fix_domain,
 )
+from desktop_app.review.overview import Overview, overview_of
 
 if TYPE_CHECKING:  # check needs neither, and must not wait for them
     from desktop_app.book.linked import ContactText, LinkedPlace, ListPlaces
@@ -48,6 +50,8 @@ class Session:
         self.books = tuple(books)
         self.findings = proofreading.findings
         self._by_domain = {finding.domain: finding for finding in self.findings}
+        self.explain = proofreading.explain
+        """Judges any domain as those of the books were judged."""
         self._unusable_domains = proofreading.unusable
         self._decisions: dict[AddressKey, Decision] = {}
         self._lists: dict[int, ListPlaces] = {}
@@ -61,6 +65,11 @@ class Session:
             finding.domain: tuple(AddressKey(*row) for row in evidence.rows(finding.domain))
             for finding in self.findings
         }
+
+    @cached_property
+    def overview(self) -> Overview:
+        """Return what is in the books and what was found, in numbers; counted when first asked."""
+        return overview_of(self)
 
     def finding_at(self, key: AddressKey) -> Finding | None:
         """Return the finding that an address belongs to, if it is at a suspicious domain."""

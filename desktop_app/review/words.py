@@ -1,23 +1,24 @@
 """Plain words for what the program's own values mean, for whoever shows them."""
 
 from desktop_app.book.model import Unusable
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.finding import Confidence, Finding
 from desktop_app.proofreading.kinds import Kind
 
 CONFIDENCE_WORDS = {
-    Confidence.HIGH: "Almost certainly a typo",
-    Confidence.MEDIUM: "Probably a typo",
-    Confidence.LOW: "Worth a look",
+    Confidence.HIGH: phrase("Almost certainly a typo"),
+    Confidence.MEDIUM: phrase("Probably a typo"),
+    Confidence.LOW: phrase("Worth a look"),
 }
-_WORDS_OF_NO_TYPO = {Kind.DECLARED: "Renamed", Kind.RETIRED: "Closed down"}
+_WORDS_OF_NO_TYPO = {Kind.DECLARED: phrase("Renamed"), Kind.RETIRED: phrase("Closed down")}
 UNUSABLE_WORDS = {
-    Unusable.X500: "An Exchange directory entry (X.500), which only works inside one organisation",
-    Unusable.X400: "An X.400 address, not an internet mail address",
-    Unusable.FAX: "A fax number",
-    Unusable.NOTES: "A Lotus Notes name, not an internet mail address",
-    Unusable.IP_LITERAL: "A computer’s number (IP address) instead of a domain",
-    Unusable.INTERNAL_HOST: "A computer inside some network, not on the internet",
-    Unusable.NO_AT_SIGN: "There is no usable @ in it",
+    Unusable.X500: phrase("An Exchange directory entry (X.500), which only works inside one organisation"),
+    Unusable.X400: phrase("An X.400 address, not an internet mail address"),
+    Unusable.FAX: phrase("A fax number"),
+    Unusable.NOTES: phrase("A Lotus Notes name, not an internet mail address"),
+    Unusable.IP_LITERAL: phrase("A computer’s number (IP address) instead of a domain"),
+    Unusable.INTERNAL_HOST: phrase("A computer inside some network, not on the internet"),
+    Unusable.NO_AT_SIGN: phrase("There is no usable @ in it"),
 }
 
 

@@ -160,3 +160,22 @@ def test_a_named_pipe_among_many_files_is_not_waited_for(proofbook, tmp_path):
     os.mkfifo(tmp_path / "pipe.vcf")
     ran = proofbook("check", tmp_path, "--recursive")
     assert (ran.code, ran.out, "no address books" in ran.err) == (0, "", True)
+
+
+def test_a_decisions_file_says_what_changes_along_unless_the_command_does(proofbook, tmp_path):
+    book, decisions = tmp_path / "book.vcf", tmp_path / "decisions.json"
+    book.write_bytes(CARDS)
+    rules = [{"domain": "army.ml", "fix": "army.mil", "along": []}]
+    decisions.write_text(json.dumps({"proofbook-decisions": 1, "domains": rules}), encoding="utf-8")
+    for name, along, changed in (("1", [], [b"EMAIL:"]), ("2", ["--along", "lists"], [b"EMAIL:", b"MEMBER:mailto:"])):
+        assert proofbook("fix", book, "-o", tmp_path / name, "--decisions", decisions, *along).code == 0
+        assert (tmp_path / name).read_bytes() == _fixed(CARDS, *changed)
+
+
+def test_a_folder_is_not_written_as_what_would_seem_a_zip(proofbook, tmp_path):
+    (tmp_path / "cards").mkdir()
+    (tmp_path / "cards" / "a.vcf").write_bytes(CARDS)
+    ran = proofbook("fix", tmp_path / "cards", "-o", tmp_path / "copy.zip")
+    assert ran.code == 4
+    assert "the address book is a folder, and so is its copy; its name can’t end in “.zip”" in ran.err
+    assert not (tmp_path / "copy.zip").exists()

@@ -138,6 +138,20 @@ def test_policy_renames_are_applied_with_accept_policy_and_nothing_else(proofboo
     )
 
 
+@pytest.mark.parametrize("accept", [[], ["--accept", "policy"]])
+def test_a_decisions_file_is_refused_what_the_policy_declares(proofbook, book, tmp_path, accept):
+    policy, decisions, out = tmp_path / "policy.json", tmp_path / "decisions.json", tmp_path / "out.vcf"
+    policy.write_text('{"renames": {"old.example.org": "new.example.org"}}', encoding="utf-8")
+    rules = [{"domain": "old.example.org", "keep": True}, {"domain": "army.ml", "fix": "army.mil"}]
+    decisions.write_text(json.dumps({"proofbook-decisions": 1, "domains": rules}), encoding="utf-8")
+    source = book("a@old.example.org", "b@army.ml")
+    ran = proofbook("fix", source, "-o", out, "--policy", policy, "--decisions", decisions, *accept)
+    assert ran.code == 0
+    assert "the decision about old.example.org is not carried out: the policy declares" in ran.err
+    expected = source.read_bytes().replace(b"army.ml", b"army.mil")
+    assert out.read_bytes() == (expected.replace(b"@old.", b"@new.") if accept else expected)
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [("{", "line 1"), ('{"colour": 1}', "“colour”"), ('{"trusted_domains": ["x y"]}', "trusted_domains[0]")],

@@ -29,6 +29,7 @@ def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, p
     desktop.wait_for_window("^Proofbook$")
     desktop.key("ctrl+t")
     desktop.wait_for_window("contacts.vcf – Proofbook")
+    desktop.key("Return")  # from the overview to the review
     desktop.key("ctrl+shift+a")
     desktop.wait_for_window("Fix")
     desktop.key("Return")
@@ -62,7 +63,7 @@ def test_a_table_asks_which_column_holds_addresses_and_is_then_fixed(
     desktop.key("Return")
     desktop.wait_for_no_window("How this file is read")
     desktop.wait_for_window("people.csv – Proofbook")
-    desktop.key("shift+a", "ctrl+s")
+    desktop.key("Return", "shift+a", "ctrl+s")
     desktop.type(str(out))
     desktop.key("Return")
     wait_until(out.exists, "cleaned copy")

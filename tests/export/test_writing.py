@@ -278,3 +278,35 @@ def test_each_book_of_a_session_is_exported_by_itself(
     session.apply(session.decide("x", [AddressKey(0, 0), AddressKey(1, 0)], fix_domain("army.mil")))
     export_book(session, 1, out / "copy.csv")
     assert (out / "copy.csv").read_bytes() == b"Email\na@army.mil\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "wrong", "what"),
+    [
+        ("b.vcf", b"BEGIN:VCARD\nEMAIL:a@b.org\nEND:VCARD\n", "c.zip", "a vCard file"),
+        ("b.vcf", b"BEGIN:VCARD\nEMAIL:a@b.org\nEND:VCARD\n", "c.CSV", "a vCard file"),
+        ("b.csv", b"Email\na@b.org\n", "c.vcf", "a table"),
+        ("b.ldif", b"dn: cn=a\nmail: a@b.org\n", "c.csv", "an LDIF file"),
+    ],
+)
+def test_a_name_that_promises_something_else_is_refused(
+    read: Callable[..., AddressBook],
+    session_of: Callable[..., Session],
+    tmp_path: Path,
+    name: str,
+    data: bytes,
+    wrong: str,
+    what: str,
+) -> None:
+    session = session_of(read(data, name))
+    with pytest.raises(ExportError, match=f"the address book is {what}"):
+        export_book(session, 0, tmp_path / wrong)
+    assert not (tmp_path / wrong).exists()
+    export_book(session, 0, tmp_path / "c.txt")
+
+
+def test_an_ending_that_the_book_itself_has_is_no_promise(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session], tmp_path: Path
+) -> None:
+    session = session_of(read(b"BEGIN:VCARD\nEMAIL:a@b.org\nEND:VCARD\n", "cards.csv"))
+    assert export_book(session, 0, tmp_path / "copy.csv").path.is_file()

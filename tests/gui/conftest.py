@@ -72,11 +72,12 @@ def _close_silently(window: MainWindow) -> None:
 
 @pytest.fixture
 def open_book(qtbot: QtBot, empty_window: MainWindow) -> Opener:
-    """Open a book in the window and wait for the review."""
+    """Open a book in the window and go on to the review."""
 
     def opened(path: Path) -> MainWindow:
         with qtbot.waitSignal(empty_window.open_page.opened, timeout=30000):
             empty_window.open([path])
+        empty_window.show_review()
         return empty_window
 
     return opened

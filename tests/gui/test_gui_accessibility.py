@@ -1,50 +1,13 @@
 """For ears, hands and eyes: names, keys, contrast, announcements."""
 
-from collections.abc import Callable, Iterator
-from itertools import product
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui import announcing
 from desktop_app.gui.actions import MENUS, SPECS
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.theme import DARK, LIGHT, Colours, Theme
-
-
-def focusable(widget: QWidget) -> Iterator[QWidget]:
-    """Yield the visible widgets that the keyboard can reach."""
-    for child in widget.findChildren(QWidget):
-        if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield child
-
-
-def check_names(widget: QWidget) -> None:
-    """Fail on a focusable widget that a screen reader can't name."""
-    for child in focusable(widget):
-        interface = QAccessible.queryAccessibleInterface(child)
-        assert interface.text(QAccessible.Text.Name), f"{child.metaObject().className()} {child.objectName()}"
-
-
-def test_no_focusable_widget_is_without_a_name(window: MainWindow) -> None:
-    check_names(window)
-    window.actions_by_name["export"].trigger()
-    check_names(window)
-    window.pages.setCurrentWidget(window.open_page)
-    check_names(window)
-
-
-@pytest.mark.parametrize("name", ["edit", "fix_certain", "how_read", "known_correct", "unusable", "keys", "about"])
-def test_no_dialog_has_a_widget_without_a_name(window: MainWindow, name: str) -> None:
-    window.actions_by_name[name].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert dialog
-    check_names(dialog)
-    dialog.close()
 
 
 def test_every_action_is_in_a_menu_and_says_what_it_does() -> None:
@@ -91,48 +54,6 @@ def test_announcing_is_silent_where_nobody_listens(window: MainWindow, monkeypat
     monkeypatch.setattr(announcing.QAccessible, "isActive", lambda: True)
     announcing.announce(window, "hello")
     assert len(sent) == 1
-
-
-def luminance(name: str) -> float:
-    """Return the relative luminance (WCAG 2.2)."""
-    colour = QColor(name)
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: str, second: str) -> float:
-    """Return the contrast ratio (WCAG 2.2)."""
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_and_signs_have_enough_contrast(colours: Colours) -> None:
-    grounds = (colours.window, colours.surface, colours.raised, colours.accent_soft, colours.hover)
-    for text, ground in product((colours.text, colours.muted, colours.accent, colours.wrong, colours.right), grounds):
-        assert contrast(text, ground) >= 4.5, (text, ground)
-    pairs = (
-        (colours.on_accent, colours.accent), (colours.on_accent, colours.accent_hover),
-        (colours.wrong, colours.wrong_soft), (colours.right, colours.right_soft),
-        (colours.warning, colours.warning_soft), (colours.warning, colours.surface), (colours.text, colours.wrong_soft),
-    )  # fmt: skip
-    for text, ground in pairs:
-        assert contrast(text, ground) >= 4.5, (text, ground)
-    for ground in (colours.window, colours.surface):
-        assert contrast(colours.outline, ground) >= 3.0, ground
-
-
-def test_the_window_follows_the_system_between_light_and_dark(
-    theme: Theme, open_book: Callable[[Path], MainWindow], sample: Path
-) -> None:
-    window = open_book(sample)
-    theme.follow(Qt.ColorScheme.Dark)
-    assert theme.colours is DARK
-    window.grab()
-    theme.follow(Qt.ColorScheme.Light)
-    assert theme.colours is LIGHT
-    window.grab()
 
 
 def test_the_smallest_window_cuts_no_button(window: MainWindow) -> None:

@@ -228,6 +228,7 @@ def test_several_books_are_exported_one_by_one(
     other = make_book(("Ann", "ann@army.ml"))
     with qtbot.waitSignal(empty_window.open_page.opened, timeout=20000):
         empty_window.open([sample, other])
+    empty_window.show_review()
     fix_all(qtbot, empty_window)
     empty_window.actions_by_name["export"].trigger()
     assert empty_window.export_page.book_choice.isVisible()

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.book.model import AddressBook
-from desktop_app.review.decision import Action, AddressKey, DecidedBy, Decision, fix_domain
-from desktop_app.review.decisions_file import DecisionsError, apply_rules, read_decisions
+from desktop_app.review.applying import apply_rules
+from desktop_app.review.decision import Action, AddressKey, Along, DecidedBy, Decision, fix_domain
+from desktop_app.review.decisions_file import DecisionsError, read_decisions
 from desktop_app.review.session import Session
 
 _CARD = (
@@ -30,7 +31,7 @@ def file(tmp_path: Path) -> Path:
 def _applied(session: Session, file: Path, **content: object) -> dict[str, str]:
     """Apply a decisions file and return what it makes of each address that it decides."""
     file.write_text(json.dumps({"proofbook-decisions": 1, **content}), encoding="utf-8")
-    session.apply(apply_rules(session, read_decisions(file)))
+    session.apply(apply_rules(session, read_decisions(file))[0])
     keys = [AddressKey(0, row) for row in session.decisions(0)]
     return {session.address(key): session.corrected(key) for key in keys}
 
@@ -70,6 +71,24 @@ def test_keep_is_a_decision(session: Session, file: Path) -> None:
     assert session.decisions(0) == dict.fromkeys((0, 1), Decision(Action.KEEP, by=DecidedBy.FILE))
 
 
+def test_to_ask_is_a_decision(session: Session, file: Path) -> None:
+    _applied(session, file, addresses=[{"address": "bob@x.org", "ask": True}])
+    assert session.decisions(0) == {2: Decision(Action.ASK, by=DecidedBy.FILE)}
+
+
+def test_the_domain_of_one_address_alone_can_be_fixed(session: Session, file: Path) -> None:
+    fixed = _applied(session, file, addresses=[{"address": "john@army.ml", "fix-domain": "army.mil"}])
+    assert fixed == {"John@Army.ML": "John@army.mil"}
+
+
+@pytest.mark.parametrize(
+    ("named", "along"), [([], Along.NONE), (["names"], Along.NAMES), (["names", "lists"], Along.LISTS | Along.NAMES)]
+)
+def test_a_fix_says_what_changes_along(session: Session, file: Path, named: list[str], along: Along) -> None:
+    _applied(session, file, domains=[{"domain": "x.org", "fix": "y.org", "along": named}])
+    assert session.decision(AddressKey(0, 2)).along == along
+
+
 def test_a_decision_says_that_a_file_made_it(session: Session, file: Path) -> None:
     _applied(session, file, domains=[{"domain": "x.org", "fix": "y.org"}])
     assert session.decision(AddressKey(0, 2)) == fix_domain("y.org", DecidedBy.FILE)
@@ -78,7 +97,7 @@ def test_a_decision_says_that_a_file_made_it(session: Session, file: Path) -> No
 def test_a_file_replaces_earlier_decisions_and_can_be_undone(session: Session, file: Path) -> None:
     session.apply(session.decide("x", [AddressKey(0, 2)], Decision(Action.KEEP)))
     file.write_text('{"proofbook-decisions": 1, "domains": [{"domain": "x.org", "fix": "y.org"}]}', encoding="utf-8")
-    change = apply_rules(session, read_decisions(file))
+    change, _ = apply_rules(session, read_decisions(file))
     session.apply(change)
     assert session.corrected(AddressKey(0, 2)) == "bob@y.org"
     session.apply(change.inverted())
@@ -195,7 +214,13 @@ def test_a_file_that_is_no_decisions_file_is_refused(file: Path, content: bytes,
         ("domains", {"domain": "army.ml", "keep": True, "fix": "army.mil"}, "must have either"),
         ("domains", {"domain": "army.ml", "fix": None}, "must have either"),
         ("domains", {"domain": "army.ml", "fix": "army.mil", "why": "x"}, "must have either"),
+        ("domains", {"domain": "army.ml", "keep": True, "along": []}, "must have either"),
+        ("domains", {"domain": "army.ml", "ask": "yes"}, "must have either"),
+        ("domains", {"domain": "army.ml", "fix-domain": "army.mil"}, "must have either"),
+        ("domains", {"domain": "army.ml", "fix": "army.mil", "along": "lists"}, "“along” must be a list"),
+        ("domains", {"domain": "army.ml", "fix": "army.mil", "along": ["notes"]}, "“along” must be a list"),
         ("domains", {"domain": "army.ml", "fix": ""}, "is not a domain"),
+        ("addresses", {"address": "a@army.ml", "fix-domain": "a@army.mil"}, "is not a domain"),
         ("domains", {"domain": "army.ml", "fix": "army,mil"}, "is not a domain"),
         ("domains", {"domain": "army.ml", "fix": "a@army.mil"}, "is not a domain"),
         ("domains", {"domain": "army.ml", "fix": "ar my.mil"}, "is not a domain"),

@@ -12,7 +12,7 @@ from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.proofreader import Proofreader, Proofreading, proofread
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
@@ -23,6 +23,7 @@ from desktop_app.review.decision import (
     fix_domain,
 )
 from desktop_app.review.session import Session
+from desktop_app.settings.rules import build_rules
 
 _HIGH, _MEDIUM, _LOW, _TIE, _LOST, _DECLARED = "high.org", "medium.org", "low.org", "tie.org", "lost.org", "old.org"
 _ADDRESSES = (
@@ -260,3 +261,12 @@ def test_the_decisions_of_each_book_are_its_own(
     session = session_of(read(b"Email\na@x.org\n", "a.csv"), read(b"Email\nb@x.org\n", "b.csv"))
     session.apply(session.decide("x", [AddressKey(1, 0)], Decision(Action.KEEP)))
     assert (session.decisions(0), session.decisions(1)) == ({}, {0: Decision(Action.KEEP)})
+
+
+def test_a_session_judges_any_domain_as_those_of_its_books(read: Callable[..., AddressBook]) -> None:
+    book = read(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
+    session = Session([book], proofread([book], Proofreader(build_rules())))
+    verdict = session.explain("Arny.mil")
+    assert verdict
+    assert verdict.finding
+    assert verdict.finding.suggestions[0].domain == "army.mil"

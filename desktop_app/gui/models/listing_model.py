@@ -9,7 +9,7 @@ from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
-from desktop_app.gui.wording import shown, tr
+from desktop_app.gui.wording import shown, tr, translated
 from desktop_app.review.decision import AddressKey, Change
 
 
@@ -77,6 +77,6 @@ def file_problems(document: ReviewDocument) -> ListingModel:
 
     def texts(position: int) -> tuple[str, str, str]:
         name, problem = problems[position]
-        return name, problem.where, problem.what
+        return name, translated(problem.where), translated(problem.what)
 
     return ListingModel((tr("File"), tr("Where"), tr("What")), len(problems), texts)

@@ -44,5 +44,5 @@ class ChoiceBox(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRect(self.width() - _ARROW - SPACE, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
-        paint_icon(painter, place, "down", self._theme, "text" if self.isEnabled() else "outline")
+        paint_icon(painter, place, "down", self._theme, "text" if self.isEnabled() else "disabled")
         painter.end()

@@ -11,7 +11,7 @@ from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.also_section import AlsoSection
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
-from desktop_app.gui.wording import shown
+from desktop_app.gui.wording import shown, translated
 from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 
@@ -67,9 +67,9 @@ class Inspector(QScrollArea):
 
     def show_finding(self, finding: Finding, chosen: str) -> None:
         """Show why a domain was marked and what could be meant; chosen: the suggestion that is in force."""
-        self._why.show_text(finding.reason)
-        self._where.show_text(finding.destination.text)
-        self._evidence.show_text("\n".join(finding.evidence))
+        self._why.show_text(translated(finding.reason))
+        self._where.show_text(translated(finding.destination.text))
+        self._evidence.show_text("\n".join(map(translated, finding.evidence)))
         several = len(finding.suggestions) > 1
         self._choices_title.setText(self.tr("What was meant?") if several else self.tr("Suggestion"))
         if finding.tie:

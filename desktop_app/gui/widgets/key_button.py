@@ -76,7 +76,7 @@ class KeyButton(QPushButton):
         if not self._key:
             return
         primary = self.property("kind") == "primary" and self.isEnabled()
-        colour = self._theme.colour("on_accent" if primary else "muted" if self.isEnabled() else "outline")
+        colour = self._theme.colour("on_accent" if primary else "muted" if self.isEnabled() else "disabled")
         width = self._key_width()
         height = QFontMetrics(self._key_font()).height() + 4
         box = QRectF(self.width() - width - 10.5, (self.height() - height) / 2, width, height)

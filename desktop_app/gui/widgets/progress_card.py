@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.wording import number
 
 _STEPS = 1000
 _IN_BYTES = frozenset({"Reading", "Writing"})
@@ -52,7 +53,7 @@ class ProgressCard(QFrame):
             "Proofreading": self.tr("Proofreading the domains"),
             "Weighing": self.tr("Weighing what looks mistyped"),
         }
-        detail = self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+        detail = self.tr("{done} of {total}").format(done=number(done), total=number(total))
         shown = f"{percent} %" if stage in _IN_BYTES else detail
         self._stage.setText(f"{words.get(stage, stage)} … {shown}")
 

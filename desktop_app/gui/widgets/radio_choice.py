@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton
 
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
+from desktop_app.gui.widgets.row_painting import paint_ring
 
 _RING, _DOT = 18, 8  # pixels
 
@@ -33,11 +34,11 @@ class RadioChoice(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Paint ring, dot, text and, with the focus, a ring around all."""
         theme = self._theme
-        tone = "accent" if self.isChecked() and self.isEnabled() else "outline"
+        tone = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "outline"
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(SPACE // 2, (self.height() - _RING) / 2, _RING, _RING)
-        painter.setPen(QPen(theme.colour(tone), 1.5))
+        painter.setPen(QPen(theme.colour(tone), theme.colours.edge + 0.5))
         painter.setBrush(theme.colour("surface"))
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
         if self.isChecked():
@@ -45,11 +46,9 @@ class RadioChoice(QRadioButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(tone))
             painter.drawEllipse(place.adjusted(inset, inset, -inset, -inset))
-        painter.setPen(theme.colour("text" if self.isEnabled() else "muted"))
+        painter.setPen(theme.colour("text" if self.isEnabled() else "disabled"))
         area = self.rect().adjusted(_RING + SPACE + SPACE // 2, 0, 0, 0)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic), self.text())
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            paint_ring(painter, self.rect(), theme)
         painter.end()

@@ -1,6 +1,6 @@
 """What all rows of lists and tables share: background, selection bar, focus ring, elided text, icon with word."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
@@ -22,7 +22,7 @@ def paint_background(
     painter.fillRect(area, theme.colour(tone))
     painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.colour("line"))
     if selected and first:
-        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.colour("accent"))
+        painter.fillRect(QRect(area.left(), area.top(), theme.colours.ring + 1, area.height()), theme.colour("accent"))
     if _has_focus(option, index):
         _paint_focus(painter, area, theme, first=first, last=last)
 
@@ -35,13 +35,24 @@ def _has_focus(option: QStyleOptionViewItem, index: Index) -> bool:
 
 def _paint_focus(painter: QPainter, area: QRect, theme: Theme, *, first: bool, last: bool) -> None:
     """Paint this cell's part of the ring around a row."""
-    colour = theme.colour("accent")
-    painter.fillRect(QRect(area.left(), area.top(), area.width(), 2), colour)
-    painter.fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2), colour)
+    colour, ring = theme.colour("accent"), theme.colours.ring
+    painter.fillRect(QRect(area.left(), area.top(), area.width(), ring), colour)
+    painter.fillRect(QRect(area.left(), area.bottom() - ring + 1, area.width(), ring), colour)
     if first:
-        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), colour)
+        painter.fillRect(QRect(area.left(), area.top(), ring + 1, area.height()), colour)
     if last:
-        painter.fillRect(QRect(area.right() - 1, area.top(), 2, area.height()), colour)
+        painter.fillRect(QRect(area.right() - ring + 1, area.top(), ring, area.height()), colour)
+
+
+def paint_ring(painter: QPainter, area: QRect, theme: Theme, radius: int = 4) -> None:
+    """Paint the ring around what has the focus, inside its area."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("accent"), theme.colours.ring))
+    half = theme.colours.ring / 2
+    painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), radius, radius)
+    painter.restore()
 
 
 def paint_text(

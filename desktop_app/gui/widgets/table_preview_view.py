@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.models.table_preview_model import Part, PreviewRole
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.row_painting import paint_background, paint_text
+from desktop_app.gui.widgets.row_painting import paint_background, paint_ring, paint_text
 from desktop_app.gui.widgets.tick_box import TICK, paint_tick
 
 _NARROWEST, _WIDEST = 72, 260  # pixels of a column
@@ -109,8 +109,7 @@ class _PreviewDelegate(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole)
         paint_text(painter, area.adjusted(SPACE, 0, -SPACE, 0), text, font, QPen(theme.colour(tone)))
         if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -2))
+            paint_ring(painter, area.adjusted(0, 0, 0, -1), theme, radius=0)
 
 
 class _ColumnDelegate(QStyledItemDelegate):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
+from desktop_app.gui.widgets.row_painting import paint_ring
 
 TICK = 18  # pixels
 _LEFT, _RIGHT = TICK + SPACE + SPACE // 2, SPACE // 2
@@ -13,10 +14,10 @@ _LEFT, _RIGHT = TICK + SPACE + SPACE // 2, SPACE // 2
 
 def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool, enabled: bool = True) -> None:
     """Paint a tick box."""
-    filling = "accent" if enabled else "outline"
+    filling, line = ("accent", "outline") if enabled else ("disabled", "disabled")
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour(filling if ticked else "outline"), 1.5))
+    painter.setPen(QPen(theme.colour(filling if ticked else line), theme.colours.edge + 0.5))
     painter.setBrush(theme.colour(filling if ticked else "surface"))
     box = QRectF(place).adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(box, 3, 3)
@@ -80,7 +81,7 @@ class TickBox(QCheckBox):
         area = QRect(_LEFT, top, self.width() - _LEFT - _RIGHT, text)
         place = QRect(SPACE // 2, top + (self.fontMetrics().height() - TICK) // 2, TICK, TICK)
         paint_tick(painter, place, self._theme, ticked=self.isChecked(), enabled=self.isEnabled())
-        painter.setPen(self._theme.colour("text" if self.isEnabled() else "muted"))
+        painter.setPen(self._theme.colour("text" if self.isEnabled() else "disabled"))
         painter.drawText(area, self._flags() | int(Qt.TextFlag.TextShowMnemonic), self.text())
         painter.save()
         painter.setFont(self._detail_font())
@@ -88,9 +89,7 @@ class TickBox(QCheckBox):
         painter.drawText(QRect(area.left(), area.bottom() + 1, area.width(), detail), self._flags(), self._detail)
         painter.restore()
         if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+            paint_ring(painter, self.rect(), self._theme)
         painter.end()
 
     def _flags(self) -> int:

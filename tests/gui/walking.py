@@ -1,0 +1,137 @@
+"""A walk through whatever is open, as a screen reader and the Tab key take it: every name, and every way in and out."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+_MOST_STEPS = 400
+
+
+def open_window(beside: QWidget) -> QWidget | None:
+    """Return the dialog that is open, or another window beside the main one."""
+    modal = QApplication.activeModalWidget()
+    if modal:
+        return modal
+    others = (each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not beside)
+    return next((each for each in others if each.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)), None)
+
+
+def focusable(window: QWidget) -> Iterator[QWidget]:
+    """Yield what is shown of a window and can have the focus: by Tab, or by a click only."""
+    for child in window.findChildren(QWidget):
+        is_there = child.window() is window and child.isVisible() and child.isEnabled()
+        if is_there and child.focusPolicy() != Qt.FocusPolicy.NoFocus and not _is_inner(child):
+            yield child
+
+
+def _is_inner(child: QWidget) -> bool:
+    """Return whether a widget is a part of another one that has the focus for it, or one of Qt's own."""
+    parent = child.parentWidget()
+    return (
+        child.focusProxy() is not None
+        or isinstance(child, QDialogButtonBox)
+        or (isinstance(parent, QAbstractItemView) and child is parent.viewport())
+        or child.objectName().startswith("qt_")
+    )
+
+
+def described(widget: QWidget) -> str:
+    """Say which widget is meant."""
+    text = widget.text() if isinstance(widget, QAbstractButton) else widget.accessibleName()
+    return f"{widget.metaObject().className()} “{widget.objectName()}” ({text})"
+
+
+def without_name(window: QWidget) -> list[str]:
+    """Return the widgets that can have the focus and that a screen reader can't name."""
+    unnamed = []
+    for child in focusable(window):
+        interface = QAccessible.queryAccessibleInterface(child)
+        if interface is None or not interface.text(QAccessible.Text.Name).strip():
+            unnamed.append(f"{described(child)} has no name")
+    return unnamed
+
+
+def without_text(window: QWidget) -> list[str]:
+    """Return the lists and tables whose first rows a screen reader can't read."""
+    silent = []
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        if isinstance(view, QHeaderView) or not view.isVisible() or model is None or model.rowCount() == 0:
+            continue
+        interface = QAccessible.queryAccessibleInterface(view)
+        texts = [interface.child(place).text(QAccessible.Text.Name) for place in range(min(interface.childCount(), 30))]
+        if not any(texts):
+            silent.append(f"{described(view)} has rows without text")
+    return silent
+
+
+def tab_round(window: QWidget) -> tuple[set[QWidget], list[str]]:
+    """Press Tab until the focus comes back; return what had it, and what it could not leave."""
+    met: set[QWidget] = set()
+    traps: list[str] = []
+    window.activateWindow()
+    QApplication.processEvents()
+    for _ in range(_MOST_STEPS):
+        here = window.focusWidget() or window
+        if here in met:
+            break
+        met.add(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        if window.focusWidget() is here and len(list(focusable(window))) > 1:
+            traps.append(f"{described(here)} keeps the focus when Tab is pressed")
+            break
+    return met, traps
+
+
+def out_of_reach(window: QWidget) -> list[str]:
+    """Return the widgets that can have the focus but that Tab doesn't come to, and those that it can't leave."""
+    met, found = tab_round(window)
+    for child in focusable(window):
+        if child not in met and not _is_in_a_met_group(child, met) and not _has_a_key(child):
+            found.append(f"{described(child)} can't be reached with Tab")
+    return found
+
+
+def _is_in_a_met_group(child: QWidget, met: set[QWidget]) -> bool:
+    """Return whether Tab comes to another of the buttons of which one is chosen; the arrow keys do the rest."""
+    if not isinstance(child, QAbstractButton):
+        return False
+    group = child.group()
+    if group and group.exclusive():
+        return any(button in met for button in group.buttons())
+    if isinstance(child, QRadioButton) or child.autoExclusive():
+        beside = child.parentWidget().findChildren(QAbstractButton) if child.parentWidget() else []
+        return any(button in met for button in beside if button.autoExclusive())
+    return False
+
+
+def _has_a_key(child: QWidget) -> bool:
+    """Return whether Alt leads to a widget instead: menus and tool bars."""
+    return child.metaObject().className() in {"QMenuBar", "QToolBar"}
+
+
+def failures(window: QWidget) -> list[str]:
+    """Return everything that is wrong with a window, for ears and hands."""
+    QApplication.processEvents()
+    return [*without_name(window), *without_text(window), *out_of_reach(window)]
+
+
+def further_doors(window: QWidget) -> list[QPushButton]:
+    """Return the buttons of a dialog that open another one, which their “…” says."""
+    return [
+        button
+        for button in window.findChildren(QPushButton)
+        if button.isVisible() and button.isEnabled() and button.text().endswith("…")
+    ]
