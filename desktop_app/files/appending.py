@@ -75,6 +75,12 @@ class AppendedFile:
         """Cut the file off behind its first bytes. Errors: OSError."""
         os.ftruncate(self._open, size)
 
+    def read_from(self, start: int) -> bytes:
+        """Return what the file has from a place on. Errors: OSError."""
+        with self.path.open("rb") as file:
+            file.seek(start)
+            return file.read()
+
     def sync(self) -> None:
         """Wait until everything is on the disk; may be called from another thread. Errors: OSError."""
         with self._guard:

@@ -7,9 +7,14 @@ from pathlib import Path
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
+from desktop_app.gui.wording import tr
 from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.carrying import carry_over
+from desktop_app.review.keeping import new_step_id
+from desktop_app.review.recalling import Recalled, recall, restore, take_over
 from desktop_app.review.session import Session
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.preferences import user_trusted_domains
+from desktop_app.settings.rules import Sources, build_rules
 
 
 @dataclass(frozen=True)
@@ -28,16 +33,29 @@ AS_FOUND = HowToRead()
 
 
 def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FOUND) -> Session:
-    """Read and proofread some books. Errors: BookError, SettingsError; Cancelled from progress."""
+    """Read and proofread some books, and put into force what was decided about them earlier.
+
+    Errors: BookError, SettingsError; Cancelled from progress.
+    """
     books = [read_book(path, how.options(path), progress) for path in paths]
     for book in books:
         for member in book.members:
             member.lines  # noqa: B018 - made now, so that the window needn't
-    proofreader = Proofreader(build_rules())
+    recalled = recall(books)
+    proofreader = Proofreader(build_rules(Sources(without_own=recalled.remembered)))
     session = Session(books, proofread(books, proofreader, progress))
+    _remember_earlier(session, recalled)
     session.overview  # noqa: B018 - as above
     for number, book in enumerate(books):
         session.lists(number)  # looked for now, for the same reason
         if book.contacts:
             fields_of(book, 0)  # which loads what decodes contacts
     return session
+
+
+def _remember_earlier(session: Session, recalled: Recalled) -> None:
+    """Restore these books' own decisions, and carry over those about other books."""
+    restore(session, recalled)
+    carried = carry_over(tr("Carry over earlier decisions"), session, recalled, user_trusted_domains())
+    take_over(session, recalled, carried, new_step_id())
+    session.recalled = recalled

@@ -1,16 +1,18 @@
 """Writing what is done in a review into the journals of its books, as it is done."""
 
 import contextlib
+import errno
+import json
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.book.model import AddressBook
-from desktop_app.files.appending import AppendedFile, NoLockingError
+from desktop_app.files.appending import AppendedFile, LockedError, NoLockingError
 from desktop_app.review.decision import AddressKey, Change, Decision
 from desktop_app.review.fingerprints import fingerprint
-from desktop_app.review.journal import PastReview, header, journal_path, kind_of, now
+from desktop_app.review.journal import header, journal_path, kind_of, now
 from desktop_app.review.journal_lines import line, packed_decision, packed_prints, packed_rows, title_without_address
 from desktop_app.review.recalling import Recalled
 from desktop_app.review.session import Session
@@ -65,44 +67,28 @@ class Keeper:
         try:
             for number, book in enumerate(session.books):
                 if all(book.sha256 != other.sha256 for other in session.books[:number]):
-                    self._journals.append(self._opened(number, book, recalled.pasts[number]))
+                    self._journals.append(self._opened(number, book, recalled))
         except OSError:
             self.close()
             raise
 
-    def _opened(self, number: int, book: AddressBook, past: PastReview | None) -> _BookJournal:
+    def _opened(self, number: int, book: AddressBook, recalled: Recalled) -> _BookJournal:
         """Open the journal of a book, set aside one that can't be understood, cut off a line that was torn."""
-        path = journal_path(book)
-        file = AppendedFile(path)
+        past = recalled.pasts[number]
+        length = past.length if past else 0
+        file = AppendedFile(journal_path(book))
         try:
-            file.lock()
-        except NoLockingError:
-            self.is_lockable = False
-        try:
-            length = past.length if past else 0
-            if past is None and file.size:
-                file = self._set_aside(file)
-            elif file.size > length:
+            self.is_lockable &= _is_locked(file)
+            if number in recalled.problems:
+                file = _set_aside(file)
+            elif file.size != length:
+                _check_torn(file, length)
                 file.cut(length)
         except OSError:
             file.close()
             raise
         is_empty = past is None or past.is_empty
         return _BookJournal(number, file, set(past.prints) if past else set(), is_empty, past is None)
-
-    @staticmethod
-    def _set_aside(file: AppendedFile) -> AppendedFile:
-        """Rename a journal that can't be understood, and begin another one under its name."""
-        path = file.path
-        count = 1
-        while (aside := path.with_suffix(f"{_UNREADABLE}-{count}")).exists():
-            count += 1
-        file.close()
-        path.rename(aside)
-        made = AppendedFile(path)
-        with contextlib.suppress(NoLockingError):
-            made.lock()
-        return made
 
     def step(self, identity: str, change: Change, where: Where, *, dropped: Sequence[str] = ()) -> None:
         """Write a step; dropped: steps that had been undone and can't be redone any more."""
@@ -218,3 +204,35 @@ class Keeper:
                     journal.file.path.unlink(missing_ok=True)
             journal.file.close()
         self._journals.clear()
+
+
+def _is_locked(file: AppendedFile) -> bool:
+    """Lock a file, and return whether that could be. Errors: LockedError."""
+    try:
+        file.lock()
+    except NoLockingError:
+        return False
+    return True
+
+
+def _set_aside(file: AppendedFile) -> AppendedFile:
+    """Rename a journal that can't be understood, and begin another one under its name. Errors: OSError."""
+    path = file.path
+    count = 1
+    while (aside := path.with_suffix(f"{_UNREADABLE}-{count}")).exists():
+        count += 1
+    file.close()
+    path.rename(aside)
+    made = AppendedFile(path)
+    _is_locked(made)
+    return made
+
+
+def _check_torn(file: AppendedFile, length: int) -> None:
+    """Check that what follows the part that was read is no line. Errors: LockedError where another window wrote it."""
+    for text in file.read_from(length).split(b"\n")[:-1]:
+        try:
+            json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        raise LockedError(errno.EAGAIN, "another window wrote to it", str(file.path))

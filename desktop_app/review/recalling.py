@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.book.model import AddressBook
 from desktop_app.review.decision import Action, AddressKey, Change
@@ -11,6 +12,9 @@ from desktop_app.review.fingerprints import fingerprint, fingerprint_key
 from desktop_app.review.journal import JournalError, PastReview, PastStep, journal_path, read_journal
 from desktop_app.review.journal_lines import title_with_address
 from desktop_app.review.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.review.carrying import CarriedOver
 
 
 @dataclass(frozen=True)
@@ -24,13 +28,13 @@ class RestoredStep:
 
 @dataclass
 class Recalled:
-    """What is remembered. pasts: of each book, None where there is nothing; problems: journals that can't be read.
+    """What is remembered. pasts: of each book, None where there is nothing; problems: why a book's journal can't be read.
 
     prints: of each book the fingerprints of its suspicious addresses by row. error: why nothing can be kept.
     """
 
     pasts: list[PastReview | None]
-    problems: list[str]
+    problems: dict[int, str]
     key: bytes = b""
     error: OSError | None = None
     prints: list[dict[int, int]] = field(default_factory=list)
@@ -38,6 +42,10 @@ class Recalled:
     """The history: first the steps in force, then those that can be redone."""
     done: int = 0
     """How many of the steps are in force."""
+    carried: "CarriedOver | None" = None
+    """What was carried over from other reviews, in force already, where something was."""
+    carried_id: str = ""
+    """The id of the step that did; it is not in a journal yet."""
 
     @property
     def changed(self) -> datetime | None:
@@ -62,13 +70,13 @@ class Recalled:
 def recall(books: Sequence[AddressBook]) -> Recalled:
     """Read what is remembered of some books; what can't be read is told, and never in the way."""
     pasts: list[PastReview | None] = []
-    problems: list[str] = []
-    for book in books:
+    problems: dict[int, str] = {}
+    for number, book in enumerate(books):
         try:
             past = _journal_of(book)
         except (JournalError, OSError) as error:
             past = None
-            problems.append(str(error))
+            problems[number] = str(error)
         pasts.append(past)
     recalled = Recalled(pasts, problems)
     try:
@@ -100,6 +108,16 @@ def restore(session: Session, recalled: Recalled) -> None:
             recalled.done = len(recalled.steps)
     for step in reversed(recalled.steps[recalled.done :]):
         session.apply(step.change.inverted())
+
+
+def take_over(session: Session, recalled: Recalled, carried: "CarriedOver", identity: str) -> None:
+    """Put into force what is carried over, as the last step of the history; nothing where that is nothing."""
+    if not carried.change.after:
+        return
+    session.apply(carried.change)
+    recalled.steps.insert(recalled.done, RestoredStep(identity, datetime.now(UTC), carried.change))
+    recalled.done += 1
+    recalled.carried, recalled.carried_id = carried, identity
 
 
 def _prints(session: Session, key: bytes) -> list[dict[int, int]]:

@@ -21,7 +21,6 @@ from desktop_app.files.phrases import (
     series,
 )
 
-
 _FORMS = {
     "the letter “{letter}” is missing": "Buchstabe „{letter}“ fehlt",
     "there is one dot too many": "ein Punkt ist zu viel",

@@ -29,6 +29,7 @@ from desktop_app.review.decision import (
 from desktop_app.review.fingerprints import fingerprint, fingerprint_key, key_path
 from desktop_app.review.journal import JournalError, StepKind, journal_path, journals_folder, read_journal
 from desktop_app.review.journal_lines import packed_rows, unpacked_rows
+from desktop_app.review.keeping import Keeper
 from desktop_app.review.recalling import recall
 
 Read = Callable[..., AddressBook]
@@ -183,7 +184,7 @@ def test_a_journal_that_cannot_be_understood_is_set_aside_and_told(book: Address
     journals_folder().mkdir(parents=True)
     journal_path(book).write_bytes(content)
     review = Review([book], *FINDINGS)
-    assert [str(journal_path(book)) in problem for problem in review.recalled.problems] == [True]
+    assert str(journal_path(book)) in review.recalled.problems[0]
     assert review.session.decisions(0) == {}
     review.decide([(key(0), Decision(Action.KEEP))])
     review.close()
@@ -296,6 +297,17 @@ def test_a_second_window_with_the_same_book_is_told(book: AddressBook):
         Review([book], *FINDINGS)
     review.close()
     Review([book], *FINDINGS).close()
+
+
+def test_what_another_window_wrote_meanwhile_is_not_cut_off(book: AddressBook):
+    other = Review([book], *FINDINGS)
+    other.decide([(key(0), Decision(Action.KEEP))])
+    recalled = recall([book])
+    other.decide([(key(1), Decision(Action.KEEP))])
+    other.close()
+    with pytest.raises(LockedError):
+        Keeper(other.session, recalled)
+    assert Review([book], *FINDINGS).session.decisions(0) == other.session.decisions(0)
 
 
 def test_the_lock_of_a_process_that_was_killed_is_no_lock(book: AddressBook):
