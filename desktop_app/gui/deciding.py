@@ -23,9 +23,8 @@ def fix_addresses(document: ReviewDocument, keys: Sequence[AddressKey]) -> Chang
 def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
     """Fix the ticked addresses of a finding; what was kept or edited by hand stays, unless nothing else is there."""
     keys = document.included(number)
-    decisions = document.session.decision
-    open_keys = [key for key in keys if not _is_own_choice(decisions(key))]
     title = tr("Fix {what}").format(what=harmless(document.findings[number].domain, 60))
+    open_keys = document.session.those(keys, lambda decision: not _is_own_choice(decision))
     return _fix_each(document, title, open_keys or keys, fix_domain(domain))
 
 
@@ -54,27 +53,33 @@ def edit(document: ReviewDocument, key: AddressKey, address: str) -> Change:
 
 def _fix_each(document: ReviewDocument, title: str, keys: Sequence[AddressKey], fix: Decision) -> Change:
     """Fix addresses; one that has been fixed another way keeps what was chosen to change along with it."""
-    earlier = ((key, document.session.decision(key)) for key in keys)
-    each = ((key, replace(fix, along=old.along) if old.action is Action.FIX else fix) for key, old in earlier)
-    return document.session.decide_each(title, each)
+    return document.session.revise(
+        title, keys, lambda old: replace(fix, along=old.along) if old.action is Action.FIX else fix
+    )
+
+
+def replace_everywhere(document: ReviewDocument, domain: str, keys: Iterable[AddressKey], new: str) -> Change:
+    """Replace the domain of every address that has it, suspicious or not; what was typed by hand stays as typed."""
+    titles = {"old": harmless(domain, 60), "new": harmless(new, 60)}
+    title = tr("Replace {old} everywhere with {new}").format(**titles)
+    open_keys = [key for key in keys if not document.session.decision(key).address]
+    return _fix_each(document, title, open_keys, fix_domain(new))
 
 
 def fix_certain(document: ReviewDocument) -> Change:
     """Fix every undecided address whose domain is almost certainly a typo, left-out ones aside."""
-    accepted = document.session.accept(Confidence.HIGH)
-    kept = [(key, decision) for key, decision in accepted.after if key not in document.excluded]
-    return document.session.decide_each(tr("Fix all that are almost certain"), kept)
+    accepted = document.session.accept(Confidence.HIGH, document.excluded)
+    return replace(accepted, title=tr("Fix all that are almost certain"))
 
 
 def certain_lines(document: ReviewDocument, change: Change) -> list[str]:
     """Return “army.ml → army.mil, 3 addresses” for each domain that a change fixes, in the order of the findings."""
-    counts: dict[tuple[str, str], int] = {}
-    for key, decision in change.after:
-        finding = document.session.finding_at(key)
-        if finding:
-            pair = (finding.domain, decision.domain)
-            counts[pair] = counts.get(pair, 0) + 1
-    return [f"{harmless(old, 80)} → {harmless(new, 80)}   ({addresses(count)})" for (old, new), count in counts.items()]
+    lines = []
+    for (number, _), count in sorted(document.session.tally(change.after).items()):
+        finding = document.findings[number]
+        old, new = harmless(finding.domain, 80), harmless(finding.suggestions[0].domain, 80)
+        lines.append(f"{old} → {new}   ({addresses(count)})")
+    return lines
 
 
 def has_clear_suggestion(finding: Finding) -> bool:

@@ -4,6 +4,7 @@ Views ask it and listen to it; every change goes through apply, which undo comma
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.wording import translated
 from desktop_app.proofreading.finding import Confidence, Finding
-from desktop_app.review.decision import Action, AddressKey, Change, Decision
+from desktop_app.review.decision import Action, AddressKey, Assignment, Change
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
@@ -46,6 +47,7 @@ class ReviewDocument(QObject):
         self._decided_findings = 0
         self._remembered: set[str] = set()
         self._exported: set[int] = set()
+        self._touched: tuple[Change, set[int]] = Change("", (), ()), set()
         self.address_total = sum(len(session.keys(finding)) for finding in session.findings)
         self._certain_open = sum(_is_certain(finding) for finding in session.findings)
         self._take_over_earlier()
@@ -164,29 +166,26 @@ class ReviewDocument(QObject):
     def has_unexported_decisions(self) -> bool:
         """Return whether decisions would be lost if the window closed now."""
         left = [number for number in range(len(self.session.books)) if number not in self._exported]
-        return any(self.session.decisions(number) for number in left)
+        return any(map(self.session.has_decisions, left))
 
     def touched(self, change: Change) -> set[int]:
         """Return the numbers of the findings whose addresses a change names."""
-        books = self.session.books
-        domains = {(key.book, books[key.book].addresses.domain[key.row]) for key, _ in change.after}
-        numbers = (self._number_of.get(books[book].domains[domain]) for book, domain in domains)
-        return {number for number in numbers if number is not None}
+        if self._touched[0] is not change:  # every view asks about the same change
+            numbers = set(self.session.finding_numbers(key for key, _ in change.after))
+            self._touched = change, numbers - {-1}
+        return self._touched[1]
 
     def _decided_of(self, numbers: set[int]) -> tuple[int, int]:
         """Return how many of some findings are decided, and how many of those are almost certain."""
         decided = [number for number in numbers if not self.state(number).undecided]
         return len(decided), sum(_is_certain(self.findings[number]) for number in decided)
 
-    def _count(self, side: tuple[tuple[AddressKey, Decision], ...], step: int) -> None:
+    def _count(self, side: Sequence[Assignment], step: int) -> None:
         """Add one side of a change to the counts, or take it away."""
-        for key, decision in side:
-            action = decision.action
-            number = self._number_of.get(self.session.books[key.book].domain(key.row))
-            if action is Action.UNDECIDED or number is None:
-                continue
-            self._totals[action] += step
-            self._tallies.setdefault(number, Counter())[action] += step
+        for (number, action), count in self.session.tally(side).items():
+            if action is not Action.UNDECIDED:
+                self._totals[action] += step * count
+                self._tallies.setdefault(number, Counter())[action] += step * count
 
     def _keep_settings(self, touched: set[int]) -> None:
         """Write the user's known-correct spellings where this change added or took away some."""

@@ -1,9 +1,11 @@
-"""Writing the copy and its reports, and finding free names for them. Free of Qt."""
+"""Writing the copy and its reports, and finding free names for them. Free of widgets."""
 
 import os
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
 
 from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
@@ -36,13 +38,20 @@ class ExportOutcome:
     report_error: str = ""
 
 
-def suggested_path(source: Path, fallback_folder: Path, shape: Shape, extent: Extent) -> Path:
-    """Return a free name for the copy beside the source; in fallback_folder where that is the program's or locked."""
-    own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
-    folder = fallback_folder if own or not os.access(source.parent, os.W_OK) else source.parent
+def suggested_path(source: Path, shape: Shape, extent: Extent) -> Path:
+    """Return a free name for the copy."""
     stem, suffix = _split(source, shape)
     what = "cleaned" if extent is Extent.WHOLE else "changed contacts"
-    return free_path(folder, f"{stem} ({what}", ")" + suffix)
+    return free_path(writable_folder(source), f"{stem} ({what}", ")" + suffix)
+
+
+def writable_folder(source: Path) -> Path:
+    """Return the folder of a book; the user's documents where that is the program's own, or locked."""
+    own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
+    if not own and os.access(source.parent, os.W_OK):
+        return source.parent
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def _split(path: Path, shape: Shape) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from desktop_app import __version__
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
+from desktop_app.gui.decision_files import DecisionFiles
+from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_sheet
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
+        self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -99,6 +102,8 @@ class MainWindow(QMainWindow):
             "open_folder": lambda: self._leaving_review(lambda: self._choose(self.open_page.choose_folder)),
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
+            "save_decisions": self._save_decisions,
+            "apply_decisions": self._apply_decisions,
             "export": self.show_export,
             "overview": self.show_overview,
             "review": self.show_review,
@@ -106,6 +111,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
             "known_correct": self._show_known_correct,
+            "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
             "keys": self._show_keys,
@@ -277,6 +283,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
         can_ask = self.document is not None and self.how_read.can_ask(self.document)
         self.actions_by_name["how_read"].setEnabled(can_ask)
+        self.actions_by_name["apply_decisions"].setEnabled(on_review)
         if on_review:
             self.review_page.selection_changed.emit()
         else:
@@ -287,6 +294,21 @@ class MainWindow(QMainWindow):
         """Name the book in the title."""
         name = shown(self.document.paths[0].name, 120) if self.document else ""
         self.setWindowTitle(f"{name} – Proofbook" if name else "Proofbook")
+
+    def _show_all_domains(self) -> None:
+        """List every domain of the books."""
+        if self.document:
+            AllDomainsDialog(self, self._theme, self.actions_by_name, self.decider).open()
+
+    def _save_decisions(self) -> None:
+        """Save the decisions to a file."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            self.decision_files.save(self.document)
+
+    def _apply_decisions(self) -> None:
+        """Apply the decisions of a file."""
+        if self.document and self.pages.currentWidget() is self.review_page:
+            self.decision_files.apply(self.document)
 
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""

@@ -58,6 +58,12 @@ def country_of(label: str) -> Country | None:
     return _countries().get(label)
 
 
+def country_coded(code: str) -> Country | None:
+    """Return the country that has an ISO 3166 code in upper case."""
+    return next((country for country in _countries().values() if country.code == code), None)
+
+
 def country_called(code: str) -> str:
     """Return what people call a country, given by its ISO 3166 code in upper case; the code where it has no name."""
-    return next((country.name for country in _countries().values() if country.code == code), code)
+    country = country_coded(code)
+    return country.name if country else code

@@ -141,6 +141,15 @@ class Proofreader:
             why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
         )
 
+    def code(self, domain: str, book: BookContext | None = None) -> VerdictCode:
+        """Return how explain judges one domain, without finding out why: for listing very many."""
+        verdict = None if self.passes(domain) else self.judge(domain, book)
+        if verdict and verdict.code is not VerdictCode.UNREMARKABLE:
+            return verdict.code
+        parsed = parse(domain)
+        known = parsed and parsed.suffix != parsed.text and self.known.register(parsed.text)
+        return VerdictCode.KNOWN if known else VerdictCode.UNREMARKABLE
+
     def _settled(self, domain: str, parsed: DomainName | None, book: BookContext | None) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
         text = parsed.text if parsed else domain
@@ -304,6 +313,10 @@ class Proofreading(NamedTuple):
     def explain(self, domain: str) -> Verdict | None:
         """Judge any other domain by the same rules and books; None where nobody has judged."""
         return self.proofreader.explain(domain.lower(), self.context) if self.proofreader else None
+
+    def code(self, domain: str) -> VerdictCode:
+        """Return how explain judges a domain; it is much quicker, since it doesn't find out why."""
+        return self.proofreader.code(domain, self.context) if self.proofreader else VerdictCode.UNREMARKABLE
 
 
 def proofread(

@@ -1,6 +1,7 @@
 """What a person can decide about an address."""
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,6 +62,10 @@ class Decision:
             return address
         return self.address or f"{local}{at}{self.domain}"
 
+    def __hash__(self) -> int:
+        """Return a hash that is quickly made: thousands are looked up, and the enumerations would take most of it."""
+        return hash((self.domain, self.address))
+
 
 UNDECIDED = Decision(Action.UNDECIDED)
 
@@ -75,13 +80,20 @@ def fix_address(address: str, by: DecidedBy = DecidedBy.PERSON) -> Decision:
     return Decision(Action.FIX, address=address, by=by)
 
 
+Assignment = tuple[AddressKey, Decision]
+"""An address with a decision about it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Undo data: what was decided before and after, for one action of a person, however many addresses it concerned."""
+    """Undo data: what was decided before and after, for one action of a person, however many addresses it concerned.
+
+    before and after have the same addresses in the same order.
+    """
 
     title: str
-    before: tuple[tuple[AddressKey, Decision], ...]
-    after: tuple[tuple[AddressKey, Decision], ...]
+    before: Sequence[Assignment]
+    after: Sequence[Assignment]
 
     def inverted(self) -> "Change":
         """Return the change that takes this one back."""

@@ -60,20 +60,25 @@ def rules_of(session: Session, *, with_addresses: bool) -> Told:
 
 
 def write_decisions(session: Session, path: Path, *, with_addresses: bool) -> Told:
-    """Write the decisions of a session to a new file, for the owner alone where addresses are in it.
+    """Write the decisions of a session to a new file. Errors: DecisionsError."""
+    told = rules_of(session, with_addresses=with_addresses)
+    write_rules(told.rules, path)
+    return told
+
+
+def write_rules(rules: DecisionRules, path: Path) -> None:
+    """Write a decisions file that is not there yet, for the owner alone where addresses are in it.
 
     Errors: DecisionsError.
     """
-    told = rules_of(session, with_addresses=with_addresses)
     try:
-        write_new(path, (as_text(told.rules),), owner_only=bool(told.rules.addresses))
+        write_new(path, (as_text(rules),), owner_only=bool(rules.addresses))
     except FileExistsError:
         raise DecisionsError(
             f"{path}: there is already a file of this name, and Proofbook never replaces one"
         ) from None
     except OSError as error:
         raise DecisionsError(f"{path}: the decisions can’t be written ({error.strerror or error})") from None
-    return told
 
 
 def as_text(rules: DecisionRules) -> bytes:

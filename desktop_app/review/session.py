@@ -4,22 +4,25 @@ The only place that holds decisions. Whoever wants to decide asks for a Change a
 inverted change. An address without a decision is undecided.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Confidence, Finding, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.review.columns import DecisionColumns
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
     AddressKey,
     Along,
+    Assignment,
     Change,
     DecidedBy,
     Decision,
@@ -55,8 +58,9 @@ class Session:
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self.explain = proofreading.explain
         """Judges any domain as those of the books were judged."""
+        self._quick_code = proofreading.code
         self._unusable_domains = proofreading.unusable
-        self._decisions: dict[AddressKey, Decision] = {}
+        self._decisions = DecisionColumns(len(book.addresses) for book in self.books)
         self._lists: dict[int, ListPlaces] = {}
         self._named: tuple[int, int] | None = None
         self._name = ""
@@ -68,6 +72,9 @@ class Session:
             finding.domain: tuple(AddressKey(*row) for row in evidence.rows(finding.domain))
             for finding in self.findings
         }
+        numbers = {finding.domain: number for number, finding in enumerate(self.findings)}
+        self._finding_numbers = [array("i", [numbers.get(each, -1) for each in book.domains]) for book in self.books]
+        """For each book, domain number → place of its finding; -1 where nothing was found."""
 
     @cached_property
     def overview(self) -> Overview:
@@ -77,6 +84,10 @@ class Session:
     def finding_at(self, key: AddressKey) -> Finding | None:
         """Return the finding that an address belongs to, if it is at a suspicious domain."""
         return self._by_domain.get(self.books[key.book].domain(key.row))
+
+    def code(self, domain: str) -> VerdictCode:
+        """Return how a domain of the books is judged, without why, which explain says."""
+        return VerdictCode.FINDING if domain in self._by_domain else self._quick_code(domain)
 
     def keys(self, finding: Finding) -> tuple[AddressKey, ...]:
         """Return the addresses at a suspicious domain, in the order of the books."""
@@ -122,34 +133,45 @@ class Session:
 
     def decision(self, key: AddressKey) -> Decision:
         """Return what is decided about an address."""
-        return self._decisions.get(key, UNDECIDED)
+        return self._decisions.decision(key)
 
     def decisions(self, book: int) -> dict[int, Decision]:
-        """Return address row → decision for one book, without the undecided."""
-        return {key.row: decision for key, decision in self._decisions.items() if key.book == book}
+        """Return address row → decision for one book, in its order, without the undecided."""
+        return self._decisions.of_book(book)
+
+    def has_decisions(self, book: int) -> bool:
+        """Return whether anything is decided in a book."""
+        return self._decisions.has_decisions(book)
+
+    def those(self, keys: Iterable[AddressKey], is_wanted: Callable[[Decision], bool]) -> list[AddressKey]:
+        """Return the addresses about whose decision is_wanted says yes; it is asked once for equal ones."""
+        return self._decisions.those(keys, is_wanted)
 
     def decide(self, title: str, keys: Iterable[AddressKey], decision: Decision) -> Change:
         """Return the change that gives each address this decision; nothing is applied yet."""
-        return self.decide_each(title, ((key, decision) for key in keys))
+        return Change(title, *self._decisions.same_for(keys, decision))
 
     def decide_each(self, title: str, decisions: Iterable[tuple[AddressKey, Decision]]) -> Change:
         """Return the change that gives each address its own decision, leaving out those that have it already."""
-        new = tuple((key, decision) for key, decision in decisions if self.decision(key) != decision)
-        return Change(title, tuple((key, self.decision(key)) for key, _ in new), new)
+        return Change(title, *self._decisions.for_each(decisions))
+
+    def revise(self, title: str, keys: Iterable[AddressKey], new: Callable[[Decision], Decision]) -> Change:
+        """Return the change that gives each address what new makes of its decision; equal ones are asked once."""
+        return Change(title, *self._decisions.revised(keys, new))
 
     def change_along(self, along: Along) -> Change:
         """Return the change that lets every fix change the same other places along."""
-        fixes = [(key, decision) for key, decision in self._decisions.items() if decision.action is Action.FIX]
-        return self.decide_each("Change along", ((key, replace(decision, along=along)) for key, decision in fixes))
+        fixes = (key for key, decision in self._decisions.decided() if decision.action is Action.FIX)
+        return self.revise("Change along", fixes, lambda decision: replace(decision, along=along))
 
-    def accept(self, level: Confidence | None) -> Change:
+    def accept(self, level: Confidence | None, without: Collection[AddressKey] = ()) -> Change:
         """Return the change that fixes findings of a confidence and above, each with its first suggestion.
 
-        A tie is never accepted. level None: only what the organisation has declared.
+        A tie is never accepted. level None: only what the organisation has declared. without: addresses that stay.
         """
-        return self.decide_each("Fix automatically", self._acceptable(level))
+        return self.decide_each("Fix automatically", self._acceptable(level, without))
 
-    def _acceptable(self, level: Confidence | None) -> Iterator[tuple[AddressKey, Decision]]:
+    def _acceptable(self, level: Confidence | None, without: Collection[AddressKey]) -> Iterator[Assignment]:
         """Yield the fixes that accept makes."""
         for finding in self.findings:
             if finding.tie or not finding.suggestions:
@@ -157,17 +179,27 @@ class Session:
             declared = finding.kind is Kind.DECLARED
             if declared or (level is not None and finding.confidence.reaches(level)):
                 decision = fix_domain(finding.suggestions[0].domain, DecidedBy.POLICY if declared else DecidedBy.LEVEL)
-                for key in self.keys(finding):
-                    if self.decision(key) == UNDECIDED:
-                        yield key, decision
+                keys = self.those(self.keys(finding), UNDECIDED.__eq__)
+                yield from ((key, decision) for key in keys if not without or key not in without)
 
     def apply(self, change: Change) -> None:
         """Put a change into force."""
-        for key, decision in change.after:
-            if decision == UNDECIDED:
-                self._decisions.pop(key, None)
-            else:
-                self._decisions[key] = decision
+        self._decisions.put(change.after)
+
+    def finding_numbers(self, keys: Iterable[AddressKey]) -> Iterator[int]:
+        """Yield, for each address, the place of its finding among findings; -1 where its domain is not suspicious."""
+        domains = [book.addresses.domain for book in self.books]
+        numbers = self._finding_numbers
+        return (numbers[book][domains[book][row]] for book, row in keys)
+
+    def tally(self, decisions: Sequence[Assignment]) -> Counter[tuple[int, Action]]:
+        """Count how many addresses of each finding, by its place, have which action among some decisions."""
+        keys, codes = self._decisions.columns(decisions)
+        counted: Counter[tuple[int, Action]] = Counter()
+        for (number, code), count in Counter(zip(self.finding_numbers(keys), codes, strict=True)).items():
+            if number >= 0:
+                counted[number, self._decisions.table[code].action] += count
+        return counted
 
     def progress(self) -> Progressed:
         """Count the decisions about addresses at suspicious domains."""

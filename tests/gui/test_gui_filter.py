@@ -125,7 +125,7 @@ def test_a_filter_set_from_elsewhere_is_shown_and_said(review: MainWindow) -> No
     assert shown(review) == ["army.ml"]
     assert page.findings.hasFocus()
     assert page.filter_note.isVisible()
-    assert page.filter_note.text == "Mail may have gone to Mali\n1 of 3 domains is shown."
+    assert page.filter_note.text == "Mail may have reached someone in Mali\n1 of 3 domains is shown."
     page.filter_note.chip_button.click()
     assert set(shown(review)) == ALL
     assert page.filter_note.isHidden()

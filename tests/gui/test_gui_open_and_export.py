@@ -80,8 +80,10 @@ def test_the_export_begins_with_a_free_name_ready_to_be_typed_over(window: MainW
     assert field.hasFocus()
 
 
-def test_the_copy_of_the_sample_is_not_put_into_the_program(tmp_path: Path) -> None:
-    assert suggested_path(resource("samples", "contacts.vcf"), tmp_path, Shape.FILE, Extent.WHOLE).parent == tmp_path
+def test_the_copy_of_the_sample_is_not_put_into_the_program() -> None:
+    suggested = suggested_path(resource("samples", "contacts.vcf"), Shape.FILE, Extent.WHOLE)
+    assert suggested.name == "contacts (cleaned).vcf"
+    assert not suggested.is_relative_to(resource().parent)
 
 
 def test_an_empty_name_is_refused(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """A session holds what was decided, and every change can be taken back."""
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
@@ -270,3 +271,61 @@ def test_a_session_judges_any_domain_as_those_of_its_books(read: Callable[..., A
     assert verdict
     assert verdict.finding
     assert verdict.finding.suggestions[0].domain == "army.mil"
+
+
+@given(changes=_CHANGES, revised=st.lists(st.integers(0, 7), max_size=8))
+def test_revising_many_is_deciding_each_anew(
+    opened: Callable[[], Session], changes: list[list[tuple[int, Decision]]], revised: list[int]
+) -> None:
+    session = opened()
+    for change in changes:
+        session.apply(session.decide_each("x", ((AddressKey(0, row), decision) for row, decision in change)))
+
+    def new(old: Decision) -> Decision:
+        return Decision(Action.ASK) if old.action is Action.FIX else old
+
+    keys = [AddressKey(0, row) for row in revised]
+    asked: list[Decision] = []
+    change = session.revise("x", keys, lambda old: asked.append(old) or new(old))  # type: ignore[func-returns-value]
+    assert change == session.decide_each("x", [(key, new(session.decision(key))) for key in keys])
+    assert len(asked) == len(set(asked))
+    assert session.those(keys, Decision(Action.KEEP).__eq__) == [
+        key for key in keys if session.decision(key) == Decision(Action.KEEP)
+    ]
+
+
+@given(changes=_CHANGES)
+def test_a_tally_counts_what_each_address_has(
+    opened: Callable[[], Session], changes: list[list[tuple[int, Decision]]]
+) -> None:
+    session = opened()
+    for pairs in changes:
+        change = session.decide_each("x", ((AddressKey(0, row), decision) for row, decision in pairs))
+        for side in (change.before, change.after, tuple(change.after)):
+            counted = Counter(
+                (session.findings.index(finding), decision.action)
+                for key, decision in side
+                if (finding := session.finding_at(key))
+            )
+            assert session.tally(side) == counted
+        session.apply(change)
+
+
+def test_a_change_made_in_another_session_can_be_applied(opened: Callable[[], Session]) -> None:
+    mine, other = opened(), opened()
+    other.apply(other.decide("x", [AddressKey(0, 0)], Decision(Action.KEEP)))
+    change = other.decide_each("x", [(AddressKey(0, row), fix_domain(f"n{row}.org")) for row in (2, 3, 2)])
+    mine.apply(change)
+    assert mine.decisions(0) == {2: fix_domain("n2.org"), 3: fix_domain("n3.org")}
+
+
+def test_a_side_of_a_change_is_a_sequence_of_addresses_with_their_decisions(session: Session) -> None:
+    keys = [AddressKey(0, row) for row in range(4)]
+    change = session.decide("x", keys, fix_domain("army.mil"))
+    pairs = tuple((key, fix_domain("army.mil")) for key in keys)
+    assert change.after == pairs
+    assert tuple(change.after) == pairs
+    assert change.after[1:] == pairs[1:]
+    assert change.after[-1] == pairs[-1]
+    assert change.after != pairs[:-1]
+    assert hash(change) == hash(session.decide("x", keys, fix_domain("army.mil")))

@@ -27,3 +27,17 @@ def what_is_wrong(address: str, original: str) -> str:
     if address == original:
         return tr("This is the address as it is now. To leave it so, choose “Keep as it is”.")
     return ""
+
+
+def what_is_wrong_with_domain(domain: str, original: str) -> str:
+    """Say why a domain can't take the place of another one; empty where it can."""
+    if any(character.isspace() for character in domain):
+        return tr("There is a space in it.")
+    if not domain.isprintable():
+        return tr("There is a sign in it that can’t be seen.")
+    parsed = parse(domain)
+    if parsed is None or len(parsed.labels) < 2:
+        return tr("This is no complete mail domain.")
+    if domain == original:
+        return tr("This is the domain as it is now.")
+    return ""

@@ -11,6 +11,13 @@ from desktop_app.gui.widgets.layout import column, row
 def reading_table(name: str) -> QTableView:
     """Return a table that is read, not edited."""
     table = QTableView()
+    dress_reading_table(table, name)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
+
+
+def dress_reading_table(table: QTableView, name: str) -> None:
+    """Give a table the looks of one that is read, not edited."""
     table.setAccessibleName(name)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -23,8 +30,6 @@ def reading_table(name: str) -> QTableView:
     table.verticalHeader().setDefaultSectionSize(32)
     table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setSectionsClickable(False)
-    table.horizontalHeader().setStretchLastSection(True)
-    return table
 
 
 _NARROWEST, _WIDEST = 120, 400  # pixels of a column

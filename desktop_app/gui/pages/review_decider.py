@@ -1,8 +1,8 @@
 """What the actions of the review do: each asks for a Change and pushes it; then the selection moves on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,9 @@ from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Ch
 
 
 class ReviewDecider(QObject):
-    """Connects actions, the page and the undo stack."""
+    """Connects actions, the page and the undo stack. said: what was just done, for whoever covers the page."""
+
+    said = Signal(str)
 
     def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
         super().__init__(page)
@@ -104,6 +106,22 @@ class ReviewDecider(QObject):
             lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()
 
+    @property
+    def document(self) -> ReviewDocument:
+        """Return the book under review; there must be one."""
+        assert self._page.document is not None  # noqa: S101 - what asks for it is enabled only then
+        return self._page.document
+
+    def replace_everywhere(self, domain: str, keys: Iterable[AddressKey], new: str) -> None:
+        """Replace a domain, suspicious or not, in all of its addresses."""
+        self._decide(deciding.replace_everywhere(self.document, domain, keys, new), advance=False)
+
+    def go_to(self, domain: str) -> None:
+        """Show a suspicious domain, also where a filter hides it."""
+        number = self.document.number_of(domain)
+        if number is not None:
+            self._page.reveal(number)
+
     def _change_along(self, kind: Along, wanted: bool) -> None:
         """Change other places of the current address along with it, or leave them."""
         document, key = self._page.document, self._page.current_key
@@ -146,6 +164,10 @@ class ReviewDecider(QObject):
             lines=lines,
         )
 
+    def carry_out(self, change: Change) -> None:
+        """Push a change that was decided about elsewhere, and stay where one is."""
+        self._decide(change, advance=False)
+
     def _decide(self, change: Change | None, *, advance: bool = True) -> None:
         """Push a change, say what happened, and go on to what is still undecided."""
         document = self._page.document
@@ -169,6 +191,7 @@ class ReviewDecider(QObject):
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if left and number is not None else ""
         self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
+        self.said.emit(shown_text)
 
     def _spoken(self, finding: Finding) -> str:
         """Spell the domain that comes next."""
@@ -208,10 +231,11 @@ class ReviewDecider(QObject):
         finding = self._page.document.session.finding_at(change.after[0][0])
         number = self._page.document.number_of(finding.domain) if finding else None
         if number is not None:
-            self._page.select_finding(number)
+            self._page.reveal(number)
         is_back = change.after[0][1] == UNDECIDED
         words = self.tr("Taken back: {title}") if is_back else self.tr("Changed: {title}")
         self._page.say(words.format(title=change.title))
+        self.said.emit(words.format(title=change.title))
 
     def _enable(self) -> None:
         """Enable what can be done with the selection."""

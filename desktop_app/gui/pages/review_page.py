@@ -14,7 +14,7 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter
+from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter, in_order
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
@@ -188,6 +188,17 @@ class ReviewPage(QWidget):
             self.findings.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.findings.scrollTo(index)
         self._show_current()
+
+    def reveal(self, number: int) -> None:
+        """Go to a domain, without the filter if that hides it."""
+        if self.finding_model.row_of(number) is None:
+            self.header.filters.show_filter(EVERYTHING)
+            self.filter_note.hide()
+            self._search.stop()
+            assert self.document is not None  # noqa: S101 - it has this finding
+            numbers = range(len(self.document.findings))
+            self.finding_model.show_only(in_order(self.document, numbers, self.header.filters.order))
+        self.select_finding(number)
 
     def say(self, message: str, spoken: str = "") -> None:
         """Show a message at the foot of the page and have it, or a wordier one, read aloud."""

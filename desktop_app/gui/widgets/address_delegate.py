@@ -8,11 +8,11 @@ from desktop_app.gui.models.address_table_model import AddressRole, Column
 from desktop_app.gui.models.finding_list_model import decided_mark
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.address_diff import Segment, difference, plain
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments, segments_width
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
 from desktop_app.gui.widgets.tick_box import TICK, paint_tick
 from desktop_app.review.decision import Decision
+from desktop_app.review.difference import Segment, difference, plain
 
 _ICON = 18
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from desktop_app.gui.widgets.address_diff import Segment
+from desktop_app.review.difference import Segment
 
 _SHORTEST = 24.0  # pixels that stay of a stretch that is cut
 

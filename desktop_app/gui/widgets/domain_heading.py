@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.gui import wording
 from desktop_app.gui.text import set_tooltip
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.widgets.address_diff import difference, plain
 from desktop_app.gui.widgets.confidence_badge import ConfidenceBadge
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments, segments_width
 from desktop_app.gui.widgets.layout import row
 from desktop_app.gui.widgets.row_painting import paint_text
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
+from desktop_app.review.difference import difference, plain
 
 _SCALE = 1.4
 

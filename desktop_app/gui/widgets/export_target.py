@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QLineEdit, QPushButton
 
 from desktop_app.book.model import AddressBook, Shape
@@ -109,9 +109,7 @@ class ExportTarget(QFrame):
         """Suggest a free name."""
         if self._book is None:
             return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents) if Path(documents).is_dir() else Path.home()
-        self._suggested = str(suggested_path(self._book.path, folder, self._book.shape, self.extent))
+        self._suggested = str(suggested_path(self._book.path, self._book.shape, self.extent))
         self.path_field.setText(self._suggested)
 
     def _choose(self) -> None:

@@ -76,8 +76,10 @@ class FilterNote(QFrame):
         self._stale.setVisible(count > 0)
         self.again_button.setVisible(count > 0)
         if count:
-            one, many = "{n} of them is decided otherwise by now.", "{n} of them are decided otherwise by now."
-            self._stale.setText(wording.plural(count, one, many))
+            said = wording.plural(
+                count, "{n} of them is decided otherwise by now.", "{n} of them are decided otherwise by now."
+            )
+            self._stale.setText(said)
 
 
 def _quiet(theme: Theme, text: str, key: str = "") -> KeyButton:

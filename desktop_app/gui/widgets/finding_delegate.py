@@ -9,12 +9,12 @@ from desktop_app.gui.document import FindingState
 from desktop_app.gui.models.finding_list_model import FindingRole, decided_mark
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.address_diff import difference, plain
 from desktop_app.gui.widgets.confidence_badge import BADGES
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
 from desktop_app.gui.wording import shown, tr
 from desktop_app.proofreading.finding import Finding
+from desktop_app.review.difference import difference, plain
 
 _MARK = 20
 _BADGE = 16

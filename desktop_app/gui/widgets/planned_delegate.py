@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.gui.models.planned_changes_model import PlannedColumn, PlannedRole
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.address_diff import difference
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
+from desktop_app.review.difference import difference
 
 
 class PlannedDelegate(QStyledItemDelegate):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gui.widgets.address_diff import difference, plain
+from desktop_app.review.difference import difference, plain
 
 
 def marked(before: str, after: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What differs between an address and its correction, as segments to paint. Free of Qt.
+"""What differs between a text and its correction, as segments to mark.
 
 1. Take the fewest edits that turn one text into the other.
 2. Join a removal and an addition with one letter between them: “ia” for “ai” is one slip, not two.
