@@ -54,11 +54,14 @@ class ReviewDocument(QObject):
 
     def _take_over_earlier(self) -> None:
         """Count what was decided before the books were opened, and take note of what is remembered and exported."""
+        pasts = self.session.recalled.pasts if self.session.recalled else []
+        self._exported = {number for number, past in enumerate(pasts) if past and past.is_exported}
+        self.excluded = {AddressKey(n, row) for n, past in enumerate(pasts) if past for row in past.left_out}
         books = range(len(self.session.books))
         earlier = [(AddressKey(n, row), each) for n in books for row, each in self.session.decisions(n).items()]
         if not earlier:
             return
-        self._count(tuple(earlier), +1)
+        self._count(earlier, +1)
         numbers = set(range(len(self.findings)))
         self._decided_findings, certain = self._decided_of(numbers)
         self._certain_open -= certain
@@ -67,10 +70,7 @@ class ReviewDocument(QObject):
             try:
                 self._remembered = trusted & set(user_trusted_domains())
             except SettingsError as error:
-                self.settings_failed.emit(str(error))
-        pasts = self.session.recalled.pasts if self.session.recalled else []
-        self._exported = {number for number, past in enumerate(pasts) if past and past.is_exported}
-        self.excluded = {AddressKey(n, row) for n, past in enumerate(pasts) if past for row in past.left_out}
+                self.settings_failed.emit(translated(str(error)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -1,15 +1,18 @@
-"""The window's memory: every step goes to the journals of the books, and what they tell comes back when they are opened.
+"""The window's memory: every step goes to the books' journals, and what those tell comes back with the books.
 
 A step is written at once, so that a program that is killed has lost nothing; that it reaches the disk, which matters
 only where the power fails, is waited for in another thread.
 """
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QUndoStack
 
+from desktop_app.book.reading import ReadOptions
 from desktop_app.files.appending import LockedError
 from desktop_app.gui.commands import DecideCommand, commands_of, restore_history
 from desktop_app.gui.document import ReviewDocument
@@ -19,6 +22,8 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.decision import UNDECIDED, AddressKey
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
+from desktop_app.settings.recent import note_recent
+from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
 
 _REST = 400  # milliseconds after which it is noted where the person has gone
 
@@ -35,7 +40,8 @@ class Memory(QObject):
         self._index = 0
         self._noted_domain = ""
         self._noted_excluded: set[AddressKey] = set()
-        self._is_failing = False
+        self._is_failing = self._is_noted = False
+        self._said: Mapping[Path, ReadOptions] = {}
         self._sync: Task | None = None
         self._must_sync = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
@@ -49,8 +55,11 @@ class Memory(QObject):
         """Return whether every decision so far would be there after a restart."""
         return self._keeper is not None and not self._is_failing
 
-    def attach(self, document: ReviewDocument) -> None:
-        """Put the history of a document into the undo stack, keep what comes, and say what is back."""
+    def attach(self, document: ReviewDocument, said: Mapping[Path, ReadOptions]) -> None:
+        """Put the history of a document into the undo stack, keep what comes, and say what is back.
+
+        said: what a person said of how its books are read.
+        """
         recalled = document.session.recalled
         self._bars.clear_news()
         self._bars.clear_trouble()
@@ -62,18 +71,23 @@ class Memory(QObject):
         self._noted_domain, self._noted_excluded = self._domain(), set(document.excluded)
         document.selection_of_addresses_changed.connect(self.note_soon)
         document.exported.connect(self._note_exported)
+        self._said = said
         self._open(document, recalled)
+        self._keep(lambda: note_recent(document.paths))
         self._tell(document, recalled)
 
     def detach(self) -> None:
         """Write what is left to write, and let go of the document."""
         self.flush()
+        if self._is_noted and self._document and not self._document.has_unexported_decisions():
+            with contextlib.suppress(OSError):
+                forget_unfinished()
         if self._keeper:
             keeper, self._keeper = self._keeper, None
             _synced(keeper)
             keeper.close()
         self._document = None
-        self._is_failing = False
+        self._is_failing = self._is_noted = False
         self._known = []
         self._index = 0
 
@@ -106,6 +120,12 @@ class Memory(QObject):
             )
         if recalled.carried:
             self._keep(partial(self._keeper.step, recalled.carried_id, recalled.carried.change, self._where()))
+
+    def _note_review(self) -> None:
+        """Take note that there is something to go on with at the next start."""
+        if self._document and self.is_keeping and not self._is_noted and self._document.has_unexported_decisions():
+            self._is_noted = True
+            note_unfinished(self._document.session.books, self._said)
 
     def _tell(self, document: ReviewDocument, recalled: Recalled) -> None:
         """Say what is back, or was carried over."""
@@ -195,6 +215,7 @@ class Memory(QObject):
         """Write something; say so where that can't be, and when it can be again."""
         try:
             write()
+            self._note_review()
         except OSError as error:
             self._say_not_kept(error)
         else:
@@ -219,7 +240,8 @@ class Memory(QObject):
         self._must_sync = True
         if self._sync is None and self._keeper:
             self._must_sync = False
-            self._sync = Task(lambda _progress, keeper=self._keeper: _synced(keeper))
+            keeper = self._keeper
+            self._sync = Task(lambda _progress: _synced(keeper))
             self._sync.finished.connect(self._synced)
             self._sync.start()
 

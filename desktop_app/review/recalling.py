@@ -28,8 +28,9 @@ class RestoredStep:
 
 @dataclass
 class Recalled:
-    """What is remembered. pasts: of each book, None where there is nothing; problems: why a book's journal can't be read.
+    """What is remembered.
 
+    pasts: of each book, None where there is nothing; problems: why the journal of a book can't be read.
     prints: of each book the fingerprints of its suspicious addresses by row. error: why nothing can be kept.
     """
 
@@ -51,6 +52,12 @@ class Recalled:
     def changed(self) -> datetime | None:
         """Return when something was decided last."""
         return max((past.changed for past in self.pasts if past and past.changed), default=None)
+
+    @property
+    def domain(self) -> str:
+        """Return the suspicious domain at which the person was last; empty where that is not known."""
+        begun = [past for past in self.pasts if past and past.changed and past.domain]
+        return max(begun, key=lambda past: str(past.changed)).domain if begun else ""
 
     @property
     def remembered(self) -> set[str]:

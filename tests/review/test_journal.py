@@ -62,7 +62,7 @@ def key(row: int, book: int = 0) -> AddressKey:
 
 
 def as_seen(change: Change) -> tuple[str, dict, dict]:
-    return change.title, dict(change.before), dict(change.after)
+    return change.title, dict(iter(change.before)), dict(iter(change.after))
 
 
 def assert_comes_back(earlier: Review, books: list[AddressBook]) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.progress_card import ProgressCard
+from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
 from desktop_app.gui.workers import Task
 
@@ -46,6 +47,7 @@ class OpenPage(QWidget):
         self.error = MessageBar(theme, "error", "error")
         self.progress = ProgressCard()
         self.progress.cancelled.connect(self.cancel)
+        self.resume = ResumeCard(theme)
         self.drop_zone = DropZone()
         self._body = QStackedWidget()
         self._lay_out(theme)
@@ -92,6 +94,7 @@ class OpenPage(QWidget):
                 title,
                 sentence,
                 2 * SPACE,
+                self.resume,
                 self._body,
                 self.error,
                 SPACE,
