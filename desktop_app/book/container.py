@@ -18,6 +18,8 @@ from desktop_app.book.model import Shape
 from desktop_app.book.source import LARGEST_FILE, first_bytes, other_format, unreadable
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.display import harmless
+from desktop_app.files.errors import reason_of
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress
 
 BOOK_SUFFIXES = frozenset({".vcf", ".vcard", ".csv", ".tsv", ".ldif", ".ldi"})
@@ -30,8 +32,12 @@ _ENCRYPTED = 0x1
 _BOMB_FROM = 64 * 1024**2
 _BOMB_RATIO = 200
 """Contact files shrink to a tenth or a thirtieth; DEFLATE's limit, which bombs come near, is 1,032 to one."""
-_LARGE = f"it holds more than {LARGEST_FILE // 1024**3} GB; please choose what holds the address books alone"
-_MANY = f"it holds more than {MOST_ENTRIES:,} files; please choose what holds the address books alone"
+_LARGE = phrase(
+    "it holds more than {size} GB; please choose what holds the address books alone", size=LARGEST_FILE // 1024**3
+)
+_MANY = phrase(
+    "it holds more than {count} files; please choose what holds the address books alone", count=f"{MOST_ENTRIES:,}"
+)
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,9 @@ def folder_contents(folder: Path, progress: Progress) -> Contents:
     wanted = [name for name in entries if _is_member(name) and not Path(folder, name).is_symlink()]
     members = []
     for count, name in enumerate(wanted):
-        progress("Reading", count, len(wanted))
+        progress("Collecting", count, len(wanted))
         members.append((name, _file_in(folder, name)))
-    _refuse_without_members(folder, members, "folder")
+    _refuse_without_members(folder, members, phrase("folder"))
     return Contents(Shape.FOLDER, entries, tuple(members))
 
 
@@ -67,7 +73,9 @@ def folder_entries(folder: Path) -> Iterator[str]:
     """
 
     def refuse(error: OSError) -> None:
-        raise BookError(Path(error.filename or folder), f"the folder can’t be read ({error.strerror or error})")
+        raise BookError(
+            Path(error.filename or folder), phrase("the folder can’t be read ({reason})", reason=reason_of(error))
+        )
 
     count = size = 0
     for inside, folders, files in os.walk(folder, onerror=refuse):
@@ -76,7 +84,7 @@ def folder_entries(folder: Path) -> Iterator[str]:
         for name in sorted((*folders, *files)):
             status = Path(inside, name).lstat()
             if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode) or stat.S_ISLNK(status.st_mode)):
-                raise BookError(Path(inside, name), "this is no ordinary file (but a device, pipe or socket)")
+                raise BookError(Path(inside, name), phrase("this is no ordinary file (but a device, pipe or socket)"))
             count, size = count + 1, size + status.st_size * stat.S_ISREG(status.st_mode)
             if count > MOST_ENTRIES:
                 raise BookError(folder, _MANY)
@@ -108,15 +116,15 @@ def zip_contents(path: Path, progress: Progress) -> Contents:
             wanted = [entry for entry in entries if _is_member(entry.filename)]
             members = []
             for count, entry in enumerate(wanted):
-                progress("Reading", count, len(wanted))
+                progress("Collecting", count, len(wanted))
                 members.append((entry.filename, _unpacked(path, archive, entry)))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-        raise BookError(path, f"the zip file is damaged ({harmless(str(error), 120)})") from None
+        raise BookError(path, phrase("the zip file is damaged ({reason})", reason=harmless(str(error), 120))) from None
     except OSError as error:
         raise unreadable(path, error) from None
     if not members and "[Content_Types].xml" in (entry.filename for entry in entries):
-        raise BookError(path, f"this is {other_format('book.xlsx')}")
-    _refuse_without_members(path, members, "zip file")
+        raise BookError(path, phrase("this is {other_format}", other_format=other_format("book.xlsx")))
+    _refuse_without_members(path, members, phrase("zip file"))
     return Contents(Shape.ZIP, tuple(entry.filename for entry in entries), tuple(members))
 
 
@@ -144,19 +152,26 @@ def _refuse_unsound(path: Path, entries: list[zipfile.ZipInfo]) -> None:
     if sum(entry.file_size for entry in entries) > LARGEST_FILE:
         raise BookError(path, _LARGE)
     if len({entry.filename for entry in entries}) != len(entries):
-        raise BookError(path, "it is not opened, since two files in it have the same name")
+        raise BookError(path, phrase("it is not opened, since two files in it have the same name"))
     if _is_bomb(sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries)):
-        raise BookError(path, "it is not opened, since what is in it grows beyond all measure")
+        raise BookError(path, phrase("it is not opened, since what is in it grows beyond all measure"))
     for entry in entries:
         name = entry.orig_filename.replace("\\", "/")
         if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":" or "\0" in name:
-            raise BookError(path, f"it is not opened, since a name in it leads out of it: “{harmless(name, 120)}”")
+            raise BookError(
+                path, phrase("it is not opened, since a name in it leads out of it: “{name}”", name=harmless(name, 120))
+            )
         if entry.flag_bits & _ENCRYPTED:
-            raise BookError(path, "it is protected by a password; please unpack it and open the folder")
+            raise BookError(path, phrase("it is protected by a password; please unpack it and open the folder"))
         if entry.compress_type not in _COMPRESSIONS:
-            raise BookError(path, f"“{harmless(name, 120)}” in it is compressed in a way that can’t be read")
+            raise BookError(
+                path, phrase("“{name}” in it is compressed in a way that can’t be read", name=harmless(name, 120))
+            )
         if _is_bomb(entry.file_size, entry.compress_size):
-            raise BookError(path, f"it is not opened, since “{harmless(name, 120)}” in it grows beyond all measure")
+            raise BookError(
+                path,
+                phrase("it is not opened, since “{name}” in it grows beyond all measure", name=harmless(name, 120)),
+            )
 
 
 def _is_bomb(size: int, compressed: int) -> bool:
@@ -169,7 +184,10 @@ def _unpacked(path: Path, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> b
     with archive.open(entry) as file:
         data = file.read(entry.file_size + 1)
     if len(data) != entry.file_size:
-        raise BookError(path, f"the zip file is damaged: “{harmless(entry.filename, 120)}” has not the size it says")
+        raise BookError(
+            path,
+            phrase("the zip file is damaged: “{name}” has not the size it says", name=harmless(entry.filename, 120)),
+        )
     return data
 
 
@@ -177,4 +195,6 @@ def _refuse_without_members(path: Path, members: list[tuple[str, bytes]], what: 
     """Check that there is something to read. Errors: BookError."""
     if not members:
         endings = ", ".join(sorted(BOOK_SUFFIXES))
-        raise BookError(path, f"there are no address books ({endings}) in this {what}")
+        raise BookError(
+            path, phrase("there are no address books ({endings}) in this {container}", endings=endings, container=what)
+        )

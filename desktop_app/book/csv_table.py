@@ -14,6 +14,7 @@ from desktop_app.book.encoding import is_ascii_safe
 from desktop_app.book.entering import Entering, MemberReader
 from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
 from desktop_app.book.text import Wrapping
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress
 
 _PLAIN_CELL = re.compile(rb'(?P<quote>"?+)(?P<address>' + PLAIN_ADDRESS + rb")(?P=quote)")
@@ -21,8 +22,8 @@ _ADDRESS, _DOMAIN = 2, 3
 _QUOTE = 0x22
 _LONGEST_ROW = 16 * 1024 * 1024
 _PROGRESS_EVERY = 1024
-_UNCLOSED = "the row that begins here has a quote that is never closed"
-_SHORT = "the file ends before the last cell of this row, so the row may be cut off"
+_UNCLOSED = phrase("the row that begins here has a quote that is never closed")
+_SHORT = phrase("the file ends before the last cell of this row, so the row may be cut off")
 
 
 def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progress) -> None:
@@ -30,10 +31,15 @@ def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progr
     book = entering.book
     file = book.members[member]
     if not layout.email_columns and file.data[file.data_start :].strip():
-        book.problem(member, 0, "no column of this table holds e-mail addresses")
+        book.problem(member, 0, phrase("no column of this table holds e-mail addresses"))
     if layout.columns_left:
         book.problem(
-            member, 0, f"{layout.columns_left:,} more columns of addresses than anybody has; they are not read"
+            member,
+            0,
+            phrase(
+                "{count} more columns of addresses than anybody has; they are not read",
+                count=f"{layout.columns_left:,}",
+            ),
         )
     _CsvReader(entering, member, layout).read(progress)
 
@@ -70,7 +76,7 @@ class _CsvReader(MemberReader):
             if self._is_unclosed(row.start, row.end):
                 continue
             if switches and data.find(b"\x1b", row.start, row.end) >= 0:
-                what = "this row is in an encoding whose letters look like delimiters, so it can’t be changed"
+                what = phrase("this row is in an encoding whose letters look like delimiters, so it can’t be changed")
                 self._book.problem(self._member, row.start, what)
             elif row.is_regular and is_safe and row.end - row.start < _LONGEST_ROW:
                 self._note_if_wide(row)
@@ -102,7 +108,11 @@ class _CsvReader(MemberReader):
             return
         count = cell_count(self._file.data, row, self._delimiter)
         if count > width and any(map(str.strip, self._cells(row)[width:])):
-            what = f"this row has {count} cells and the header {width}, so its columns may be shifted"
+            what = phrase(
+                "this row has {count} cells and the header {width}, so its columns may be shifted",
+                count=count,
+                width=width,
+            )
             self._book.problem(self._member, row.start, what)
 
     def _cells(self, row: Row) -> list[str]:
@@ -117,13 +127,13 @@ class _CsvReader(MemberReader):
     def _is_read_alike(self, row: Row) -> bool:
         """Return whether Python's own CSV reader finds the same e-mail cells in a row; where not, list it."""
         if row.end - row.start > _LONGEST_ROW:
-            self._book.problem(self._member, row.start, "this row is too long to be a contact")
+            self._book.problem(self._member, row.start, phrase("this row is too long to be a contact"))
             return False
         cells = self._cells(row)
         if cells and self._has_same_cells(row, cells):
             self._note_if_wide(row)
             return True
-        what = "other programs read this row otherwise, so it can’t be changed"
+        what = phrase("other programs read this row otherwise, so it can’t be changed")
         self._book.problem(self._member, row.start, what)
         return False
 
@@ -157,7 +167,7 @@ class _CsvReader(MemberReader):
         if data[start] == _QUOTE:
             closing = data.rfind(b'"', start + 1, end)
             if closing < 0 or closing != end - 1:
-                self._book.problem(self._member, start, "this cell has text after its closing quote")
+                self._book.problem(self._member, start, phrase("this cell has text after its closing quote"))
                 return
             start, end, wrapping = start + 1, closing, Wrapping.QUOTED
         value = RawValue(self._member, start, end, wrapping, self._file.encoding)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from desktop_app.files.display import harmless
+from desktop_app.files.phrases import phrase
 
 SLICE = 4 * 1024 * 1024
 """Bytes handled by one C call at the most; a longer call would hold the interpreter lock and freeze the window."""
@@ -83,13 +84,13 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     properties, statistics (chardet), and Windows-1252 where those don't say.
     """
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        raise TextUndecodableError("it is UTF-32 text, which hardly any program reads; please save it as UTF-8")
+        raise TextUndecodableError(phrase("it is UTF-32 text, which hardly any program reads; please save it as UTF-8"))
     if data.startswith(codecs.BOM_UTF8):
         return _eight_bit(data), len(codecs.BOM_UTF8)
     for name in UTF16:
         if data.startswith(MARKS[name]):
             if not is_decodable(data[len(MARKS[name]) :], name):
-                raise TextUndecodableError("it says that it is UTF-16 text, but it is not valid")
+                raise TextUndecodableError(phrase("it says that it is UTF-16 text, but it is not valid"))
             return name, len(MARKS[name])
     zeroed = _utf16_by_zeros(data)
     if zeroed:
@@ -97,7 +98,7 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
     head = data[:CACHED_SLICE]
     controls = sum(head.count(bytes((code,))) for code in range(32) if code not in _TEXT_CONTROLS)
     if controls > _MAX_BINARY_CONTROLS * len(head):
-        raise TextUndecodableError("it is not a text file")
+        raise TextUndecodableError(phrase("it is not a text file"))
     if b"\x1b$" in head and is_decodable(data, _SEVEN_BIT_JAPANESE):
         return _SEVEN_BIT_JAPANESE, 0
     return _eight_bit(data), 0
@@ -106,14 +107,16 @@ def guess_encoding(data: bytes) -> tuple[str, int]:
 def usable_encoding(name: str) -> str:
     """Return the codec of an encoding that books can be read in. Errors: TextUndecodableError saying why not."""
     if not name.strip():
-        raise TextUndecodableError("an encoding needs a name, such as utf-8 or windows-1252")
+        raise TextUndecodableError(phrase("an encoding needs a name, such as utf-8 or windows-1252"))
     try:
         codec = codecs.lookup(name).name
         readable = codec.startswith("utf-16") or _STRUCTURE.decode(codec) == _STRUCTURE.decode("ascii")
     except (LookupError, ValueError, AttributeError, TypeError):
-        raise TextUndecodableError(f"there is no text encoding named “{harmless(name, 60)}”") from None
+        raise TextUndecodableError(
+            phrase("there is no text encoding named “{name}”", name=harmless(name, 60))
+        ) from None
     if not readable or codec == "idna":  # which takes a text for one domain
-        raise TextUndecodableError(f"Proofbook can’t read files in “{harmless(name, 60)}”")
+        raise TextUndecodableError(phrase("Proofbook can’t read files in “{name}”", name=harmless(name, 60)))
     return codec
 
 
@@ -125,7 +128,7 @@ def chosen_encoding(data: bytes, name: str) -> tuple[str, int]:
     mark = MARKS[codec] if codec in UTF16 else codecs.BOM_UTF8  # no other eight-bit text begins so
     mark_length = len(mark) if data.startswith(mark) else 0
     if codec in UTF16 and not is_decodable(data[mark_length:], codec):
-        raise TextUndecodableError(f"it is not valid {name}")
+        raise TextUndecodableError(phrase("it is not valid {name}", name=name))
     return codec, mark_length
 
 

@@ -4,6 +4,7 @@ from desktop_app.book.address_text import domain_start, find_addresses, unusable
 from desktop_app.book.model import NO_DOMAIN, AddressBook, RawValue
 from desktop_app.book.registry import DomainNumbers
 from desktop_app.book.text import Wrapping
+from desktop_app.files.phrases import phrase
 
 LONGEST_VALUE = 256 * 1024
 """Bytes; a longer value holds no list of addresses that anybody has typed, and is left as it is."""
@@ -20,7 +21,7 @@ class Entering:
         """Enter each address of a value; types: what its vCard property says of it, upper case."""
         book = self.book
         if value.end - value.start > LONGEST_VALUE:
-            book.problem(value.member, value.start, "this value is too long to hold e-mail addresses")
+            book.problem(value.member, value.start, phrase("this value is too long to hold e-mail addresses"))
             return
         decoded = book.decode(value)
         for start, end in find_addresses(decoded.text):

@@ -12,6 +12,7 @@ from desktop_app.book.entering import LONGEST_VALUE, Entering, MemberReader
 from desktop_app.book.lines import physical_line, with_newlines
 from desktop_app.book.model import AddressBook, ContactDetails, Member, RawValue
 from desktop_app.book.text import Wrapping, decode, decode_base64
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress
 
 ADDRESS_ATTRIBUTES = frozenset(
@@ -176,7 +177,7 @@ class _LdifReader(MemberReader):
     def _read_entry(self, start: int, end: int) -> None:
         """Enter one entry with its addresses; an instruction to change an entry (RFC 2849 §6) is only listed."""
         if _CHANGE.search(self._data, start, end):
-            self._book.problem(self._member, start, "this is no entry but an instruction to change one")
+            self._book.problem(self._member, start, phrase("this is no entry but an instruction to change one"))
             return
         first = _FIRST_LINE.match(self._data, start, end)
         if first:
@@ -193,10 +194,10 @@ class _LdifReader(MemberReader):
             return
         raw = self._data[line.value_start : line.end]
         if line.how == "<":
-            self._book.problem(self._member, position, f"this {line.name} is kept in another file")
+            self._book.problem(self._member, position, phrase("this {name} is kept in another file", name=line.name))
             return
         if line.how == ":" and len(raw) <= LONGEST_VALUE and decode_base64(raw) is None:
-            self._book.problem(self._member, position, f"this {line.name} is not valid base64")
+            self._book.problem(self._member, position, phrase("this {name} is not valid base64", name=line.name))
             return
         if name in _WITH_SCHEME and not line.text(self._data, self._file.encoding).lower().startswith("smtp:"):
             return

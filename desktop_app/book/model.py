@@ -19,6 +19,7 @@ from desktop_app.book.csv_layout import CsvLayout
 from desktop_app.book.encoding import slices
 from desktop_app.book.lines import LineIndex, with_newlines
 from desktop_app.book.text import DecodedText, Wrapping, decode
+from desktop_app.files.phrases import phrase
 
 NO_DOMAIN = 0
 """The domain number of an address that has no domain (X.500, no @ …)."""
@@ -242,8 +243,10 @@ class AddressBook:
     def place(self, member: int, position: int) -> str:
         """Return where a byte of a member is, for a person: its file, if there are several, and its line."""
         file = self.members[member]
-        line = f"line {file.lines.line(position)}"
-        return line if file.name is None else f"{file.name}, {line}"
+        line = file.lines.line(position)
+        if file.name is None:
+            return phrase("line {line}", line=line)
+        return phrase("{file}, line {line}", file=file.name, line=line)
 
     def field_number(self, name: str) -> int:
         """Return the number of a field, a new one where it has none yet."""

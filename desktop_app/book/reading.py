@@ -24,9 +24,10 @@ from desktop_app.book.ldif import describe_ldif, entry_fields, looks_like_ldif, 
 from desktop_app.book.model import AddressBook, ContactDetails, Format, Member, Problem
 from desktop_app.book.source import other_format, read_source
 from desktop_app.book.vcard import describe_vcard, looks_like_vcard, read_vcard
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
 
-EMPTY = "the file is empty"
+EMPTY = phrase("the file is empty")
 """What is noted of a member without any text."""
 _VCARD_SUFFIXES = frozenset({".vcf", ".vcard"})
 _LDIF_SUFFIXES = frozenset({".ldif", ".ldi"})
@@ -58,7 +59,10 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
     elif is_zip(path):
         book = _read_contents(path, zip_contents(path, progress), options)
     else:
-        book = AddressBook(path, [_as_member(path, None, read_source(path), options)])
+        source = read_source(path)
+        progress("Reading", 0, len(source))
+        book = AddressBook(path, [_as_member(path, None, source, options)])
+        progress("Reading", 0, len(source))
     _fill(book, progress)
     return book
 
@@ -143,9 +147,10 @@ def _encoding(path: Path, name: str | None, source: bytes, chosen: str | None) -
     except TextUndecodableError as error:
         other = other_format(name or path.name)
         if other:
-            raise BookError(path, f"this is {other}") from None
-        what = "so it can’t be an address book" if chosen is None else "please name another encoding, or none"
-        raise BookError(path, f"{error}, {what}" if chosen is None else f"{error}; {what}") from None
+            raise BookError(path, phrase("this is {other}", other=other)) from None
+        if chosen is None:
+            raise BookError(path, phrase("{reason}, so it can’t be an address book", reason=error)) from None
+        raise BookError(path, phrase("{reason}; please name another encoding, or none", reason=error)) from None
 
 
 def _format(data: bytes, suffix: str) -> Format:
@@ -167,7 +172,7 @@ def _layout(path: Path, data: bytes, encoding: str, options: ReadOptions) -> Csv
     try:
         return find_layout(head, options.table)
     except KeyError as error:
-        raise BookError(path, f"it has no column named “{error.args[0]}”") from None
+        raise BookError(path, phrase("it has no column named “{name}”", name=error.args[0])) from None
 
 
 def _remembered_layout(head: str, remembered: Mapping[str, TableChoice]) -> CsvLayout:

@@ -5,19 +5,21 @@ from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.files.bounded import read_bounded
+from desktop_app.files.errors import reason_of
+from desktop_app.files.phrases import phrase
 
 LARGEST_FILE = 2 * 1024**3
 """Bytes; a file beyond this is refused before it is read."""
 _OTHER_FORMATS = {
-    ".pst": "an Outlook data file; in Outlook, export the contacts as CSV",
-    ".ost": "an Outlook data file; in Outlook, export the contacts as CSV",
-    ".olm": "an archive of Outlook for Mac; there, export the contacts as CSV",
-    ".xls": "an Excel workbook; in Excel, save it as CSV UTF-8",
-    ".xlsx": "an Excel workbook; in Excel, save it as CSV UTF-8",
-    ".ods": "a spreadsheet; in LibreOffice, save it as CSV",
-    ".mab": "an old Thunderbird address book; in Thunderbird, export it as LDIF, vCard or CSV",
-    ".sqlite": "a database; in Thunderbird, export the address book as LDIF, vCard or CSV",
-    ".pdf": "a PDF file; export the contacts as vCard or CSV",
+    ".pst": phrase("an Outlook data file; in Outlook, export the contacts as CSV"),
+    ".ost": phrase("an Outlook data file; in Outlook, export the contacts as CSV"),
+    ".olm": phrase("an archive of Outlook for Mac; there, export the contacts as CSV"),
+    ".xls": phrase("an Excel workbook; in Excel, save it as CSV UTF-8"),
+    ".xlsx": phrase("an Excel workbook; in Excel, save it as CSV UTF-8"),
+    ".ods": phrase("a spreadsheet; in LibreOffice, save it as CSV"),
+    ".mab": phrase("an old Thunderbird address book; in Thunderbird, export it as LDIF, vCard or CSV"),
+    ".sqlite": phrase("a database; in Thunderbird, export the address book as LDIF, vCard or CSV"),
+    ".pdf": phrase("a PDF file; export the contacts as vCard or CSV"),
 }
 """What people try to open, by its ending, and how its contacts can be had."""
 
@@ -47,17 +49,17 @@ def first_bytes(path: Path, count: int) -> bytes:
 def unreadable(path: Path, error: OSError) -> BookError:
     """Return the error that says in plain words why the system would not let a file be read."""
     if isinstance(error, FileNotFoundError):
-        return BookError(path, "there is no such file")
+        return BookError(path, phrase("there is no such file"))
     if isinstance(error, PermissionError):
-        return BookError(path, "you have no permission to read this file")
-    return BookError(path, f"the file can’t be read ({error.strerror or error})")
+        return BookError(path, phrase("you have no permission to read this file"))
+    return BookError(path, phrase("the file can’t be read ({reason})", reason=reason_of(error)))
 
 
 def refuse_unless_file(path: Path) -> None:
     """Check that a path is a file of a sensible size, before it is opened. Errors: BookError, OSError."""
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):  # to open a named pipe would wait for ever
-        raise BookError(path, "this is no ordinary file (but a device, pipe or socket)")
+        raise BookError(path, phrase("this is no ordinary file (but a device, pipe or socket)"))
     if status.st_size > LARGEST_FILE:
         raise _too_large(path)
 
@@ -69,4 +71,4 @@ def other_format(name: str) -> str | None:
 
 def _too_large(path: Path) -> BookError:
     """Return the error for a file that is not read."""
-    return BookError(path, f"the file is larger than {LARGEST_FILE // 1024**3} GB")
+    return BookError(path, phrase("the file is larger than {size} GB", size=LARGEST_FILE // 1024**3))

@@ -21,6 +21,7 @@ from desktop_app.book.model import AddressBook, ContactDetails
 from desktop_app.book.text import Wrapping
 from desktop_app.book.vcard_bulk import LARGEST_PIECE, BulkPiece, pieces
 from desktop_app.book.vcard_lines import LogicalLine, components, logical_line, logical_lines, unescaped
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
 
 _LINE = (
@@ -47,7 +48,7 @@ _EQUALS_SIGN = 0x3D
 _COUNTRY_IN_ADR = 6
 """Which component of ADR is the country (RFC 6350 §6.3.1), from 0."""
 _PROGRESS_EVERY = 4096
-_NO_END = "this contact has no END:VCARD before the next one begins"
+_NO_END = phrase("this contact has no END:VCARD before the next one begins")
 
 
 def looks_like_vcard(data: bytes) -> bool:
@@ -172,7 +173,9 @@ class _VCardReader(MemberReader):
         """List what stands between two cards, if anything does."""
         between = self._data[self._outside_from : until]
         if between.strip():
-            self._problem(self._outside_from + len(between) - len(between.lstrip()), "this text is outside any contact")
+            self._problem(
+                self._outside_from + len(between) - len(between.lstrip()), phrase("this text is outside any contact")
+            )
 
     def _finish(self, position: int) -> None:
         """Leave a card that was cut off as it is: its last line may be half an address."""
@@ -184,7 +187,9 @@ class _VCardReader(MemberReader):
             self._close(position)
             return
         self._book.forget_addresses(self._card_rows)
-        self._problem(self._card_start, "the contact that begins here is cut off: the file ends before its END:VCARD")
+        self._problem(
+            self._card_start, phrase("the contact that begins here is cut off: the file ends before its END:VCARD")
+        )
 
     def _read_exactly(self, position: int, *, listed: bool) -> None:
         """Read an EMAIL line that isn't plain, or one that is folded inside its name and may be something else.
@@ -197,7 +202,7 @@ class _VCardReader(MemberReader):
         elif line.name == "AGENT":
             self._add_agent(line)
         elif listed and not line.header:
-            self._problem(position, "this EMAIL line can’t be read")
+            self._problem(position, phrase("this EMAIL line can’t be read"))
 
     def _add_addresses(self, line: LogicalLine) -> None:
         """Enter the addresses of one EMAIL property."""

@@ -1,6 +1,6 @@
 """What fix says when a copy is written: what changed, what stays, and what is left to do by hand."""
 
-from desktop_app.export.exported import Exported
+from desktop_app.export.exported import Exported, address_change
 from desktop_app.export.extent import Extent
 from desktop_app.review.decision import Action
 from desktop_app.review.session import Session
@@ -43,7 +43,7 @@ def _twice(exported: Exported) -> list[str]:
     """Return a line for each address that a contact now has twice, as far as there are not too many."""
     plan, contact_of = exported.plan, exported.book.addresses.contact
     rows = {(contact_of[row], plan.fixes[row][0].lower()): row for row in plan.doubled}
-    shown = [exported.change(row, is_doubled=True) for row in list(rows.values())[:_MOST_LISTED]]
+    shown = [address_change(exported.session, exported.number, plan, row) for row in list(rows.values())[:_MOST_LISTED]]
     lines = [f"{change.contact} now has {change.after} twice; both stay." for change in shown]
     if len(rows) > _MOST_LISTED:
         lines.append(f"So it is with {counted(len(rows) - _MOST_LISTED, 'more address')}.")

@@ -19,6 +19,7 @@ from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan
 from desktop_app.export.proof import as_data, prove_member
 from desktop_app.files.atomic import make_new, make_new_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress
 
 _ZIP64_EXTRA = 1  # APPNOTE.TXT §4.5.3; written anew where it is needed
@@ -86,7 +87,9 @@ def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str
                 examine=lambda written: _prove_zip(members, source, written),
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise ExportError(f"{plan.book.path}: the zip file is damaged ({error})") from None
+        raise ExportError(
+            phrase("{path}: the zip file is damaged ({reason})", path=plan.book.path, reason=error)
+        ) from None
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -113,7 +116,7 @@ def _copy_entry(source: Path, target: Path, *, is_folder: bool) -> None:
     else:
         shutil.copy2(source, target)
         if not filecmp.cmp(source, target, shallow=False):
-            raise proof_failed(f"{target.name} is not as it was")
+            raise proof_failed(phrase("{name} is not as it was", name=target.name))
 
 
 def _refuse_if_folder_changed(book: AddressBook) -> None:
@@ -123,7 +126,9 @@ def _refuse_if_folder_changed(book: AddressBook) -> None:
         if not same or any((book.path / str(each.name)).read_bytes() != each.source for each in book.members):
             raise source_changed(book.path)
     except (BookError, OSError) as error:
-        raise ExportError(f"{book.path}: the address book can’t be read any more ({error})") from None
+        raise ExportError(
+            phrase("{path}: the address book can’t be read any more ({reason})", path=book.path, reason=error)
+        ) from None
 
 
 def _refuse_if_zip_changed(book: AddressBook, source: zipfile.ZipFile) -> None:
@@ -158,7 +163,7 @@ def _prove_zip(members: _Members, source: zipfile.ZipFile, written: Path) -> Non
     wanted = [info for info in source.infolist() if members.extent is Extent.WHOLE or info.filename in members.numbers]
     with zipfile.ZipFile(written) as target:
         if [info.filename for info in target.infolist()] != [info.filename for info in wanted]:
-            raise proof_failed("the zip file doesn’t hold the same names")
+            raise proof_failed(phrase("the zip file doesn’t hold the same names"))
         for old, new in zip(wanted, target.infolist(), strict=True):
             if old.filename in members.numbers:
                 members.prove(members.numbers[old.filename], target.read(new))
@@ -166,9 +171,9 @@ def _prove_zip(members: _Members, source: zipfile.ZipFile, written: Path) -> Non
             with source.open(old) as before, target.open(new) as after:
                 while chunk := before.read(SLICE):
                     if after.read(len(chunk)) != chunk:
-                        raise proof_failed(f"{old.filename} is not as it was")
+                        raise proof_failed(phrase("{name} is not as it was", name=old.filename))
                 if after.read(1):
-                    raise proof_failed(f"{old.filename} is not as it was")
+                    raise proof_failed(phrase("{name} is not as it was", name=old.filename))
 
 
 def _like(info: zipfile.ZipInfo) -> zipfile.ZipInfo:

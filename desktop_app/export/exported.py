@@ -78,40 +78,43 @@ class Exported:
     @cached_property
     def changes(self) -> tuple[ChangedAddress, ...]:
         """Return every changed address, in the book's order."""
-        twice = frozenset(self.plan.doubled)
-        return tuple(self.change(row, is_doubled=row in twice) for row in self.plan.fixes)
-
-    def change(self, row: int, *, is_doubled: bool) -> ChangedAddress:
-        """Return a change with everything that a report says of it."""
-        book, key = self.book, AddressKey(self.number, row)
-        after, decision = self.plan.fixes[row]
-        return ChangedAddress(
-            contact=self.session.contact_name(key),
-            member=book.members[book.member_of(row)].name,
-            field=book.field_name(row),
-            line=book.line(row),
-            before=book.address(row),
-            after=after,
-            decision=decision,
-            finding=self.session.finding_at(key),
-            is_doubled=is_doubled,
-        )
+        return tuple(address_change(self.session, self.number, self.plan, row) for row in self.plan.fixes)
 
     @cached_property
     def along(self) -> tuple[ChangedPlace, ...]:
         """Return every other place that was changed with an address."""
-        return tuple(map(self._along, range(len(self.plan.along))))
-
-    def _along(self, position: int) -> ChangedPlace:
-        """Return a place that was changed along."""
-        place, book = self.plan.along[position].place, self.book
-        made = self.plan.replacements[len(self.plan.fixes) + position]
-        member = book.members[made.value.member]
-        return ChangedPlace(
-            contact=self.session.name_of(self.number, place.contact),
-            member=member.name,
-            field=place.field,
-            line=member.lines.line(made.value.start),
-            before=book.decode(made.value).text[made.start : made.end],
-            after=made.text,
+        return tuple(
+            place_change(self.session, self.number, self.plan, position) for position in range(len(self.plan.along))
         )
+
+
+def address_change(session: Session, number: int, plan: Plan, row: int) -> ChangedAddress:
+    """Return a change of an address of a session's book with everything that a report says of it."""
+    book, key = plan.book, AddressKey(number, row)
+    after, decision = plan.fixes[row]
+    return ChangedAddress(
+        contact=session.contact_name(key),
+        member=book.members[book.member_of(row)].name,
+        field=book.field_name(row),
+        line=book.line(row),
+        before=book.address(row),
+        after=after,
+        decision=decision,
+        finding=session.finding_at(key),
+        is_doubled=row in plan.doubled_rows,
+    )
+
+
+def place_change(session: Session, number: int, plan: Plan, position: int) -> ChangedPlace:
+    """Return a place that changes along, by its position in the plan."""
+    place, book = plan.along[position].place, plan.book
+    made = plan.replacements[len(plan.fixes) + position]
+    member = book.members[made.value.member]
+    return ChangedPlace(
+        contact=session.name_of(number, place.contact),
+        member=member.name,
+        field=place.field,
+        line=member.lines.line(made.value.start),
+        before=book.decode(made.value).text[made.start : made.end],
+        after=made.text,
+    )

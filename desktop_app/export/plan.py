@@ -9,6 +9,7 @@ from desktop_app.book.model import AddressBook, Patch
 from desktop_app.export.errors import ExportError
 from desktop_app.export.patch import Replacement, address_replacement, patches_for, place_replacement, written_at
 from desktop_app.files.display import harmless
+from desktop_app.files.phrases import phrase
 from desktop_app.review.along import ChangeAlong, doubled, followed
 from desktop_app.review.decision import Action, AddressKey, Decision
 from desktop_app.review.session import Session
@@ -32,6 +33,11 @@ class Plan:
     replacements: tuple[Replacement, ...] = field(default=(), repr=False)
     patches: tuple[Patch, ...] = field(default=(), repr=False)
     """Sorted, by member and place."""
+
+    @cached_property
+    def doubled_rows(self) -> frozenset[int]:
+        """Return the fixed addresses that their contact then has twice, for asking after one."""
+        return frozenset(self.doubled)
 
     @cached_property
     def contacts(self) -> tuple[int, ...]:
@@ -108,7 +114,11 @@ def _unwritable(book: AddressBook, replacements: list[Replacement], error: Unico
     sign = error.object[error.start : error.end]
     at_fault = next(each for each in replacements if sign in each.text)
     where = book.place(at_fault.value.member, at_fault.value.start)
-    return (
-        f"{book.path}, {where}: “{harmless(at_fault.text)}” can’t be written, since the address book’s encoding "
-        f"({book.members[at_fault.value.member].codec}) has no “{harmless(sign)}”"
+    return phrase(
+        "{path}, {where}: “{text}” can’t be written, since the address book’s encoding ({encoding}) has no “{sign}”",
+        path=book.path,
+        where=where,
+        text=harmless(at_fault.text),
+        encoding=book.members[at_fault.value.member].codec,
+        sign=harmless(sign),
     )

@@ -21,6 +21,7 @@ from desktop_app.export.errors import proof_failed
 from desktop_app.export.extent import Extent, Piece
 from desktop_app.export.patch import Replacement
 from desktop_app.export.plan import Plan
+from desktop_app.files.phrases import phrase
 
 Data = bytes | mmap.mmap
 
@@ -45,7 +46,7 @@ def as_data(member: Member, written: Iterable[bytes]) -> bytes:
     chunks = iter(written)
     first = next(chunks, b"")
     if not first.startswith(member.mark):
-        raise proof_failed("the byte-order mark is missing")
+        raise proof_failed(phrase("the byte-order mark is missing"))
     return utf16_as_utf8(chain((first[len(member.mark) :],), chunks), member.codec)
 
 
@@ -75,14 +76,19 @@ def _prove_bytes(before: bytes, after: Data, pieces: Sequence[Piece], patches: S
             patch = patches[count]
             _same(before, old, after, new, patch.start - old)
             new += patch.start - old
-            _expect(patch.replacement, after, new, f"the change at byte {patch.start} was not written as approved")
+            _expect(
+                patch.replacement,
+                after,
+                new,
+                phrase("the change at byte {byte} was not written as approved", byte=patch.start),
+            )
             old, new, count = patch.end, new + len(patch.replacement), count + 1
         _same(before, old, after, new, piece.end - old)
         new += piece.end - old
-        _expect(piece.behind, after, new, "two contacts are not kept apart")
+        _expect(piece.behind, after, new, phrase("two contacts are not kept apart"))
         new += len(piece.behind)
     if new != len(after):
-        raise proof_failed("its length is not what the changes make it")
+        raise proof_failed(phrase("its length is not what the changes make it"))
 
 
 def _expect(wanted: bytes, after: Data, position: int, otherwise: str) -> None:
@@ -96,7 +102,9 @@ def _same(before: bytes, old: int, after: Data, new: int, length: int) -> None:
     for offset in range(0, length, SLICE):
         size = min(SLICE, length - offset)
         if before[old + offset : old + offset + size] != after[new + offset : new + offset + size]:
-            raise proof_failed(f"something outside the approved changes differs near byte {old + offset}")
+            raise proof_failed(
+                phrase("something outside the approved changes differs near byte {byte}", byte=old + offset)
+            )
 
 
 class _Moved:
@@ -136,7 +144,7 @@ def _prove_values(book: AddressBook, replacements: Sequence[Replacement], data: 
             text = text[: each.start] + each.text + text[each.end :]
         raw = data[moved(value.start) : moved.end(value.end)]
         if decode(raw, 0, value.wrapping, value.encoding).text != text:
-            raise proof_failed(f"the change at byte {value.start} would read otherwise than approved")
+            raise proof_failed(phrase("the change at byte {byte} would read otherwise than approved", byte=value.start))
 
 
 def _stretches(book: AddressBook, member: int, contacts: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -201,8 +209,8 @@ def _compare(plan: Plan, contacts: Sequence[int], starts: Sequence[int], again: 
     """Compare some contacts, and where they should begin, with how they were read again."""
     book = plan.book
     if list(again.contacts.start) != starts:
-        raise proof_failed("a contact would begin elsewhere when it is read again")
+        raise proof_failed(phrase("a contact would begin elsewhere when it is read again"))
     rows = [row for contact in contacts for row in book.rows_of(contact)]
     expected = [plan.fixes[row][0] if row in plan.fixes else book.address(row) for row in rows]
     if [again.address(row) for row in range(len(again.addresses))] != expected:
-        raise proof_failed("an address would read otherwise than approved when it is read again")
+        raise proof_failed(phrase("an address would read otherwise than approved when it is read again"))

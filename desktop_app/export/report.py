@@ -1,15 +1,13 @@
 """A report of an export: what was changed, why, how it was decided. HTML to read and print, CSV, and JSON.
 
-All three come from the same rows. Everything from a contact is escaped (HTML) or neutralised (CSV).
+All three come from the same rows. Everything from a contact is escaped (HTML) or neutralised (CSV). The page speaks the
+language of whoever asks for it; the other two are for programs, and English.
 """
 
-import html
 import io
 import json
-import re
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,50 +16,29 @@ from desktop_app import __version__
 from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import ChangedAddress, ChangedPlace, Exported
 from desktop_app.export.extent import Extent
+from desktop_app.export.page import PLAIN_STYLE, PageStyle, write_pieces
+from desktop_app.export.report_page import HTML, ReportRow, report_page
 from desktop_app.export.writing import refuse_unless_new
-from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
-from desktop_app.files.paths import resource
+from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
-
-_PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRow:
-    """One changed address, as every form of the report shows it."""
-
-    file: str
-    line: int
-    contact: str
-    field: str
-    before: str
-    after: str
-    decided_by: str
-    reason: str
-    confidence: str = ""
-    kind: str = ""
-    destination: str = ""
-    doubled: str = ""
-    """“yes” where its contact then has the same address twice."""
 
 
 def check_report_path(path: Path, source: Path) -> None:
     """Check that a report can be written to path. Errors: ExportError."""
-    if path.suffix.lower() not in _FORMS:
-        raise ExportError(f"{path}: a report's name must end in {', '.join(_FORMS)}")
+    forms = (HTML, *_FORMS)
+    if path.suffix.lower() not in forms:
+        raise ExportError(phrase("{path}: a report's name must end in {endings}", path=path, endings=", ".join(forms)))
     refuse_unless_new(path, source)
 
 
-def write_report(exported: Exported, path: Path) -> None:
+def write_report(exported: Exported, path: Path, style: PageStyle = PLAIN_STYLE) -> None:
     """Write the report of an export in the form that the file's name asks for. Errors: ExportError."""
     check_report_path(path, exported.source)
     rows = [*map(_row, exported.changes), *map(_along_row, exported.along)]
-    text = _FORMS[path.suffix.lower()](exported, rows)
-    try:
-        write_new(path, (text.encode("utf-8"),), owner_only=True)
-    except OSError as error:
-        raise ExportError(f"{path}: the report can’t be written ({error.strerror or error})") from None
+    form = _FORMS.get(path.suffix.lower())
+    pieces = (form(exported, rows),) if form else report_page(exported, rows, style)
+    write_pieces(path, pieces, style.say(phrase("the report")))
 
 
 def _row(change: ChangedAddress) -> ReportRow:
@@ -75,7 +52,7 @@ def _row(change: ChangedAddress) -> ReportRow:
     return ReportRow(
         **_place(change),
         decided_by=str(change.decision.by),
-        reason=said or (finding.reason if finding else "Changed by hand."),
+        reason=said or (finding.reason if finding else phrase("Changed by hand.")),
         confidence=str(finding.confidence) if finding else "",
         kind=str(finding.kind) if finding else "",
         destination=finding.destination.text if finding else "",
@@ -85,7 +62,7 @@ def _row(change: ChangedAddress) -> ReportRow:
 
 def _along_row(change: ChangedPlace) -> ReportRow:
     """Return a place that was changed along in plain texts."""
-    reason = "The same address at another place, changed with it."
+    reason = phrase("The same address at another place, changed with it.")
     return ReportRow(**_place(change), decided_by="changed along", reason=reason)
 
 
@@ -134,67 +111,4 @@ def _as_csv(_exported: Exported, rows: list[ReportRow]) -> str:
     return "\ufeff" + stream.getvalue()
 
 
-def _as_html(exported: Exported, rows: list[ReportRow]) -> str:
-    """Return the report as one page that needs no other file."""
-    summary = {key: html.escape(str(value)) for key, value in _summary(exported).items()}
-    destinations = Counter(row.destination for row in rows if row.destination)
-    template = resource("report.html").read_text(encoding="utf-8")
-    parts = {
-        "notes": "".join(f"<p>{html.escape(note)}</p>" for note in _notes(exported)),
-        "unchanged": str(exported.contacts - exported.contacts_changed),
-        "destinations": "".join(_html_destination(text, count) for text, count in destinations.most_common())
-        or "<li>No address was changed because it was found mistyped.</li>",
-        "rows": "".join(_html_row(row) for row in rows),
-        **summary,
-    }
-    # In one go: a contact that is named like a placeholder stays as it is.
-    return _PLACEHOLDER.sub(lambda found: parts[found.group(1)], template)
-
-
-def _notes(exported: Exported) -> list[str]:
-    """Return what a reader of the page should know besides."""
-    notes = []
-    if exported.extent is Extent.CHANGED:
-        notes.append("The copy holds only the contacts in which something changed.")
-    if exported.along:
-        notes.append(
-            f"{len(exported.along):,} of the changes below repeat a corrected address at another place: a list that "
-            "names the person by it, or the displayed name."
-        )
-    if exported.plan.unclear:
-        notes.append(
-            f"{len(exported.plan.unclear):,} places in lists were left as they were: two contacts have the address, "
-            "and not both got the same new one."
-        )
-    if exported.plan.declined:
-        notes.append(
-            f"{len(exported.plan.declined):,} places in lists were left as they were, as asked. The people may drop "
-            "out of these lists."
-        )
-    if exported.plan.doubled:
-        notes.append(
-            f"In {len(exported.plan.doubled):,} cases the contact has the corrected address twice now; both were kept."
-        )
-    if exported.may_miss_groups:
-        notes.append("The file holds no groups. Where a changed address is in a group, correct it there by hand.")
-    return notes
-
-
-def _html_destination(text: str, count: int) -> str:
-    """Return one line of the page's list of destinations."""
-    addresses = "address" if count == 1 else "addresses"
-    return f"<li><b>{count}</b> {addresses}: {html.escape(text[0].lower() + text[1:])}</li>"
-
-
-def _html_row(row: ReportRow) -> str:
-    """Return one row of the page's table."""
-    where = f"{row.file}, {row.line}" if row.file else row.line
-    cells = (where, row.contact, row.before, row.after, row.reason, row.decided_by)
-    return "<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells) + "</tr>"
-
-
-_FORMS: dict[str, Callable[[Exported, list[ReportRow]], str]] = {
-    ".html": _as_html,
-    ".csv": _as_csv,
-    ".json": _as_json,
-}
+_FORMS: dict[str, Callable[[Exported, list[ReportRow]], str]] = {".csv": _as_csv, ".json": _as_json}

@@ -13,6 +13,8 @@ from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.proof import prove_member, read_back
 from desktop_app.files.atomic import write_new
+from desktop_app.files.errors import reason_of
+from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
 
@@ -22,7 +24,7 @@ _FORMAT_SUFFIXES = {
     Format.CSV: frozenset({".csv", ".tsv"}),
     Format.LDIF: frozenset({".ldif", ".ldi"}),
 }
-_WHAT = {Format.VCARD: "a vCard file", Format.CSV: "a table (CSV)", Format.LDIF: "an LDIF file"}
+_WHAT = {Format.VCARD: phrase("a vCard file"), Format.CSV: phrase("a table (CSV)"), Format.LDIF: phrase("an LDIF file")}
 
 
 def export_book(
@@ -41,14 +43,16 @@ def export_book(
     refuse_unless_fitting(path, book)
     plan = plan_export(session, number)
     if extent is Extent.CHANGED and not plan.contacts:
-        raise NothingChangedError(f"{path}: no contact is changed, so there is nothing to write")
+        raise NothingChangedError(phrase("{path}: no contact is changed, so there is nothing to write", path=path))
     write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]
     try:
         sha256 = write(plan, path, extent, progress)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
-        raise ExportError(f"{path}: the file can’t be written ({error.strerror or error})") from None
+        raise ExportError(
+            phrase("{path}: the file can’t be written ({reason})", path=path, reason=reason_of(error))
+        ) from None
     return Exported(session, number, plan, path, sha256, extent)
 
 
@@ -56,16 +60,20 @@ def refuse_unless_new(path: Path, source: Path) -> None:
     """Check that path can become a new file. Errors: ExportError."""
     try:
         if path.exists() and path.samefile(source):
-            raise ExportError(f"{path}: this is the address book itself; please choose another name for the copy")
+            raise ExportError(
+                phrase("{path}: this is the address book itself; please choose another name for the copy", path=path)
+            )
         if path.is_symlink() or path.exists():
             raise _exists(path)
         if not path.parent.is_dir():
-            raise ExportError(f"{path}: there is no folder {path.parent}")
+            raise ExportError(phrase("{path}: there is no folder {folder}", path=path, folder=path.parent))
         if source.is_dir() and path.resolve().is_relative_to(source.resolve()):
-            raise ExportError(f"{path}: the copy can’t be inside the address book {source}")
+            raise ExportError(
+                phrase("{path}: the copy can’t be inside the address book {source}", path=path, source=source)
+            )
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
-        reason = getattr(error, "strerror", None) or error
-        raise ExportError(f"{path}: the file can’t be written ({reason})") from None
+        reason = reason_of(error) if isinstance(error, OSError) else error
+        raise ExportError(phrase("{path}: the file can’t be written ({reason})", path=path, reason=reason)) from None
 
 
 def refuse_unless_fitting(path: Path, book: AddressBook) -> None:
@@ -76,15 +84,22 @@ def refuse_unless_fitting(path: Path, book: AddressBook) -> None:
     what, own = _what_it_is(book)
     others = _ZIP.union(*_FORMAT_SUFFIXES.values()) - own
     if suffix in others:
-        raise ExportError(f"{path}: the address book is {what}, and so is its copy; its name can’t end in “{suffix}”")
+        raise ExportError(
+            phrase(
+                "{path}: the address book is {what}, and so is its copy; its name can’t end in “{suffix}”",
+                path=path,
+                what=what,
+                suffix=suffix,
+            )
+        )
 
 
 def _what_it_is(book: AddressBook) -> tuple[str, frozenset[str]]:
     """Return what a book is on the disk, in words, and the endings that say so."""
     if book.shape is Shape.FOLDER:
-        return "a folder", frozenset()
+        return phrase("a folder"), frozenset()
     if book.shape is Shape.ZIP:
-        return "a zip file", _ZIP
+        return phrase("a zip file"), _ZIP
     form = book.members[0].format
     return _WHAT[form], _FORMAT_SUFFIXES[form]
 
@@ -92,8 +107,12 @@ def _what_it_is(book: AddressBook) -> tuple[str, frozenset[str]]:
 def _exists(path: Path) -> ExportError:
     """Return the error for a name that is taken."""
     if path.is_dir():
-        return ExportError(f"{path}: there is already a folder of this name, and Proofbook never replaces one")
-    return ExportError(f"{path}: there is already a file of this name, and Proofbook never replaces one")
+        return ExportError(
+            phrase("{path}: there is already a folder of this name, and Proofbook never replaces one", path=path)
+        )
+    return ExportError(
+        phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
+    )
 
 
 def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
@@ -124,7 +143,11 @@ def _refuse_if_source_changed(book: AddressBook) -> None:
                     raise source_changed(book.path)
                 position += len(chunk)
     except OSError as error:
-        raise ExportError(f"{book.path}: the address book can’t be read any more ({error.strerror or error})") from None
+        raise ExportError(
+            phrase(
+                "{path}: the address book can’t be read any more ({reason})", path=book.path, reason=reason_of(error)
+            )
+        ) from None
     if position != len(source):
         raise source_changed(book.path)
 

@@ -1,4 +1,7 @@
-"""Text from a contact made harmless for showing: no control, no bidi-override, no invisible characters."""
+"""Text from a contact made harmless for showing: no control, no bidi-override, no invisible characters.
+
+Where somebody wants to see exactly what stands in the file, they are made visible instead.
+"""
 
 import unicodedata
 
@@ -17,3 +20,14 @@ def harmless(text: str, limit: int = 300) -> str:
         )
         text = " ".join(text.split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def visible(text: str) -> str:
+    """Return text as it stands in a file, line by line, with the number of every character that isn't seen."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return "\n".join(line if line.isprintable() else "".join(map(_seen, line)) for line in lines)
+
+
+def _seen(character: str) -> str:
+    """Return a character, or “[U+202E]” for a hidden one."""
+    return f"[U+{ord(character):04X}]" if unicodedata.category(character) in _HIDDEN_CATEGORIES else character

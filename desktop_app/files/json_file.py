@@ -5,32 +5,47 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.files.bounded import read_bounded
-from desktop_app.files.errors import ProofbookError
+from desktop_app.files.errors import ProofbookError, reason_of
+from desktop_app.files.phrases import phrase
 
 _LARGEST = 64 * 1024 * 1024  # bytes
 
 
 def read_json(path: Path, what: str, error_class: type[ProofbookError]) -> Any:
-    """Return what a JSON file holds; what names its purpose, as in “policy file”. Errors: error_class."""
+    """Return what a JSON file holds; what names its purpose, as the phrase “policy file”. Errors: error_class."""
     try:
         data = read_bounded(path, _LARGEST)
         if data is None:
-            raise error_class(f"{path}: the {what} is larger than {_LARGEST // 1024**2} MB")
+            raise error_class(
+                phrase("{path}: the {what} is larger than {size} MB", path=path, what=what, size=_LARGEST // 1024**2)
+            )
         return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object)
     except FileNotFoundError:
-        raise error_class(f"{path}: there is no such {what}") from None
+        raise error_class(phrase("{path}: there is no such {what}", path=path, what=what)) from None
     except OSError as error:
-        raise error_class(f"{path}: the {what} can’t be read ({error.strerror or error})") from None
+        raise error_class(
+            phrase("{path}: the {what} can’t be read ({reason})", path=path, what=what, reason=reason_of(error))
+        ) from None
     except json.JSONDecodeError as error:
-        raise error_class(f"{path}, line {error.lineno}: this is not valid JSON ({error.msg})") from None
+        raise error_class(
+            phrase(
+                "{path}, line {line}: this is not valid JSON ({reason})", path=path, line=error.lineno, reason=error.msg
+            )
+        ) from None
     except UnicodeDecodeError as error:
-        raise error_class(f"{path}: the {what} is not UTF-8 text (byte {error.start})") from None
+        raise error_class(
+            phrase("{path}: the {what} is not UTF-8 text (byte {byte})", path=path, what=what, byte=error.start)
+        ) from None
     except _GivenTwiceError as error:
-        raise error_class(f"{path}: “{error}” is given twice") from None
+        raise error_class(phrase("{path}: “{key}” is given twice", path=path, key=error)) from None
     except RecursionError:
-        raise error_class(f"{path}: this is not a {what} (it is nested too deeply)") from None
+        raise error_class(
+            phrase("{path}: this is not a {what} (it is nested too deeply)", path=path, what=what)
+        ) from None
     except ValueError:  # the interpreter refuses to make a number of so many digits
-        raise error_class(f"{path}: this is not a {what} (a number in it is too long)") from None
+        raise error_class(
+            phrase("{path}: this is not a {what} (a number in it is too long)", path=path, what=what)
+        ) from None
 
 
 class _GivenTwiceError(ValueError):

@@ -167,9 +167,9 @@ def sentences(*said: str) -> str:
     return reduce(lambda first, rest: phrase("{first} {rest}", first=first, rest=rest), said)
 
 
-def country_phrase(name: str) -> Phrase:
-    """Return a text from the table of countries: a name, or “in …”."""
-    return Phrase(name, context="countries")
+def phrase_of_table(text: str) -> Phrase:
+    """Return a text that does not stand in the code but in a table of the program's, as countries do."""
+    return Phrase(text, context="tables")
 
 
 def said_in(language: Language, text: str) -> str:

@@ -1,9 +1,13 @@
-"""Every action of the window and every key, in one table."""
+"""Every action of the window and every key, in one table.
+
+Single letters can be switched off (WCAG 2.1.4); each has a twin then, with Alt and Shift: no menu's letter, which needs
+Alt alone, and nothing that AltGr types, which Windows takes for Ctrl and Alt.
+"""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.text import set_tooltip
@@ -59,6 +63,13 @@ SPECS = (
     ),
     Spec("overview", "&Overview", ("Ctrl+1",), "overview", "See what is in the book and what was found"),
     Spec("review", "&Review", ("Ctrl+2",), "review", "Go through the domains that look mistyped"),
+    Spec(
+        "call_list",
+        "Print a call &list…",
+        ("Ctrl+L",),
+        "phone",
+        "Whom to ask which address is right, with phone numbers and boxes to tick",
+    ),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
@@ -97,6 +108,23 @@ SPECS = (
         "remember", "This is &spelled correctly, remember it", ("T",), "remember", "Never mark this domain again", True
     ),
     Spec(
+        "spell",
+        "&Spell it out…",
+        ("S",),
+        "letters",
+        "Show and read both spellings letter by letter",
+        True,
+    ),
+    Spec(
+        "search_sent",
+        "Search your sent &mail…",
+        ("M",),
+        "sent",
+        "How to find mail that you have sent to this domain or address",
+        True,
+    ),
+    Spec("raw_text", "&Raw text of the contact…", ("R",), "raw", "Show the contact as it stands in the file", True),
+    Spec(
         "fix_certain",
         "Fix all that are almost &certain…",
         ("Ctrl+Shift+A",),
@@ -118,25 +146,44 @@ SPECS = (
 )
 MENUS = (
     ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
+               "call_list",
                "export", None, "quit")),
     ("&Edit", ("undo", "redo", "history", None, "filter", None, "known_correct")),
     (
         "&Review",
         ("overview", "review", None,
          "fix", "fix_domain", "keep", "ask", "edit", "undecide", "remember", None, "along_lists", "along_names", None,
-         "next", None, "fix_certain", None, "all_domains", "unusable", "problems"),
+         "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
+         "problems"),
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset({"open", "open_folder", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
+_TWIN = "Alt+Shift+"
+_OTHER_TWINS = {"fix_domain": f"{_TWIN}D", "along_names": f"{_TWIN}P"}
+"""For what is a letter with Shift: the letter itself is the twin of another action."""
+_KEYPAD, _SHIFT, _ALT = (
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+_SCAN_CODES = {place + 9: place for place in range(1, 10)}
+"""X11 and Wayland (evdev) number the key of the digit 1 as 10."""
+_SCAN_CODES_OF_WINDOWS = {place + 1: place for place in range(1, 10)}
+"""Scan code set 1, which Windows passes on: the key of the digit 1 is 2."""
+_KEY_CODES_OF_MAC = {0x12: 1, 0x13: 2, 0x14: 3, 0x15: 4, 0x17: 5, 0x16: 6, 0x1A: 7, 0x1C: 8, 0x19: 9}
+"""kVK_ANSI_1 … kVK_ANSI_9 of a Mac, where there are no scan codes."""
 
 
 class Actions(QObject):
-    """The actions, by name."""
+    """The actions, by name; emits keys_changed when other keys are in force."""
+
+    keys_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
+        self._single_letters = True
         self._by_name = {spec.name: self._make(spec, theme) for spec in SPECS}
         self.set_book_open(False)
 
@@ -149,6 +196,29 @@ class Actions(QObject):
         for name in _NEEDS_BOOK:
             self._by_name[name].setEnabled(is_open)
 
+    @property
+    def single_letters(self) -> bool:
+        """Return whether single letters and digits act in the lists."""
+        return self._single_letters
+
+    def set_single_letters(self, on: bool) -> None:
+        """Let single letters act in the lists, or only their twins, which act in the whole window."""
+        if on == self._single_letters:
+            return
+        self._single_letters = on
+        for spec in SPECS:
+            if spec.in_lists:
+                self._give_keys(self._by_name[spec.name], spec)
+        self.keys_changed.emit()
+
+    def digit(self, event: QKeyEvent) -> int | None:
+        """Return the digit that was pressed as a command: alone, or with Alt where single letters are off."""
+        return digit_of(event, with_alt=not self._single_letters)
+
+    def digit_shown(self, digit: int) -> str:
+        """Return the key of a digit as it is written on the keyboard."""
+        return str(digit) if self._single_letters else native(f"Alt+{digit}")
+
     def act_in(self, view: QWidget) -> None:
         """Let the single-letter keys act while a list has the focus."""
         for spec in SPECS:
@@ -159,15 +229,19 @@ class Actions(QObject):
         """Make an action from its line in the table."""
         action = QAction(translated(spec.text), self)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setAutoRepeat(False)
-        if spec.in_lists:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        key = keys_shown(action)
-        set_tooltip(action, translated(spec.tip) + (f"  ({key})" if key else ""))
+        self._give_keys(action, spec)
         action.setProperty("icon_name", spec.icon)
         theme.dress(action, spec.icon)
         return action
+
+    def _give_keys(self, action: QAction, spec: Spec) -> None:
+        """Give an action the keys in force, and say the first in its tool tip."""
+        action.setShortcuts([QKeySequence(key) for key in keys_of(spec, single_letters=self._single_letters)])
+        bare = spec.in_lists and self._single_letters
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if bare else Qt.ShortcutContext.WindowShortcut)
+        key = keys_shown(action)
+        set_tooltip(action, translated(spec.tip) + (f"  ({key})" if key else ""))
 
 
 def translated(text: str) -> str:
@@ -180,18 +254,35 @@ def icon_name(action: QAction) -> str:
     return str(action.property("icon_name"))
 
 
+def keys_of(spec: Spec, *, single_letters: bool) -> tuple[str, ...]:
+    """Return the keys of an action: where single letters are off, a twin for each letter."""
+    if single_letters or not spec.in_lists:
+        return spec.keys
+    twin = _OTHER_TWINS.get(spec.name, _TWIN + spec.keys[0])
+    return twin, *(key for key in spec.keys if len(key.removeprefix("Shift+")) > 1)
+
+
 def keys_shown(action: QAction) -> str:
     """Return the first key of an action as it is written on the keyboard."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def digit_of(event: QKeyEvent) -> int | None:
+def native(key: str) -> str:
+    """Return a key as it is written on the keyboard."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def digit_of(event: QKeyEvent, *, with_alt: bool = False) -> int | None:
     """Return 1 to 9 for a digit, the keypad, or the key in the digits' place, which on AZERTY needs no Shift."""
-    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+    modifiers = event.modifiers() & ~(_KEYPAD | _SHIFT)
+    if modifiers != (_ALT if with_alt else Qt.KeyboardModifier.NoModifier):
         return None
     if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
         return int(event.key()) - int(Qt.Key.Key_0)
-    first_scan_code = 10  # X11 and Wayland number the key of the digit 1 so
-    place = event.nativeScanCode() - first_scan_code + 1
-    is_sign = bool(event.text()) and not event.text().isalnum()
-    return place if is_sign and 1 <= place <= 9 else None
+    if event.modifiers() & _KEYPAD or Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z:
+        return None
+    platform = QGuiApplication.platformName()
+    if platform == "cocoa":
+        return _KEY_CODES_OF_MAC.get(event.nativeVirtualKey())
+    codes = _SCAN_CODES_OF_WINDOWS if platform == "windows" else _SCAN_CODES
+    return codes.get(event.nativeScanCode())

@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 
 from desktop_app.book.linked import LinkedPlace, LinkKind
 from desktop_app.book.model import ContactDetails
+from desktop_app.book.photo import photo_of
 from desktop_app.book.reading import details, fields_of
 from desktop_app.files.display import harmless
 from desktop_app.gui.places import counted_places, is_in_list, place_words
-from desktop_app.gui.wording import number, tr
+from desktop_app.gui.wording import number, shown_address, tr, what_it_is
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
 
 _MOST_FIELDS = 60
+_MOST_OTHERS = 20
 _MOST_SHOWN = 30
 """Places that are listed; each list's name has to be decoded, and an address may be in thousands."""
 
@@ -37,6 +39,14 @@ class AlsoIn:
 
 
 @dataclass(frozen=True)
+class OtherAddress:
+    """Another address of the same contact, and how things stand with it, in words."""
+
+    address: str
+    state: str
+
+
+@dataclass(frozen=True)
 class CurrentAddress:
     """One address; file: its file in a folder or zip; is_double: its contact has, or would have, it twice."""
 
@@ -50,6 +60,9 @@ class CurrentAddress:
     is_double: bool
     fields: tuple[tuple[str, str], ...]
     """Everything else of the contact that may be read: (property, attribute or column; text)."""
+    others: tuple[OtherAddress, ...] = ()
+    photo: bytes | None = None
+    """The bytes of its photo, if that is in the book."""
 
 
 def current_address(session: Session, key: AddressKey, proposed: Decision) -> CurrentAddress:
@@ -67,7 +80,36 @@ def current_address(session: Session, key: AddressKey, proposed: Decision) -> Cu
         is_fixed=decision.action is Action.FIX,
         is_double=becomes_double(session, key, proposed),
         fields=tuple(fields_of(book, contact)[:_MOST_FIELDS]),
+        others=_others(session, key, contact),
+        photo=photo_of(book, contact),
     )
+
+
+def _others(session: Session, key: AddressKey, contact: int) -> tuple[OtherAddress, ...]:
+    """Return the other addresses of a contact; of very many the first."""
+    rows = [row for row in session.books[key.book].rows_of(contact)[: _MOST_OTHERS + 1] if row != key.row]
+    others = (AddressKey(key.book, row) for row in rows[:_MOST_OTHERS])
+    return tuple(OtherAddress(session.address(other), _state_words(session, other)) for other in others)
+
+
+def _state_words(session: Session, key: AddressKey) -> str:
+    """Say how things stand with an address."""
+    decision = session.decision(key)
+    finding = session.finding_at(key)
+    if decision.action is Action.FIX:
+        return tr("fixed: becomes {address}").format(address=shown_address(session.corrected(key)))
+    if decision.action is not Action.UNDECIDED:
+        words = {
+            Action.KEEP: tr("kept as it is"),
+            Action.TRUST: tr("marked as spelled correctly"),
+            Action.ASK: tr("to be asked about"),
+        }
+        return words[decision.action]
+    if finding:
+        return tr("marked too, not decided yet: {what}").format(what=what_it_is(finding))
+    if key.row in session.books[key.book].unusable:
+        return tr("no check can help with it")
+    return tr("nothing was found wrong with it")
 
 
 def becomes_double(session: Session, key: AddressKey, proposed: Decision) -> bool:

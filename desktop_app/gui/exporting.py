@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QLocale, QStandardPaths
 
 from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
+from desktop_app.export.page import PageStyle
 from desktop_app.export.report import write_report
 from desktop_app.export.writing import export_book
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
+from desktop_app.gui import wording
 from desktop_app.review.session import Session
 
 
@@ -36,6 +38,12 @@ class ExportOutcome:
     exported: Exported
     reports: tuple[Path, ...]
     report_error: str = ""
+
+
+def page_style(*, large: bool = False) -> PageStyle:
+    """Return how pages to print are made: in the window's language."""
+    language = QLocale().name().partition("_")[0]
+    return PageStyle(wording.translated, wording.number, "en" if language == "C" else language, large)
 
 
 def suggested_path(source: Path, shape: Shape, extent: Extent) -> Path:
@@ -76,7 +84,7 @@ def write_copy(session: Session, order: ExportOrder, progress: Progress) -> Expo
     for suffix in order.report_suffixes:
         path = free_path(order.path.parent, f"{stem} report", suffix)
         try:
-            write_report(exported, path)
+            write_report(exported, path, page_style())
         except ExportError as error:
             return ExportOutcome(order, exported, tuple(reports), str(error))
         reports.append(path)

@@ -1,5 +1,6 @@
 """The window: a stack of pages and the actions; the pages and the decider do the rest."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,11 +12,13 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
+from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.history import HistoryDialog
-from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
@@ -28,6 +31,7 @@ from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
 from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
+from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.recent_menu import RecentMenu
@@ -35,9 +39,11 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.memory_bars import MemoryBars
+from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
+from desktop_app.settings.recent import note_recent
 from desktop_app.settings.unfinished import UnfinishedReview, unfinished_review
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
@@ -55,17 +61,18 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._theme = theme
         self.preferences = Preferences(self)
-        self.preferences.changed.connect(self._follow_preferences)
-        self._follow_preferences()
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
         self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
+        self.resume_card = ResumeCard(theme)
+        self.open_page.offer(self.resume_card)
         self.memory_bars = MemoryBars(theme)
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
@@ -78,9 +85,10 @@ class MainWindow(QMainWindow):
         self._is_going_on = False
         self._fill_menus()
         self._connect()
+        self._follow_preferences()
         self._show_title()
         self.open_page.welcome(has_book=False)
-        self.open_page.resume.offer(unfinished_review())
+        self.resume_card.offer(unfinished_review())
         self._update_actions()
 
     def _lay_out(self) -> None:
@@ -93,7 +101,10 @@ class MainWindow(QMainWindow):
 
     def _follow_preferences(self) -> None:
         """Put a choice that was made into force."""
-        self._theme.choose(self.preferences.settings.scheme)
+        chosen = self.preferences.settings
+        self._theme.choose(chosen.scheme)
+        self.actions_by_name.set_single_letters(chosen.single_letters)
+        self.decider.auto_advance = chosen.auto_advance
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -115,6 +126,7 @@ class MainWindow(QMainWindow):
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
             "save_decisions": self._save_decisions,
+            "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
             "export": self.show_export,
             "overview": self.show_overview,
@@ -132,16 +144,18 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
+        self.preferences.changed.connect(self._follow_preferences)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
         self.steps.chosen.connect(self._go_to_step)
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
-        self.open_page.resume.wanted.connect(self._go_on)
+        self.resume_card.wanted.connect(self._go_on)
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
         self.open_page.drop_zone.dropped.connect(self.open)
+        self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
@@ -176,13 +190,16 @@ class MainWindow(QMainWindow):
         self.memory.detach()
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
-        self.open_page.resume.offer(None)
+        self.resume_card.offer(None)
+        with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
+            note_recent(self.document.paths)
         if self.document.findings and not self._is_going_on:
             self.show_overview()
         else:
@@ -339,6 +356,11 @@ class MainWindow(QMainWindow):
         if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
             self.decision_files.save(self.document)
 
+    def _show_call_list(self) -> None:
+        """Write a list of whom to ask."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            CallListDialog(self, self._theme, self.document.session).open()
+
     def _apply_decisions(self) -> None:
         """Apply the decisions of a file."""
         if self.document and self.pages.currentWidget() is self.review_page:
@@ -384,8 +406,9 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         """List every key."""
-        sentence = self.tr("Single letters act only while the list of domains or the table of addresses has the focus.")
-        ListingDialog(self, self.tr("Keys"), sentence, key_sheet()).open()
+        letters = self.tr("Single letters act while a list has the focus; they can be switched off in Preferences.")
+        sentence = letters if self.actions_by_name.single_letters else self.tr("Single letters are switched off.")
+        SheetDialog(self, self._theme, self.tr("Keys"), sentence, key_rows(self.actions_by_name)).open()
 
     def _show_about(self) -> None:
         """Say which program this is."""

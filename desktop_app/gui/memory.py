@@ -22,7 +22,6 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.decision import UNDECIDED, AddressKey
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
-from desktop_app.settings.recent import note_recent
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
 
 _REST = 400  # milliseconds after which it is noted where the person has gone
@@ -73,7 +72,8 @@ class Memory(QObject):
         document.exported.connect(self._note_exported)
         self._said = said
         self._open(document, recalled)
-        self._keep(lambda: note_recent(document.paths))
+        if self._keeper:
+            self._keep(self._note_review)
         self._tell(document, recalled)
 
     def detach(self) -> None:

@@ -57,6 +57,13 @@ QPushButton[keyed="true"] { text-align: left; padding: ${in_8}px ${in_12}px; }
 QPushButton[keyed="true"]:focus { padding: ${at_8}px ${at_12}px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
 
+QPushButton[kind="link"] {
+    background: transparent; border-color: transparent; color: $accent; padding: ${in_6}px ${in_4}px;
+}
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_4}px; }
+QPushButton[kind="link"]:disabled { color: $disabled; }
+
 QLineEdit, QComboBox {
     background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_8}px ${in_10}px;
     min-height: 20px;
@@ -69,8 +76,15 @@ QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; 
 ChoiceBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; }
 
+QPlainTextEdit {
+    background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 4px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
 QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; margin-left: -${ring}px; }
 QTextEdit:focus { border: ${ring}px solid $accent; }
+QPlainTextEdit { background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px; }
+QPlainTextEdit:focus { border: ${ring}px solid $accent; padding: ${at_6}px; }
 
 QListView, QTableView {
     background: $surface; border: ${edge}px solid $line; border-radius: 8px; outline: 0; gridline-color: $line;

@@ -1,5 +1,6 @@
 """The words on screen that are made from data: counts, confidence, decisions, spelled-out changes. Free of widgets."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,9 @@ from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _CONTEXT = "words"
+_LEAST_FRACTION, _EXACT_ENOUGH = 10**6, 10**7
+"""Bytes between which a size is shown with one decimal."""
+_SIGNS = {"-": "dash", "_": "underline", ",": "comma", " ": "space", "@": "at", ";": "semicolon", ":": "colon"}
 
 
 def tr(text: str) -> str:
@@ -72,6 +76,12 @@ class _WindowLanguage:
         return series(items)
 
 
+def size(count: int) -> str:
+    """Return a number of bytes as people read it: “312 MB”."""
+    precision = 0 if count >= _EXACT_ENOUGH or count < _LEAST_FRACTION else 1
+    return QLocale().formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return a count with its noun: “1 address”, “12,468 addresses”."""
     return f"{number(count)} {tr(one) if count == 1 else tr(many)}"
@@ -121,8 +131,20 @@ def spelled(domain: str, other: str) -> str:
     parts = []
     for position, label in enumerate(labels):
         known = same_shape and label == others[position]
-        parts.append(label if known else " ".join(label))
-    return ", dot ".join(parts)
+        parts.append(label if known else " ".join(map(letter_name, label)))
+    return tr(", dot ").join(parts)
+
+
+def letter_name(character: str) -> str:
+    """Return how a letter is read aloud: itself, but by its name where it is a sign or of another script than ours.
+
+    “а” and “a” look alike, and sound alike; “Cyrillic small letter a” does not. Unicode's names are English.
+    """
+    if character in _SIGNS:
+        return tr(_SIGNS[character])
+    name = unicodedata.name(character, "")
+    is_plain = character.isascii() or name.startswith("LATIN") or unicodedata.category(character) == "Nd"
+    return character if is_plain or not name else f"({name.capitalize()})"
 
 
 def joined(items: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.files.paths import resource
-from desktop_app.files.phrases import country_phrase
+from desktop_app.files.phrases import phrase_of_table
 from desktop_app.files.tables import table_rows
 
 _LABELS_AS_ISO = {"uk": "GB"}
@@ -24,7 +24,7 @@ class Country(NamedTuple):
     @property
     def whereabouts(self) -> str:
         """Return “in Mali”, as a phrase: other languages have more than one word for “in”."""
-        return country_phrase(f"in {self.name}")
+        return phrase_of_table(f"in {self.name}")
 
     def has_phone(self, number: str) -> bool:
         """Return whether a phone number in international form is one of this country."""
@@ -46,7 +46,7 @@ def _countries() -> dict[str, Country]:
     return {
         label: Country(
             _LABELS_AS_ISO.get(label, label.upper()),
-            country_phrase(name),
+            phrase_of_table(name),
             code if sharing[code] == 1 or _LARGEST_OF_CODE.get(code) == label else "",
         )
         for label, name, code in rows

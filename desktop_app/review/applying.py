@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop_app.book.model import NO_DOMAIN, AddressBook
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision
 from desktop_app.review.decisions_file import DecisionRules, Rule, meaning, normalised
@@ -104,7 +105,7 @@ class RulesPreview:
 def apply_rules(session: Session, rules: DecisionRules) -> tuple[Change, list[Rule]]:
     """Return the change that carries out the rules, over whatever is decided, and the rules that are refused."""
     preview = RulesPreview(session, rules)
-    return preview.change("Apply a decisions file", preview.conflicts), preview.refused
+    return preview.change(phrase("Apply a decisions file"), preview.conflicts), preview.refused
 
 
 def _effect_of(decision: Decision) -> tuple[object, ...]:

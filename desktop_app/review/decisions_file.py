@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.json_file import read_json
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.domain import parse, to_unicode
 from desktop_app.review.decision import Action, Along, DecidedBy, Decision, fix_address, fix_domain
 
@@ -63,13 +64,20 @@ class DecisionRules:
 
 def read_decisions(path: Path) -> DecisionRules:
     """Read a decisions file. Errors: DecisionsError."""
-    content = read_json(path, "decisions file", DecisionsError)
+    content = read_json(path, phrase("decisions file"), DecisionsError)
     version = content.get(VERSION_KEY) if isinstance(content, dict) else None
     if version != VERSION or isinstance(version, bool):  # True equals 1
-        raise DecisionsError(f'{path}: this is no decisions file (it must say "{VERSION_KEY}": {VERSION})')
+        raise DecisionsError(
+            phrase(
+                '{path}: this is no decisions file (it must say "{key}": {version})',
+                path=path,
+                key=VERSION_KEY,
+                version=VERSION,
+            )
+        )
     unknown = content.keys() - {VERSION_KEY, "domains", "addresses"}
     if unknown:
-        raise DecisionsError(f"{path}: there is no key “{min(unknown)}” in a decisions file")
+        raise DecisionsError(phrase("{path}: there is no key “{key}” in a decisions file", path=path, key=min(unknown)))
     return DecisionRules(_entries(path, content, "domains"), _entries(path, content, "addresses"))
 
 
@@ -77,19 +85,23 @@ def _entries(path: Path, content: dict[str, Any], key: str) -> dict[str, Decisio
     """Return the checked rules of one list."""
     entries = content.get(key, [])
     if not isinstance(entries, list):
-        raise DecisionsError(f"{path}: “{key}” must be a list")
+        raise DecisionsError(phrase("{path}: “{key}” must be a list", path=path, key=key))
     subject = _SUBJECTS[key]
     rules: dict[str, Decision] = {}
     for number, entry in enumerate(entries):
         where = f"{path}: {key}[{number}]"
         if not isinstance(entry, dict) or not isinstance(entry.get(subject), str):
-            raise DecisionsError(f"{where}: must be an object with “{subject}”")
+            raise DecisionsError(phrase("{where}: must be an object with “{subject}”", where=where, subject=subject))
         named = normalised(entry[subject])
         if not named:
-            raise DecisionsError(f"{where}: “{subject}” must not be empty")
+            raise DecisionsError(phrase("{where}: “{subject}” must not be empty", where=where, subject=subject))
         decision = _decision(where, entry, subject)
         if meaning(rules.setdefault(named, decision)) != meaning(decision):
-            raise DecisionsError(f"{where}: there is another decision about “{harmless(named)}” before it")
+            raise DecisionsError(
+                phrase(
+                    "{where}: there is another decision about “{named}” before it", where=where, named=harmless(named)
+                )
+            )
     return rules
 
 
@@ -113,12 +125,14 @@ def _decision(where: str, entry: dict[str, Any], subject: str) -> Decision:
             return Decision(action, by=DecidedBy.FILE)
     word = FIX_DOMAIN if subject == "address" and FIX_DOMAIN in said else FIX
     if said - {"along"} != {word} or not isinstance(entry[word], str):
-        raise DecisionsError(f"{where}: must have either “fix” with what it becomes, or “keep”: true, or “ask”: true")
+        raise DecisionsError(
+            phrase("{where}: must have either “fix” with what it becomes, or “keep”: true, or “ask”: true", where=where)
+        )
     try:
         fix = _fix(entry[word].strip(), is_address=subject == "address" and word == FIX)
         return replace(fix, along=_along(entry.get("along", ["lists"])))
     except ValueError as error:
-        raise DecisionsError(f"{where}: {error}") from None
+        raise DecisionsError(phrase("{where}: {reason}", where=where, reason=error)) from None
 
 
 def _fix(new: str, *, is_address: bool) -> Decision:
@@ -131,7 +145,7 @@ def _fix(new: str, *, is_address: bool) -> Decision:
 def _along(names: object) -> Along:
     """Return what changes along with a fix. Errors: ValueError."""
     if not isinstance(names, list) or not all(isinstance(name, str) and name in ALONG_NAMES for name in names):
-        raise ValueError("“along” must be a list of “lists” and “names”, or an empty one")
+        raise ValueError(phrase("“along” must be a list of “lists” and “names”, or an empty one"))
     return Along(sum({ALONG_NAMES[name] for name in names}))
 
 
@@ -140,15 +154,15 @@ def check_fix(fix: Decision) -> None:
     if fix.address:
         _check_address(fix.address)
     else:
-        _check_domain(fix.domain, fix.domain, "a domain")
+        _check_domain(fix.domain, fix.domain, phrase("a domain"))
 
 
 def _check_address(new: str) -> None:
     """Check that mail can be sent to an address. Errors: ValueError."""
     local, at, domain = new.partition("@")
     if not at or not all(_is_atom(atom) for atom in local.split(".")):
-        raise ValueError(f"“{harmless(new)}” is not an address")
-    _check_domain(domain, new, "an address")
+        raise ValueError(phrase("“{new}” is not an address", new=harmless(new)))
+    _check_domain(domain, new, phrase("an address"))
 
 
 def _is_atom(text: str) -> bool:
@@ -163,6 +177,13 @@ def _check_domain(domain: str, given: str, what: str) -> None:
     """Check that a domain is a whole one. Errors: ValueError that repeats what was given."""
     parsed = parse(domain)
     if parsed is None:
-        raise ValueError(f"“{harmless(given)}” is not {what}")
+        raise ValueError(phrase("“{given}” is not {what}", given=harmless(given), what=what))
     if len(parsed.labels) == 1:
-        raise ValueError(f"“{harmless(given)}” is not {what}: something must stand before “{parsed.text}”")
+        raise ValueError(
+            phrase(
+                "“{given}” is not {what}: something must stand before “{domain}”",
+                given=harmless(given),
+                what=what,
+                domain=parsed.text,
+            )
+        )

@@ -4,23 +4,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.files.bounded import read_bounded
+from desktop_app.files.errors import reason_of
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
 _LARGEST = 64 * 1024 * 1024  # bytes
 
 
 def entries(path: Path, kind: str) -> Iterator[tuple[int, str]]:
-    """Return (line number, entry) of a file. kind: what it is called in errors. Errors: SettingsError."""
+    """Return (line number, entry) of a file. kind: what it is called in errors, as a phrase. Errors: SettingsError."""
     try:
         data = read_bounded(path, _LARGEST)
         if data is None:
-            raise SettingsError(f"{path}: the {kind} is larger than {_LARGEST // 1024**2} MB")
+            raise SettingsError(
+                phrase("{path}: the {what} is larger than {size} MB", path=path, what=kind, size=_LARGEST // 1024**2)
+            )
         text = data.decode("utf-8-sig")
     except FileNotFoundError:
-        raise SettingsError(f"{path}: there is no such {kind}") from None
+        raise SettingsError(phrase("{path}: there is no such {what}", path=path, what=kind)) from None
     except UnicodeDecodeError as error:
-        raise SettingsError(f"{path}: the {kind} is not UTF-8 text (byte {error.start})") from None
+        raise SettingsError(
+            phrase("{path}: the {what} is not UTF-8 text (byte {byte})", path=path, what=kind, byte=error.start)
+        ) from None
     except OSError as error:
-        raise SettingsError(f"{path}: the {kind} can’t be read ({error.strerror or error})") from None
+        raise SettingsError(
+            phrase("{path}: the {what} can’t be read ({reason})", path=path, what=kind, reason=reason_of(error))
+        ) from None
     lines = ((number, line.partition("#")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))
     return (each for each in lines if each[1])

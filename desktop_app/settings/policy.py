@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from desktop_app.files.json_file import read_json
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.trust_file import trusted_domain
 
@@ -25,15 +26,22 @@ class Policy(NamedTuple):
 
 def read_policy(path: Path) -> Policy:
     """Read a policy file. Errors: SettingsError naming the key, or the line of a syntax error."""
-    content = read_json(path, "policy file", SettingsError)
+    content = read_json(path, phrase("policy file"), SettingsError)
     if not isinstance(content, dict):
-        raise SettingsError(f"{path}: a policy is a JSON object, {{…}}")
+        raise SettingsError(phrase("{path}: a policy is a JSON object, {sample}", path=path, sample="{…}"))
     for key in content:
         if key not in _KEYS:
-            raise SettingsError(f"{path}: there is no policy key “{key}” (known: {', '.join(sorted(_KEYS))})")
+            raise SettingsError(
+                phrase(
+                    "{path}: there is no policy key “{key}” (known: {names})",
+                    path=path,
+                    key=key,
+                    names=", ".join(sorted(_KEYS)),
+                )
+            )
     organisation = content.get("organisation", "")
     if not isinstance(organisation, str):
-        raise SettingsError(f"{path}: “organisation” must be a text")
+        raise SettingsError(phrase("{path}: “organisation” must be a text", path=path))
     return Policy(organisation, _trusted(path, content), MappingProxyType(_renames(path, content)))
 
 
@@ -41,7 +49,7 @@ def _trusted(path: Path, content: dict[str, Any]) -> tuple[str, ...]:
     """Return the checked trusted domains."""
     domains = content.get("trusted_domains", [])
     if not isinstance(domains, list) or not all(isinstance(domain, str) for domain in domains):
-        raise SettingsError(f"{path}: “trusted_domains” must be a list of domains")
+        raise SettingsError(phrase("{path}: “trusted_domains” must be a list of domains", path=path))
     return tuple(_domain(path, f"trusted_domains[{number}]", domain) for number, domain in enumerate(domains))
 
 
@@ -49,16 +57,18 @@ def _renames(path: Path, content: dict[str, Any]) -> dict[str, str]:
     """Return the checked renames."""
     renames = content.get("renames", {})
     if not isinstance(renames, dict) or not all(isinstance(new, str) for new in renames.values()):
-        raise SettingsError(f"{path}: “renames” must be an object of old domain to new domain")
+        raise SettingsError(phrase("{path}: “renames” must be an object of old domain to new domain", path=path))
     checked: dict[str, str] = {}
     for old, new in renames.items():
         key = f"renames.{old}"
         domain = _domain(path, key, old)
         if domain in checked:
-            raise SettingsError(f"{path}: “{key}”: “{domain}” is renamed twice")
+            raise SettingsError(
+                phrase("{path}: “{key}”: “{domain}” is renamed twice", path=path, key=key, domain=domain)
+            )
         checked[domain] = _domain(path, key, new)
         if checked[domain] == domain:
-            raise SettingsError(f"{path}: “{key}”: a domain can’t be renamed to itself")
+            raise SettingsError(phrase("{path}: “{key}”: a domain can’t be renamed to itself", path=path, key=key))
     _refuse_chains(path, checked)
     return checked
 
@@ -68,7 +78,13 @@ def _refuse_chains(path: Path, renames: dict[str, str]) -> None:
     for old, new in renames.items():
         if new in renames:
             raise SettingsError(
-                f"{path}: “renames.{old}”: “{new}” is renamed itself, to “{renames[new]}”; please name the last domain"
+                phrase(
+                    "{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain",
+                    path=path,
+                    old=old,
+                    new=new,
+                    last=renames[new],
+                )
             )
 
 
@@ -77,4 +93,4 @@ def _domain(path: Path, key: str, text: str) -> str:
     try:
         return trusted_domain(text)
     except ValueError as error:
-        raise SettingsError(f"{path}: “{key}”: {error}") from None
+        raise SettingsError(phrase("{path}: “{key}”: {reason}", path=path, key=key, reason=error)) from None

@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import user_settings_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.line_file import entries
 from desktop_app.settings.trust_file import read_trust_file
@@ -21,7 +23,7 @@ def user_trust_path() -> Path:
 def user_trusted_domains() -> tuple[str, ...]:
     """Return the user's own known-correct domains. Errors: SettingsError."""
     path = user_trust_path()
-    return read_trust_file(path).domains if _is_there(path, "own known-correct domains") else ()
+    return read_trust_file(path).domains if _is_there(path, phrase("own known-correct domains")) else ()
 
 
 def save_user_trusted_domains(domains: Iterable[str]) -> None:
@@ -37,13 +39,21 @@ def switched_off_path() -> Path:
 def switched_off_sets() -> tuple[str, ...]:
     """Return the names of the built-in sets that the user switched off. Errors: SettingsError."""
     path = switched_off_path()
-    if not _is_there(path, "switched-off sets"):
+    if not _is_there(path, phrase("switched-off sets")):
         return ()
     names: list[str] = []
-    for number, name in entries(path, "list of switched-off sets"):
+    for number, name in entries(path, phrase("list of switched-off sets")):
         if name not in SET_NAMES:
             known = ", ".join(SET_NAMES)
-            raise SettingsError(f"{path}, line {number}: there is no built-in set “{name}” (known: {known})")
+            raise SettingsError(
+                phrase(
+                    "{path}, line {line}: there is no built-in set “{name}” (known: {known})",
+                    path=path,
+                    line=number,
+                    name=name,
+                    known=known,
+                )
+            )
         names.append(name)
     return tuple(names)
 
@@ -58,7 +68,9 @@ def _is_there(path: Path, what: str) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        raise SettingsError(f"{path}: your {what} can’t be read ({error.strerror or error})") from None
+        raise SettingsError(
+            phrase("{path}: your {what} can’t be read ({reason})", path=path, what=what, reason=reason_of(error))
+        ) from None
 
 
 def _save(path: Path, header: str, lines: Iterable[str]) -> None:

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.errors import reason_of
 from desktop_app.files.json_file import read_json
 from desktop_app.files.paths import resource, user_data_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
 _VERSION_KEY, _VERSION = "proofbook-recent", 1
@@ -48,14 +50,23 @@ def recent_books() -> list[RecentBook]:
         if not path.exists():
             return []
     except OSError as error:
-        raise SettingsError(f"{path}: the list of recent books can’t be read ({error.strerror or error})") from None
-    content = read_json(path, "list of recent books", SettingsError)
+        raise SettingsError(
+            phrase("{path}: the list of recent books can’t be read ({reason})", path=path, reason=reason_of(error))
+        ) from None
+    content = read_json(path, phrase("list of recent books"), SettingsError)
     version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
     if version != _VERSION or isinstance(version, bool):  # True equals 1
-        raise SettingsError(f'{path}: this is no list of recent books (it must say "{_VERSION_KEY}": {_VERSION})')
+        raise SettingsError(
+            phrase(
+                '{path}: this is no list of recent books (it must say "{key}": {version})',
+                path=path,
+                key=_VERSION_KEY,
+                version=_VERSION,
+            )
+        )
     entries = content.get("books")
     if not isinstance(entries, list):
-        raise SettingsError(f"{path}: “books” must be a list")
+        raise SettingsError(phrase("{path}: “books” must be a list", path=path))
     return [_book(path, number, entry) for number, entry in enumerate(entries)]
 
 
@@ -93,12 +104,12 @@ def _book(path: Path, number: int, entry: Any) -> RecentBook:
     """Return the checked book of one entry. Errors: SettingsError."""
     where = f"{path}: books[{number}]"
     if not isinstance(entry, dict) or entry.keys() != {"path", "when"}:
-        raise SettingsError(f"{where} must have “path” and “when”")
+        raise SettingsError(phrase("{where} must have “path” and “when”", where=where))
     name, when = entry["path"], entry["when"]
     if not isinstance(name, str) or not name or "\0" in name:
-        raise SettingsError(f"{where}: “path” must be the name of a file")
+        raise SettingsError(phrase("{where}: “path” must be the name of a file", where=where))
     try:
         time = datetime.fromisoformat(when)
         return RecentBook(Path(name), time.replace(tzinfo=time.tzinfo or UTC))
     except (TypeError, ValueError):
-        raise SettingsError(f"{where}: “when” must be a date and time") from None
+        raise SettingsError(phrase("{where}: “when” must be a date and time", where=where)) from None

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import system_layouts
@@ -77,7 +78,7 @@ def trusted_entries(sources: Sources = _DEFAULT) -> list[tuple[str, str]]:
     gathered = _gather(sources)
     domains = [(domain, gathered.trusted[domain].source) for domain in sorted(gathered.trusted)]
     return domains + [
-        (f"*.{parent}", f"{gathered.parents[parent]}: what is under it, as a parent")
+        (f"*.{parent}", phrase("{source}: what is under it, as a parent", source=gathered.parents[parent]))
         for parent in sorted(gathered.parents)
     ]
 
@@ -89,12 +90,14 @@ def _gather(sources: Sources) -> _Gathered:
     for built_in in _sets_in_force(sources):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     own = (domain for domain in user_trusted_domains() if domain not in sources.without_own)
-    gathered.add(own, f"your own list, {user_trust_path()}")
+    gathered.add(own, phrase("your own list, {path}", path=user_trust_path()))
     for path in sources.trust_files:
         listed = read_trust_file(path)
-        gathered.add((*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)), f"file {path}")
-    gathered.add(sources.trust_entries, "command line")
-    gathered.add((*policy.trusted_domains, *policy.renames.values()), f"policy {sources.policy}")
+        gathered.add(
+            (*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)), phrase("file {path}", path=path)
+        )
+    gathered.add(sources.trust_entries, phrase("command line"))
+    gathered.add((*policy.trusted_domains, *policy.renames.values()), phrase("policy {path}", path=sources.policy))
     for old in policy.renames:
         gathered.trusted.pop(old, None)  # nobody is to be sent there
     return gathered

@@ -12,8 +12,10 @@ from typing import Any
 
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.errors import reason_of
 from desktop_app.files.json_file import read_json
 from desktop_app.files.paths import user_settings_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
 _VERSION_KEY, _VERSION = "proofbook-table-choices", 1
@@ -36,14 +38,23 @@ def table_choices() -> dict[str, TableChoice]:
         if not path.exists():
             return {}
     except OSError as error:
-        raise SettingsError(f"{path}: your choices about tables can’t be read ({error.strerror or error})") from None
-    content = read_json(path, "file of choices about tables", SettingsError)
+        raise SettingsError(
+            phrase("{path}: your choices about tables can’t be read ({reason})", path=path, reason=reason_of(error))
+        ) from None
+    content = read_json(path, phrase("file of choices about tables"), SettingsError)
     version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
     if version != _VERSION or isinstance(version, bool):  # True equals 1
-        raise SettingsError(f'{path}: this holds no choices about tables (it must say "{_VERSION_KEY}": {_VERSION})')
+        raise SettingsError(
+            phrase(
+                '{path}: this holds no choices about tables (it must say "{key}": {version})',
+                path=path,
+                key=_VERSION_KEY,
+                version=_VERSION,
+            )
+        )
     entries = content.get("choices")
     if not isinstance(entries, dict):
-        raise SettingsError(f"{path}: “choices” must be an object")
+        raise SettingsError(phrase("{path}: “choices” must be an object", path=path))
     return {key: _choice(path, key, entry) for key, entry in entries.items()}
 
 
@@ -75,16 +86,20 @@ def _as_json(choices: Mapping[str, TableChoice]) -> bytes:
 
 def _choice(path: Path, key: str, entry: Any) -> TableChoice:
     """Return the checked choice of one entry. Errors: SettingsError."""
-    where = f"{path}: the entry “{key[:12]}…”"
+    where = phrase("{path}: the entry “{key}…”", path=path, key=key[:12])
     if len(key) != _KEY_LENGTH or not isinstance(entry, dict) or entry.keys() != _ENTRY_KEYS:
-        raise SettingsError(f"{where} must have {', '.join(f'“{name}”' for name in sorted(_ENTRY_KEYS))}")
+        raise SettingsError(
+            phrase(
+                "{where} must have {names}", where=where, names=", ".join(f"“{name}”" for name in sorted(_ENTRY_KEYS))
+            )
+        )
     columns, delimiter, header_row = entry["columns"], entry["delimiter"], entry["header_row"]
     if not isinstance(columns, list) or not columns or not all(_is_number(column, 1) for column in columns):
-        raise SettingsError(f"{where}: “columns” must be a list of column numbers from 1")
+        raise SettingsError(phrase("{where}: “columns” must be a list of column numbers from 1", where=where))
     if not isinstance(delimiter, str) or _DELIMITER.fullmatch(delimiter) is None:
-        raise SettingsError(f"{where}: “delimiter” must be one sign, and no quotation mark")
+        raise SettingsError(phrase("{where}: “delimiter” must be one sign, and no quotation mark", where=where))
     if not _is_number(header_row, 0):
-        raise SettingsError(f"{where}: “header_row” must be a row number, or 0 for none")
+        raise SettingsError(phrase("{where}: “header_row” must be a row number, or 0 for none", where=where))
     return TableChoice(tuple(columns), delimiter, header_row)
 
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.domain import parse
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.line_file import entries
@@ -19,11 +20,11 @@ def read_trust_file(path: Path) -> TrustList:
     """Read a trust file. Errors: SettingsError with the line number of the first line that is no domain."""
     domains: list[str] = []
     parents: list[str] = []
-    for number, entry in entries(path, "trust file"):
+    for number, entry in entries(path, phrase("trust file")):
         try:
             (parents if entry.startswith("*.") else domains).append(trust_entry(entry).removeprefix("*."))
         except ValueError as error:
-            raise SettingsError(f"{path}, line {number}: {error}") from None
+            raise SettingsError(phrase("{path}, line {line}: {reason}", path=path, line=number, reason=error)) from None
     return TrustList(tuple(domains), tuple(parents))
 
 
@@ -33,7 +34,7 @@ def trust_entry(text: str) -> str:
         return trusted_domain(text)
     parent = parse(text.removeprefix("*."))
     if parent is None:
-        raise ValueError(f"“{text}” is not a domain")
+        raise ValueError(phrase("“{text}” is not a domain", text=text))
     return f"*.{parent.text}"
 
 
@@ -41,7 +42,13 @@ def trusted_domain(text: str) -> str:
     """Return a domain as the rules hold it. Errors: ValueError saying what is wrong with it."""
     parsed = parse(text.strip().removeprefix("@"))
     if parsed is None:
-        raise ValueError(f"“{text.strip()}” is not a domain")
+        raise ValueError(phrase("“{text}” is not a domain", text=text.strip()))
     if len(parsed.labels) == 1:
-        raise ValueError(f"“{text.strip()}” is no whole domain (to trust everything under it, write “*.{parsed.text}”)")
+        raise ValueError(
+            phrase(
+                "“{text}” is no whole domain (to trust everything under it, write “*.{parent}”)",
+                text=text.strip(),
+                parent=parsed.text,
+            )
+        )
     return parsed.text

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.files.paths import resource
+from desktop_app.files.phrases import phrase, phrase_of_table
 from desktop_app.files.tables import table_rows
 from desktop_app.proofreading.rules import TrustedDomain, name_of_target
 
@@ -17,6 +18,15 @@ SET_NAMES = (
     "austrian-government",
     "swiss-government",
 )
+
+_COUNTRY_OF_SET = {
+    "us-government": "US",
+    "uk-government": "GB",
+    "german-government": "DE",
+    "austrian-government": "AT",
+    "swiss-government": "CH",
+}
+"""The country that a set is about; the others are nobody's or many countries'."""
 
 
 class TrustedSet(NamedTuple):
@@ -34,6 +44,23 @@ def built_in_sets() -> tuple[TrustedSet, ...]:
     return tuple(_load(name) for name in SET_NAMES)
 
 
+def sets_for(country: str) -> tuple[TrustedSet, ...]:
+    """Return every built-in set, those first that concern somebody who mostly writes to a country ("DE", or none)."""
+
+    def distance(each: TrustedSet) -> int:
+        about = _COUNTRY_OF_SET.get(each.name)
+        if each.name == _PROVIDERS or (country and about == country):
+            return 0
+        return 2 if country and about else 1
+
+    return tuple(sorted(built_in_sets(), key=distance))
+
+
+def set_of_country(country: str) -> TrustedSet | None:
+    """Return the set that is about a country, None where there is none."""
+    return next((each for each in built_in_sets() if country and _COUNTRY_OF_SET.get(each.name) == country), None)
+
+
 def _load(name: str) -> TrustedSet:
     """Load one set: "# key: value" comments, then rows of domain, weight, and what is said of the provider's suffixes.
 
@@ -46,8 +73,8 @@ def _load(name: str) -> TrustedSet:
         if colon and line.startswith("#"):
             header.setdefault(key.strip(), value.strip())
     rows = [*table_rows(text)]
-    title = header["title"]
-    source = f"built-in set “{title}”"
+    title = phrase_of_table(header["title"])
+    source = phrase("built-in set “{title}”", title=title)
     listed = {name_of_target(row[0]) for row in rows if row[2:]}
     domains = tuple(
         TrustedDomain(

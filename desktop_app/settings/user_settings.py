@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.files.atomic import replace_owner_only
+from desktop_app.files.errors import reason_of
 from desktop_app.files.json_file import read_json
 from desktop_app.files.paths import user_settings_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
 _VERSION_KEY, _VERSION = "proofbook-settings", 1
@@ -54,11 +56,20 @@ def user_settings() -> UserSettings:
         if not path.exists():
             return UserSettings()
     except OSError as error:
-        raise SettingsError(f"{path}: your settings can’t be read ({error.strerror or error})") from None
-    content = read_json(path, "file of settings", SettingsError)
+        raise SettingsError(
+            phrase("{path}: your settings can’t be read ({reason})", path=path, reason=reason_of(error))
+        ) from None
+    content = read_json(path, phrase("file of settings"), SettingsError)
     version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
     if version != _VERSION or isinstance(version, bool):  # True equals 1
-        raise SettingsError(f'{path}: this holds no settings (it must say "{_VERSION_KEY}": {_VERSION})')
+        raise SettingsError(
+            phrase(
+                '{path}: this holds no settings (it must say "{key}": {version})',
+                path=path,
+                key=_VERSION_KEY,
+                version=_VERSION,
+            )
+        )
     defaults = UserSettings()
     chosen = {
         field.name: _checked(path, field.name, content[field.name], getattr(defaults, field.name))
@@ -81,7 +92,11 @@ def _checked(path: Path, name: str, value: Any, default: object) -> Any:
         try:
             return Scheme(value)
         except ValueError:
-            raise SettingsError(f"{path}: “{name}” must be one of {', '.join(Scheme)}") from None
+            raise SettingsError(
+                phrase("{path}: “{name}” must be one of {names}", path=path, name=name, names=", ".join(Scheme))
+            ) from None
     if not isinstance(value, type(default)):
-        raise SettingsError(f"{path}: “{name}” must be {'true or false' if isinstance(default, bool) else 'a text'}")
+        if isinstance(default, bool):
+            raise SettingsError(phrase("{path}: “{name}” must be true or false", path=path, name=name))
+        raise SettingsError(phrase("{path}: “{name}” must be a text", path=path, name=name))
     return value

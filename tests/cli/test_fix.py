@@ -6,7 +6,7 @@ import os
 import pytest
 from samples import EXPECTED, SAMPLES
 
-from desktop_app.export import report as report_module
+from desktop_app.export import page as page_module
 from desktop_app.files.atomic import write_new
 
 
@@ -198,7 +198,7 @@ def test_a_report_that_fails_behind_the_copy_is_named_and_the_copy_is_there(proo
             raise OSError(28, "No space left on device")
         return write_new(path, *arguments, **options)
 
-    monkeypatch.setattr(report_module, "write_new", refuse)
+    monkeypatch.setattr(page_module, "write_new", refuse)
     out, lost, kept = (tmp_path / name for name in ("out.vcf", "lost.html", "kept.csv"))
     ran = proofbook("fix", book("a@army.ml"), "-o", out, "--accept", "high", "--report", lost, "--report", kept)
     assert ran.code == 4

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from window import Desktop, isolated_environment, missing_programs
+from window import Desktop, isolated_environment, missing_for_accessibility, missing_programs
 
 
 def _command(name: str) -> list[str]:
@@ -39,11 +39,24 @@ def environment(tmp_path: Path) -> dict[str, str]:
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """A private desktop; skipped, visibly, where its programs are missing, unless CI is to vouch for it."""
-    if missing := missing_programs():
+    _require(missing_programs())
+    private = Desktop(tmp_path / "desktop")
+    yield private
+    private.close()
+
+
+@pytest.fixture
+def heard_desktop(desktop: Desktop) -> Desktop:
+    """A private desktop on which a screen reader can ask programs what they show; skipped as the other."""
+    _require(missing_for_accessibility())
+    desktop.start_accessibility()
+    return desktop
+
+
+def _require(missing: list[str]) -> None:
+    """Skip a test where something is missing, unless CI is to vouch for it."""
+    if missing:
         reason = f"not installed: {', '.join(missing)} (bash .ci/setup --tests brings them)"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    private = Desktop(tmp_path / "desktop")
-    yield private
-    private.close()

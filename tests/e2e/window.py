@@ -1,5 +1,6 @@
 """A private desktop for one test: a screen nobody sees, a window manager, and hands that type and click."""
 
+import json
 import os
 import select
 import shutil
@@ -7,17 +8,33 @@ import subprocess
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Found = TypeVar("Found")
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
 PATIENCE = 30.0
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""The one that has the system's bindings to the accessibility bus."""
 
 
 def missing_programs() -> list[str]:
     """Return which of the needed programs are not installed; `bash .ci/setup --tests` brings them."""
     return [name for name in PROGRAMS if shutil.which(name) is None]
+
+
+def missing_for_accessibility() -> list[str]:
+    """Return what is not installed of what a screen reader needs."""
+    missing = [] if shutil.which("dbus-daemon") else ["dbus-daemon"]
+    if not any(Path(folder, "at-spi-bus-launcher").exists() for folder in ("/usr/libexec", "/usr/lib/at-spi2-core")):
+        missing.append("at-spi2-core")
+    asked = "import gi; gi.require_version('Atspi', '2.0')"
+    if (
+        not Path(SYSTEM_PYTHON).exists()
+        or subprocess.run([SYSTEM_PYTHON, "-c", asked], capture_output=True, check=False).returncode
+    ):
+        missing += ["python3-gi", "gir1.2-atspi-2.0"]
+    return missing
 
 
 def isolated_environment(folder: Path) -> dict[str, str]:
@@ -76,6 +93,28 @@ class Desktop:
         if not number:
             raise TimeoutError(f"Xvfb did not start: {self.output('Xvfb')}")
         return f":{number}"
+
+    def start_accessibility(self) -> None:
+        """Start a session bus of its own, on which programs started from now on can be asked what they show."""
+        reading, writing = os.pipe()
+        with os.fdopen(reading, "rb") as told:
+            try:
+                self._spawn(["dbus-daemon", "--session", "--nofork", f"--print-address={writing}"], pass_fds=(writing,))
+            finally:
+                os.close(writing)
+            ready, _, _ = select.select([told], [], [], PATIENCE)
+            address = told.readline().decode().strip() if ready else ""
+        if not address:
+            raise TimeoutError(f"the session bus did not start: {self.output('dbus-daemon')}")
+        self.environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+
+    def heard(self, process: int) -> dict[str, Any] | None:
+        """Return what a screen reader finds in a program: role, name, children …; None where it isn't on the bus."""
+        command = [SYSTEM_PYTHON, str(Path(__file__).with_name("screen_reader.py")), str(process)]
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        return json.loads(done.stdout) if done.returncode == 0 and done.stdout else None
 
     def _spawn(
         self, command: list[str], pass_fds: tuple[int, ...] = (), extra: Mapping[str, str] | None = None

@@ -12,9 +12,9 @@ from desktop_app.files.phrases import (
     Phrase,
     capitalized,
     clauses,
-    country_phrase,
     phrase,
     phrase_for,
+    phrase_of_table,
     plural_phrase,
     said_in,
     sentences,
@@ -36,7 +36,7 @@ class _German:
     """A language of a few words."""
 
     def form(self, template: str, context: str) -> str:
-        return _FORMS.get(template, template) if context in ("phrases", "countries") else template
+        return _FORMS.get(template, template) if context in ("phrases", "tables") else template
 
     def plural(self, count: int, _one: str, _many: str) -> str:
         return "{n} Adresse bei {domain}" if count == 1 else "{n} Adressen bei {domain}"
@@ -54,7 +54,7 @@ EVERY_KIND = (
     MISSING,
     plural_phrase(12468, "{n} address at {domain}", "{n} addresses at {domain}", domain="army.ml"),
     capitalized(MISSING),
-    series([MISSING, "army.ml", country_phrase("Mali")]),
+    series([MISSING, "army.ml", phrase_of_table("Mali")]),
     phrase_for("It moved; it is gone.", "{first} {rest}", first=phrase("It moved."), rest=phrase("It is gone.")),
     phrase(
         "{slips}: “{suggestion}” was probably meant.",

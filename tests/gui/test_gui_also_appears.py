@@ -181,15 +181,15 @@ def test_an_address_that_only_others_repeat_as_text_stays_and_that_is_said(
 def test_a_fix_that_makes_an_address_stand_twice_is_said(qtbot: QtBot, groups: MainWindow) -> None:
     page = groups.review_page
     page.table.go_to(1)
-    assert "has the suggested address already; both would stay" in page.inspector._contact.text
+    assert "has the suggested address already; both would stay" in page.inspector.contact.about
     row = page.address_model.index(1, Column.CHANGE)
     assert "which this contact has already" in row.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "which this contact has already" in row.data(Qt.ItemDataRole.ToolTipRole)
     fix_all(qtbot, groups)
     page.table.go_to(1)
-    assert "has the same address already; both stay" in page.inspector._contact.text
+    assert "has the same address already; both stay" in page.inspector.contact.about
     page.table.go_to(0)
-    assert "already" not in page.inspector._contact.text
+    assert "already" not in page.inspector.contact.about
 
 
 def test_a_kept_address_does_not_stand_twice(qtbot: QtBot, groups: MainWindow) -> None:
@@ -197,7 +197,7 @@ def test_a_kept_address_does_not_stand_twice(qtbot: QtBot, groups: MainWindow) -
     groups.review_page.table.setFocus()
     qtbot.keyClick(groups.review_page.table, Qt.Key.Key_K)
     groups.review_page.table.go_to(1)
-    assert "already" not in groups.review_page.inspector._contact.text
+    assert "already" not in groups.review_page.inspector.contact.about
 
 
 def test_the_contact_of_a_folder_names_its_file(open_book: Callable[[Path], MainWindow], tmp_path: Path) -> None:
@@ -205,7 +205,7 @@ def test_the_contact_of_a_folder_names_its_file(open_book: Callable[[Path], Main
     (folder / "team").mkdir(parents=True)
     (folder / "team" / "anna.vcf").write_bytes(card("Anna", "EMAIL:anna@army.ml").encode())
     window = open_book(folder)
-    assert window.review_page.inspector._contact.text == "Anna\nField EMAIL, line 4\nin team/anna.vcf"
+    assert window.review_page.inspector.contact.about == "Anna\nField EMAIL, line 4\nin team/anna.vcf"
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_of_very_many_lists_the_first_are_shown_and_all_are_counted(
 
 
 def test_everything_in_the_contact_can_be_read(groups: MainWindow) -> None:
-    text = groups.review_page.inspector._all.text
+    text = groups.review_page.inspector.contact.everything
     assert text.splitlines() == [
         "Display name (FN): John Doe",
         "EMAIL: john@army.ml",

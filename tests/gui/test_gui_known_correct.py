@@ -145,7 +145,7 @@ def test_a_book_with_decisions_stays_as_it_is(qtbot: QtBot, window: MainWindow) 
 
 def test_the_first_page_leads_to_it_by_button_and_every_page_by_key(qtbot: QtBot, window: MainWindow) -> None:
     window.pages.setCurrentWidget(window.open_page)
-    window.open_page.known_button.click()
+    window.open_page.known.known_button.click()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, KnownCorrectDialog)
     dialog.reject()

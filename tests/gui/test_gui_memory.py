@@ -195,7 +195,7 @@ def test_an_unfinished_review_is_offered_at_the_start_and_goes_on_exactly_there(
     window.review_page.select_finding(2)
     before = state_of(window)
     window = start()
-    card = window.open_page.resume
+    card = window.resume_card
     assert card.isVisible()
     assert "a.vcf and 1 more book, 1 of 3 domains decided, today" in card.bar.text
     with qtbot.waitSignal(window.open_page.opened, timeout=60000):
@@ -209,9 +209,9 @@ def test_an_unfinished_review_is_offered_at_the_start_and_goes_on_exactly_there(
 def test_not_now_hides_the_offer_and_the_next_start_makes_it_again(start: Start, sample: Path) -> None:
     do(start(sample), "fix_domain")
     window = start()
-    window.open_page.resume.not_now_button.click()
-    assert not window.open_page.resume.isVisible()
-    assert start().open_page.resume.isVisible()
+    window.resume_card.not_now_button.click()
+    assert not window.resume_card.isVisible()
+    assert start().resume_card.isVisible()
 
 
 def test_a_table_goes_on_with_the_columns_that_were_chosen(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ def test_a_table_goes_on_with_the_columns_that_were_chosen(start: Start, qtbot: 
     do(window, "fix_domain")
     window = start()
     with qtbot.waitSignal(window.open_page.opened, timeout=60000):
-        window.open_page.resume.go_on_button.click()
+        window.resume_card.go_on_button.click()
     assert [each.domain for each in window.document.findings] == ["gmial.com"]
     assert window.document.all_decided
 
@@ -241,7 +241,7 @@ def test_where_there_is_nothing_to_go_on_with_nothing_is_offered(start: Start, s
     if end == "file gone":
         sample.unlink()
         window = start()
-    assert not window.open_page.resume.isVisible()
+    assert not window.resume_card.isVisible()
 
 
 def run_driver(home: Path, books: list[Path], kill_after: int | None) -> list[dict]:
@@ -283,9 +283,9 @@ def test_a_window_that_is_killed_while_deciding_has_lost_nothing(
     window = MainWindow(theme)
     qtbot.addWidget(window, before_close_func=close)
     window.show()
-    assert window.open_page.resume.isVisible()
+    assert window.resume_card.isVisible()
     with qtbot.waitSignal(window.open_page.opened, timeout=60000):
-        window.open_page.resume.go_on_button.click()
+        window.resume_card.go_on_button.click()
     assert last == every[kill_after - 1]
     assert state_of(window) in every[kill_after - 1 :]  # it may have come a little further before it was dead
 

@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.export.plan import plan_export
 from desktop_app.files.progress import ignore_progress
 from desktop_app.gui import deciding
-from desktop_app.gui.dialogs.key_sheet import key_sheet
+from desktop_app.gui.actions import Actions
+from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.finding_list_model import FindingListModel
 from desktop_app.gui.models.listing_model import UnusableModel, file_problems
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn
+from desktop_app.gui.models.sheet_model import SheetModel
 from desktop_app.gui.opening import open_books
+from desktop_app.gui.theme import Theme
 from desktop_app.proofreading.finding import Confidence
 
 
@@ -33,7 +36,7 @@ def test_every_model_keeps_the_rules(qtmodeltester: object, document: ReviewDocu
     document.apply(deciding.fix_certain(document))
     models = [
         FindingListModel(document), addresses, planned(document), UnusableModel(document),
-        file_problems(document), key_sheet(),
+        file_problems(document), SheetModel(key_rows(Actions(Theme(QApplication.instance()), document))),
     ]  # fmt: skip
     for model in models:
         qtmodeltester.check(model)  # type: ignore[attr-defined]

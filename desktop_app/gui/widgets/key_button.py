@@ -16,6 +16,7 @@ class KeyButton(QPushButton):
         super().__init__()
         self._theme = theme
         self._key = key
+        self._name = ""
         self._action: QAction | None = None
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the list
@@ -29,9 +30,8 @@ class KeyButton(QPushButton):
     def of(cls, action: QAction, theme: Theme, *, kind: str = "action", text: str = "") -> "KeyButton":
         """Return a button for an action; text: instead of the action's own."""
         button = cls(theme, kind=kind, key=keys_shown(action))
-        name = text or action.text().replace("&", "")
-        button.setText(name)
-        button.setAccessibleName(f"{name}, {button.key}" if button.key else name)
+        button._name = text or action.text().replace("&", "")
+        button.setText(button._name)
         button.setObjectName(f"{action.objectName()}_button")
         button.follow(action)
         theme.dress(button, icon_name(action), "on_accent" if kind == "primary" else "text")
@@ -46,9 +46,14 @@ class KeyButton(QPushButton):
 
     def _update_state(self) -> None:
         """Take over what may have changed."""
-        if self._action:
-            self.setEnabled(self._action.isEnabled())
-            copy_tooltip(self._action, self)
+        if self._action is None:
+            return
+        self.setEnabled(self._action.isEnabled())
+        copy_tooltip(self._action, self)
+        if self._name:
+            self._key = keys_shown(self._action)
+            self.setAccessibleName(f"{self._name}, {self._key}" if self._key else self._name)
+            self.updateGeometry()
 
     @property
     def key(self) -> str:

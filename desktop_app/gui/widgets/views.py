@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
-from desktop_app.gui.actions import Actions, digit_of
+from desktop_app.gui.actions import Actions
 from desktop_app.gui.models.address_table_model import Column
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
@@ -23,6 +23,7 @@ class FindingList(QListView):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setObjectName("finding_list")
         self.setAccessibleName(self.tr("Domains that look mistyped"))
         self.setUniformItemSizes(True)
@@ -48,7 +49,7 @@ class FindingList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose a suggestion by its number; go into the addresses with Enter."""
-        digit = digit_of(event)
+        digit = self._actions.digit(event)
         if digit:
             self.digit_pressed.emit(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -70,6 +71,7 @@ class AddressTable(QTableView):
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
+        self._actions = actions
         self.setObjectName("address_table")
         self.setAccessibleName(self.tr("Addresses at this domain"))
         delegate = AddressDelegate(theme)
@@ -138,7 +140,7 @@ class AddressTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose a suggestion by its number; tick the selected rows with Space."""
-        digit = digit_of(event)
+        digit = self._actions.digit(event)
         if digit:
             self.digit_pressed.emit(digit)
         elif event.key() == Qt.Key.Key_Space:
