@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
-        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack, theme)
         self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.resume_card = ResumeCard(theme)

@@ -58,10 +58,11 @@ QPushButton[keyed="true"]:focus { padding: ${at_8}px ${at_12}px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
 
 QPushButton[kind="link"] {
-    background: transparent; border-color: transparent; color: $accent; padding: ${in_6}px ${in_4}px;
+    background: transparent; border-color: transparent; color: $accent;
+    padding: ${in_6}px ${in_12}px ${in_6}px ${in_4}px;
 }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_4}px; }
+QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_12}px ${at_6}px ${at_4}px; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
 
 QLineEdit, QComboBox {

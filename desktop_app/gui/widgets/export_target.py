@@ -95,8 +95,8 @@ class ExportTarget(QFrame):
         """Offer the changed contacts alone, where there are some; None: not known yet."""
         text = self.tr("Only the &changed contacts")
         if count:
-            text = self.tr("&Only the changed contact") if count == 1 else self.tr("&Only the {n} changed contacts")
-        self.changed_choice.setText(text.format(n=wording.number(count or 0)))
+            text = wording.plural(count, "&Only the changed contact", "&Only the {n} changed contacts")
+        self.changed_choice.setText(text)
         self.changed_choice.setEnabled(bool(count))
 
     def _take_extent(self) -> None:
