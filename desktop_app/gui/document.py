@@ -61,7 +61,7 @@ class ReviewDocument(QObject):
         earlier = [(AddressKey(n, row), each) for n in books for row, each in self.session.decisions(n).items()]
         if not earlier:
             return
-        self._count(earlier, +1)
+        self._count(self.session.tally(earlier), +1)
         numbers = set(range(len(self.findings)))
         self._decided_findings, certain = self._decided_of(numbers)
         self._certain_open -= certain
