@@ -15,10 +15,12 @@ from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.history import HistoryDialog
+from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
+from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
@@ -37,6 +39,7 @@ from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.widgets.resume_card import ResumeCard
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
             "save_decisions": self._save_decisions,
             "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
+            "how_to_get": self._show_how_to_get,
+            "tour": lambda: TourDialog(self, self._theme, self.preferences).open(),
             "export": self.show_export,
             "overview": self.show_overview,
             "review": self.show_review,
@@ -403,6 +408,18 @@ class MainWindow(QMainWindow):
     def _show_known_correct(self) -> None:
         """Let the person choose which built-in sets count as correct."""
         KnownCorrectDialog(self, self._theme).open()
+
+    def welcome(self) -> None:
+        """Ask the one question of the first start and show the tour; never again, however that ends."""
+        if not self.preferences.settings.is_welcomed and not self.preferences.error and self.document is None:
+            TourDialog(self, self._theme, self.preferences, asks=True).open()
+
+    def _show_how_to_get(self) -> None:
+        """Show how to get one's contacts out of other programs."""
+        opening = KeyButton.of(
+            self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the file…")
+        )
+        HowToGetDialog(self, opening).open()
 
     def _show_keys(self) -> None:
         """List every key."""
