@@ -92,6 +92,9 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
+QListView[menu="true"]::item { padding: 7px 9px; border-radius: 4px; }
+QListView[menu="true"]::item:hover { background: $hover; }
+QListView[menu="true"]::item:selected { background: $accent; color: $on_accent; }
 QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QTableView::item { padding: 0 6px; }
 QHeaderView { background: transparent; border: none; }
