@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
+        self.export_page.review_wanted.connect(self._review_only)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
     def open(self, paths: Sequence[Path]) -> None:
