@@ -40,6 +40,13 @@ SPECS = (
     ),
     Spec("sample", "&Try a sample", ("Ctrl+T",), "sample", "Open an address book made up for trying"),
     Spec(
+        "how_to_get",
+        "How do I &get my contacts out?",
+        ("Ctrl+G",),
+        "how-to-get",
+        "Steps for Outlook, Google, iPhone, Thunderbird and others",
+    ),
+    Spec(
         "how_read",
         "How this file is &read…",
         ("Ctrl+R",),
@@ -141,12 +148,12 @@ SPECS = (
     Spec("unusable", "Addresses that no check can &help…", (), "info", "X.500 entries, fax numbers and the like"),
     Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
+    Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
-               "call_list",
-               "export", None, "quit")),
+    ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
+               "save_decisions", "apply_decisions", None, "call_list", "export", None, "quit")),
     ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
     (
         "&Review",
@@ -155,9 +162,11 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "about")),
+    ("&Help", ("keys", "tour", "about")),
 )  # fmt: skip
-_WITHOUT_BOOK = frozenset({"open", "open_folder", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
+_WITHOUT_BOOK = frozenset(
+    {"open", "open_folder", "sample", "how_to_get", "quit", "known_correct", "keys", "tour", "about", "undo", "redo"}
+)
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"
 _OTHER_TWINS = {"fix_domain": f"{_TWIN}D", "along_names": f"{_TWIN}P"}

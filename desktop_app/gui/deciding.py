@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.wording import addresses, tr
+from desktop_app.gui.wording import addresses, plural, tr
 from desktop_app.proofreading.finding import Confidence, Finding
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision, fix_address, fix_domain
 from desktop_app.settings.trust_file import trusted_domain
@@ -134,6 +134,6 @@ def _what(document: ReviewDocument, keys: Iterable[AddressKey]) -> str:
     if len(listed) == 1:
         return harmless(document.session.address(listed[0]), 60)
     finding = document.session.finding_at(listed[0]) if listed else None
-    return tr("{count} at {domain}").format(
-        count=addresses(len(listed)), domain=harmless(finding.domain if finding else "", 60)
+    return plural(len(listed), "{n} address at {domain}", "{n} addresses at {domain}").format(
+        domain=harmless(finding.domain if finding else "", 60)
     )

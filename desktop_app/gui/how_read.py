@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.model import Shape
 from desktop_app.book.reading import ReadOptions
+from desktop_app.files.errors import reason_of
 from desktop_app.gui.dialogs.table_preview import (
     OpenedFile,
     TablePreview,
@@ -139,7 +140,7 @@ class HowRead(QObject):
         except OSError as error:
             self._unremembered = (
                 self.tr("Your choice counts now, but could not be remembered"),
-                f"{table_choices_path()}: {error.strerror or error}",
+                f"{table_choices_path()}: {translated(reason_of(error))}",
             )
         else:
             self._unremembered = "", ""

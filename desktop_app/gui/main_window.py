@@ -14,10 +14,12 @@ from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
+from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
+from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
@@ -33,6 +35,7 @@ from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
-        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack, theme)
         self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
             "save_decisions": self._save_decisions,
             "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
+            "how_to_get": self._show_how_to_get,
+            "tour": lambda: TourDialog(self, self._theme, self.preferences).open(),
             "export": self.show_export,
             "overview": self.show_overview,
             "review": self.show_review,
@@ -345,6 +350,18 @@ class MainWindow(QMainWindow):
     def _show_known_correct(self) -> None:
         """Let the person choose which built-in sets count as correct."""
         KnownCorrectDialog(self, self._theme).open()
+
+    def welcome(self) -> None:
+        """Ask the one question of the first start and show the tour; never again, however that ends."""
+        if not self.preferences.settings.is_welcomed and not self.preferences.error and self.document is None:
+            TourDialog(self, self._theme, self.preferences, asks=True).open()
+
+    def _show_how_to_get(self) -> None:
+        """Show how to get one's contacts out of other programs."""
+        opening = KeyButton.of(
+            self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the file…")
+        )
+        HowToGetDialog(self, opening).open()
 
     def _show_keys(self) -> None:
         """List every key."""

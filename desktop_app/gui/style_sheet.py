@@ -58,10 +58,11 @@ QPushButton[keyed="true"]:focus { padding: ${at_8}px ${at_12}px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
 
 QPushButton[kind="link"] {
-    background: transparent; border-color: transparent; color: $accent; padding: ${in_6}px ${in_4}px;
+    background: transparent; border-color: transparent; color: $accent;
+    padding: ${in_6}px ${in_12}px ${in_6}px ${in_4}px;
 }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_4}px; }
+QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_12}px ${at_6}px ${at_4}px; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
 
 QLineEdit, QComboBox {
@@ -91,6 +92,9 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
+QListView[menu="true"]::item { padding: 7px 9px; border-radius: 4px; }
+QListView[menu="true"]::item:hover { background: $hover; }
+QListView[menu="true"]::item:selected { background: $accent; color: $on_accent; }
 QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QTableView::item { padding: 0 6px; }
 QHeaderView { background: transparent; border: none; }

@@ -1,4 +1,4 @@
-"""What is said of a copy besides its changes: cells that act as formulas, one contact compared, what the file is like."""
+"""What is said of a copy besides its changes: cells like formulas, one contact compared, what the file is like."""
 
 from collections.abc import Callable
 from pathlib import Path

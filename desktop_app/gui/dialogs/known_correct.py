@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QWidget
 
+from desktop_app.files.errors import reason_of
 from desktop_app.gui import wording
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -112,7 +113,8 @@ class KnownCorrectDialog(QDialog):
             save_switched_off_sets(name for name, box in self.boxes.items() if not box.isChecked())
         except OSError as error:
             self.error.say(
-                self.tr("Your choice could not be saved"), f"{switched_off_path()}: {error.strerror or error}"
+                self.tr("Your choice could not be saved"),
+                f"{switched_off_path()}: {wording.translated(reason_of(error))}",
             )
             self._fit()
         else:
@@ -121,8 +123,10 @@ class KnownCorrectDialog(QDialog):
 
 def _box(theme: Theme, built_in: TrustedSet) -> TickBox:
     """Return the tick box of a set, ticked, with how many domains the set has and how old it is."""
-    detail = tr("{domains}, as of {date}").format(domains=wording.domains(len(built_in.domains)), date=built_in.date)
-    box = TickBox(theme, built_in.title.replace("&", "&&"), detail)
+    detail = tr("{domains}, as of {date}").format(
+        domains=wording.domains(len(built_in.domains)), date=wording.date(built_in.date)
+    )
+    box = TickBox(theme, wording.translated(built_in.title).replace("&", "&&"), detail)
     box.setObjectName(built_in.name)
     box.setChecked(True)
     return box
@@ -133,7 +137,7 @@ def _own_domains() -> str:
     try:
         count = len(user_trusted_domains())
     except SettingsError as error:
-        return str(error)
+        return wording.translated(str(error))
     none = tr("None yet. “This is spelled correctly, remember it” adds one to this file:")
-    said = tr("{domains}, kept in this file:").format(domains=wording.domains(count)) if count else none
+    said = wording.plural(count, "{n} domain, kept in this file:", "{n} domains, kept in this file:") if count else none
     return f"{said}\n{user_trust_path()}"

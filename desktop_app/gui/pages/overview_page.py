@@ -98,7 +98,7 @@ class OverviewPage(QWidget):
         """Return what was found by how sure it is, and what was renamed or has closed down."""
         for level, count in overview.by_confidence.items():
             wanted = FindingFilter(confidence=level)
-            yield self._row(*BADGES[level], wording.tr(CONFIDENCE_WORDS[level]), _counted(count), wanted)
+            yield self._row(*BADGES[level], wording.translated(CONFIDENCE_WORDS[level]), _counted(count), wanted)
         if overview.not_typos.domains:
             words = self.tr("Among them renamed or closed down")
             wanted = FindingFilter(special=Special.DECLARED_OR_RETIRED)

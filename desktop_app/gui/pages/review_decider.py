@@ -14,6 +14,7 @@ from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
@@ -24,11 +25,12 @@ class ReviewDecider(QObject):
 
     said = Signal(str)
 
-    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
+    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack, theme: Theme) -> None:
         super().__init__(page)
         self._page = page
         self._actions = actions
         self._stack = stack
+        self._theme = theme
         self._is_deciding = False
         self.auto_advance = True
         """Whether the selection goes on after a decision."""
@@ -102,8 +104,9 @@ class ReviewDecider(QObject):
         is_found = document.session.finding_at(key) is not None
         EditAddressDialog(
             QApplication.activeModalWidget() or self._page.window(),
-            document.session.contact_name(key),
-            document.session.address(key),
+            self._theme,
+            document.session,
+            key,
             self._proposed(document, key),
             lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()
@@ -154,13 +157,17 @@ class ReviewDecider(QObject):
             self._page.say(self.tr("Nothing is left that is almost certain."))
             return
         lines = deciding.certain_lines(document, change)
-        count = wording.addresses(len(change.after))
-        text = self.tr("{addresses} at {domains} will be fixed as listed. You can undo it as one step.")
+        count = len(change.after)
+        text = wording.plural(
+            count,
+            "{n} address at {domains} will be fixed as listed. You can undo it as one step.",
+            "{n} addresses at {domains} will be fixed as listed. You can undo it as one step.",
+        )
         ask(
             self._page.window(),
             self.tr("Fix all that are almost certain?"),
-            text.format(addresses=count, domains=wording.domains(len(lines))),
-            self.tr("Fix {addresses}").format(addresses=count),
+            text.format(domains=wording.domains(len(lines))),
+            wording.plural(count, "Fix {n} address", "Fix {n} addresses"),
             self.tr("Cancel"),
             lambda: self._decide(change),
             lines=lines,
@@ -193,7 +200,7 @@ class ReviewDecider(QObject):
     def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
         """Say what was done, what comes next where the selection went on, and how much is left."""
         left = len(document.findings) - document.decided_findings
-        rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
+        rest = wording.plural(left, "{n} domain left", "{n} domains left") if left else self.tr("All decided")
         if left and self._is_over(document):
             rest = wording.plural(
                 left, "{n} domain left, hidden by the filter", "{n} domains left, hidden by the filter"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.models.address_table_model import Column
+from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_delegate import AddressDelegate
@@ -117,6 +117,7 @@ class AddressTable(QTableView):
         super().resizeEvent(event)
         if self.model():
             self.size_columns()
+            self.scrollTo(self.currentIndex())
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows in their order; the current one where none is selected."""
@@ -148,6 +149,16 @@ class AddressTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row with Home and End; with Shift, everything up to there is selected."""
+        rows = self.model().rowCount() if self.model() else 0
+        if rows and action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            row = 0 if action is QAbstractItemView.CursorAction.MoveHome else rows - 1
+            return self.model().index(row, Column.CHANGE)
+        return super().moveCursor(action, modifiers)
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that decisions are now about the selected addresses."""
         super().focusInEvent(event)
@@ -156,8 +167,7 @@ class AddressTable(QTableView):
     def _toggle_ticks(self) -> None:
         """Tick the selected rows, or untick them if the current one is ticked."""
         role = Qt.ItemDataRole.CheckStateRole
-        ticked = self.model().index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
-        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        for row in self.selected_rows():
-            index: QModelIndex = self.model().index(row, Column.INCLUDE)
-            self.model().setData(index, state, role)
+        model = self.model()
+        if isinstance(model, AddressTableModel):
+            ticked = model.index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
+            model.tick(self.selected_rows(), not ticked)
