@@ -24,6 +24,11 @@ SLIPS = {
 }  # fmt: skip
 
 
+def refuse(*_: object) -> None:
+    """Stand for a disk that is full."""
+    raise OSError(28, "No space left on device")
+
+
 def fix_all(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_name["fix_certain"].trigger()
     window.findChild(ConfirmDialog).accept()
@@ -192,7 +197,10 @@ def test_the_sample_opens_by_its_key(qtbot: QtBot, empty_window: MainWindow) -> 
     assert len(empty_window.document.findings) == 9
 
 
-def test_closing_asks_only_while_decisions_are_not_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_closing_asks_only_where_decisions_are_neither_kept_nor_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.review.keeping.AppendedFile.append", refuse)
     assert not window.document.has_unexported_decisions()
     fix_all(qtbot, window)
     window.close()
@@ -203,16 +211,25 @@ def test_closing_asks_only_while_decisions_are_not_exported(qtbot: QtBot, window
     assert window.close()
 
 
-def test_opening_another_book_asks_about_unexported_decisions(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+def test_opening_another_book_asks_only_where_decisions_are_neither_kept_nor_exported(
+    qtbot: QtBot, window: MainWindow, make_book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.review.keeping.AppendedFile.append", refuse)
     fix_all(qtbot, window)
     first = window.document
-    window.open([sample])
+    window.open([make_book(("Ann", "ann@ok.org"))])
     dialog = next(each for each in window.findChildren(ConfirmDialog) if each.isVisible())
     assert window.document is first
     with qtbot.waitSignal(window.open_page.opened, timeout=20000):
         dialog.accept()
     assert window.document is not first
     assert not window.undo_stack.canUndo()
+
+
+def test_closing_does_not_ask_where_decisions_are_kept(qtbot: QtBot, window: MainWindow) -> None:
+    fix_all(qtbot, window)
+    assert window.document.has_unexported_decisions()
+    assert window.close()
 
 
 def test_back_from_the_export_keeps_the_decisions(qtbot: QtBot, window: MainWindow) -> None:
