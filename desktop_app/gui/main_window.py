@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
+        self.export_page.review_wanted.connect(self._review_only)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
     def show_overview(self) -> None:
         """Go to the overview, from which Enter leads to the review."""
         if self.document and not self.is_busy:
+            self.overview_page.show_progress()
             self.pages.setCurrentWidget(self.overview_page)
             self.overview_page.start_button.setFocus()
 

@@ -10,8 +10,8 @@ from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
 from desktop_app.gui.current_address import AlsoIn, change_along
-from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
+from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.theme import Theme
@@ -156,22 +156,13 @@ class ReviewDecider(QObject):
         if not change.after:
             self._page.say(self.tr("Nothing is left that is almost certain."))
             return
-        lines = deciding.certain_lines(document, change)
-        count = len(change.after)
-        text = wording.plural(
-            count,
-            "{n} address at {domains} will be fixed as listed. You can undo it as one step.",
-            "{n} addresses at {domains} will be fixed as listed. You can undo it as one step.",
-        )
-        ask(
+        FixCertainDialog(
             self._page.window(),
-            self.tr("Fix all that are almost certain?"),
-            text.format(domains=wording.domains(len(lines))),
-            wording.plural(count, "Fix {n} address", "Fix {n} addresses"),
-            self.tr("Cancel"),
-            lambda: self._decide(change),
-            lines=lines,
-        )
+            self._page.theme,
+            document,
+            deciding.fixed_by(document, change),
+            lambda without: self._decide(deciding.fix_certain(document, without) if without else change),
+        ).open()
 
     def carry_out(self, change: Change) -> None:
         """Push a change that was decided about elsewhere, and stay where one is."""
