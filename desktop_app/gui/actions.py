@@ -80,6 +80,7 @@ SPECS = (
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
+    Spec("history", "&History…", ("Ctrl+H",), "history", "See every step, and go back or forth to one"),
     Spec("filter", "&Filter", ("Ctrl+F",), "search", "Show only what contains a text"),
     Spec(
         "known_correct",
@@ -154,7 +155,7 @@ SPECS = (
 MENUS = (
     ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
                "save_decisions", "apply_decisions", None, "call_list", "export", None, "quit")),
-    ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
+    ("&Edit", ("undo", "redo", "history", None, "filter", None, "known_correct")),
     (
         "&Review",
         ("overview", "review", None,

@@ -33,6 +33,8 @@ class ReviewDocument(QObject):
     """Emitted after a Change was applied, with it."""
     selection_of_addresses_changed = Signal()
     settings_failed = Signal(str)
+    exported = Signal(int)
+    """Emitted with the number of a book when a copy of it was written."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -48,6 +50,27 @@ class ReviewDocument(QObject):
         self._touched: tuple[Change, set[int]] = Change("", (), ()), set()
         self.address_total = sum(len(session.keys(finding)) for finding in session.findings)
         self._certain_open = sum(_is_certain(finding) for finding in session.findings)
+        self._take_over_earlier()
+
+    def _take_over_earlier(self) -> None:
+        """Count what was decided before the books were opened, and take note of what is remembered and exported."""
+        pasts = self.session.recalled.pasts if self.session.recalled else []
+        self._exported = {number for number, past in enumerate(pasts) if past and past.is_exported}
+        self.excluded = {AddressKey(n, row) for n, past in enumerate(pasts) if past for row in past.left_out}
+        books = range(len(self.session.books))
+        earlier = [(AddressKey(n, row), each) for n in books for row, each in self.session.decisions(n).items()]
+        if not earlier:
+            return
+        self._count(self.session.tally(earlier), +1)
+        numbers = set(range(len(self.findings)))
+        self._decided_findings, certain = self._decided_of(numbers)
+        self._certain_open -= certain
+        trusted = {self.findings[n].domain for n in numbers if self.state(n).action is Action.TRUST}
+        if trusted:
+            try:
+                self._remembered = trusted & set(user_trusted_domains())
+            except SettingsError as error:
+                self.settings_failed.emit(translated(str(error)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -145,6 +168,7 @@ class ReviewDocument(QObject):
     def mark_exported(self, book: int) -> None:
         """Note that the decisions about a book are in a written copy."""
         self._exported.add(book)
+        self.exported.emit(book)
 
     def has_unexported_decisions(self) -> bool:
         """Return whether decisions would be lost if the window closed now."""

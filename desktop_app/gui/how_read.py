@@ -1,6 +1,6 @@
 """Asking how a file is read, remembering the answer for files of the same kind, and having the books read anew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -52,6 +52,17 @@ class HowRead(QObject):
         self._coming = {}
         self._unremembered = "", ""
         return HowToRead({}, self._remembered())
+
+    def for_said(self, said: Mapping[Path, ReadOptions]) -> HowToRead:
+        """Return how books are read of which something was said when they were open before."""
+        how = self.for_new_books()
+        self._coming = dict(said)
+        return HowToRead(self._coming, how.remembered)
+
+    @property
+    def said(self) -> Mapping[Path, ReadOptions]:
+        """Return what was said of the books that are open."""
+        return self._said
 
     def show_document(self, document: ReviewDocument) -> None:
         """Take note of what was opened; ask about the first table whose columns could not be told by their names."""
