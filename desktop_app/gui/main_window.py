@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
     def show_overview(self) -> None:
         """Go to the overview, from which Enter leads to the review."""
         if self.document and not self.is_busy:
+            self.overview_page.show_progress()
             self.pages.setCurrentWidget(self.overview_page)
             self.overview_page.start_button.setFocus()
 

@@ -82,7 +82,7 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
-QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; margin-left: -${ring}px; }
+QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; }
 QTextEdit:focus { border: ${ring}px solid $accent; }
 QPlainTextEdit { background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px; }
 QPlainTextEdit:focus { border: ${ring}px solid $accent; padding: ${at_6}px; }

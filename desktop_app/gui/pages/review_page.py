@@ -46,6 +46,7 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.theme = theme
         self._actions = actions
         self.document: ReviewDocument | None = None
         self.current: CurrentAddress | None = None
@@ -235,7 +236,7 @@ class ReviewPage(QWidget):
         self._show_reasons()
         self._show_contact()
         self._show_ticks()
-        self.selection_changed.emit()
+        self._say_scope()
 
     @property
     def is_finished(self) -> bool:
@@ -366,12 +367,23 @@ class ReviewPage(QWidget):
         if self.document is None or number is None:
             self.panel.say_scope(self.tr("Nothing is selected"))
         elif self.is_about_domain:
+            included, total = len(self.document.included(number)), self.document.count(number)
             scope = wording.plural(
-                len(self.document.included(number)),
-                "Your decision about {n} address at {domain}",
-                "Your decision about {n} addresses at {domain}",
+                included, "Your decision about {n} address at {domain}", "Your decision about {n} addresses at {domain}"
             )
-            self.panel.say_scope(scope.format(domain=shown(self.document.findings[number].domain, 80)))
+            if included < total:
+                scope = wording.plural(
+                    total - included,
+                    "Your decision about {included} of {total} addresses at {domain}; {n} is left out",
+                    "Your decision about {included} of {total} addresses at {domain}; {n} are left out",
+                )
+            self.panel.say_scope(
+                scope.format(
+                    domain=shown(self.document.findings[number].domain, 80),
+                    included=wording.number(included),
+                    total=wording.number(total),
+                )
+            )
         else:
             scope = wording.plural(
                 len(self.table.selected_rows()),
