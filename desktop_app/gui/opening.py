@@ -9,7 +9,9 @@ from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
+from desktop_app.settings.rules import Sources, build_rules
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FO
     for book in books:
         for member in book.members:
             member.lines  # noqa: B018 - made now, so that the window needn't
-    proofreader = Proofreader(build_rules())
+    proofreader = Proofreader(build_rules(_sources()))
     session = Session(books, proofread(books, proofreader, progress))
     session.overview  # noqa: B018 - as above
     for number, book in enumerate(books):
@@ -41,3 +43,11 @@ def open_books(paths: Sequence[Path], progress: Progress, how: HowToRead = AS_FO
         if book.contacts:
             fields_of(book, 0)  # which loads what decodes contacts
     return session
+
+
+def _sources() -> Sources:
+    """Return where the rules come from; choices that can't be read, which the window says, don't keep a book closed."""
+    try:
+        return Sources(layouts=layouts_in_force())
+    except SettingsError:
+        return Sources(layouts=system_layouts())
