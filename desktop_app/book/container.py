@@ -60,7 +60,7 @@ def folder_contents(folder: Path, progress: Progress) -> Contents:
     wanted = [name for name in entries if _is_member(name) and not Path(folder, name).is_symlink()]
     members = []
     for count, name in enumerate(wanted):
-        progress("Reading", count, len(wanted))
+        progress("Collecting", count, len(wanted))
         members.append((name, _file_in(folder, name)))
     _refuse_without_members(folder, members, phrase("folder"))
     return Contents(Shape.FOLDER, entries, tuple(members))
@@ -116,7 +116,7 @@ def zip_contents(path: Path, progress: Progress) -> Contents:
             wanted = [entry for entry in entries if _is_member(entry.filename)]
             members = []
             for count, entry in enumerate(wanted):
-                progress("Reading", count, len(wanted))
+                progress("Collecting", count, len(wanted))
                 members.append((entry.filename, _unpacked(path, archive, entry)))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
         raise BookError(path, phrase("the zip file is damaged ({reason})", reason=harmless(str(error), 120))) from None

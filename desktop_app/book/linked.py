@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from desktop_app.book.csv_layout import CsvLayout, shown_columns
 from desktop_app.book.csv_rows import cell_spans
-from desktop_app.book.encoding import CACHED_SLICE
+from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.ldif import ADDRESS_ATTRIBUTES, AttributeLine, attribute_line, attribute_lines
 from desktop_app.book.lines import with_newlines
 from desktop_app.book.model import AddressBook, Format, RawValue
 from desktop_app.book.text import Wrapping
 from desktop_app.book.vcard_lines import LogicalLine, logical_line, logical_lines
+from desktop_app.files.progress import Progress, ignore_progress
 
 _LONGEST_TYPE = 40  # characters; the names of attribute types are shorter
 _MOST_LINES = 2000
@@ -116,11 +117,12 @@ def places_in(texts: Iterable[ContactText], address: str, contact: int) -> list[
 class ListPlaces:
     """Every place in a book's lists that names somebody by an address, by that address in lower case."""
 
-    def __init__(self, book: AddressBook) -> None:
+    def __init__(self, book: AddressBook, progress: Progress = ignore_progress) -> None:
         self._by_address: dict[str, list[LinkedPlace]] = {}
         for number, member in enumerate(book.members):
+            progress("Finishing", number, len(book.members))
             if member.format is not Format.CSV:
-                self._add(book, number)
+                self._add(book, number, progress)
 
     def __len__(self) -> int:
         return len(self._by_address)
@@ -129,12 +131,12 @@ class ListPlaces:
         """Return the places that name an address, in the order of the file."""
         return self._by_address.get(address.lower(), [])
 
-    def _add(self, book: AddressBook, number: int) -> None:
+    def _add(self, book: AddressBook, number: int, progress: Progress) -> None:
         """Look through one member."""
         member = book.members[number]
         data = member.lines_apart
         is_ldif = member.format is Format.LDIF
-        for position in _ldif_list_lines(data) if is_ldif else _vcard_list_lines(data):
+        for position in _ldif_list_lines(data) if is_ldif else _vcard_list_lines(data, progress):
             contact = book.contact_at(number, position)
             if contact is None:
                 continue
@@ -154,17 +156,27 @@ def _ldif_list_lines(data: bytes) -> Iterator[int]:
     return (match.end() for match in _LDIF_LIST_LINE.finditer(data))
 
 
-def _vcard_list_lines(data: bytes) -> Iterator[int]:
+def _vcard_list_lines(data: bytes, progress: Progress) -> Iterator[int]:
     """Yield where the lines begin that name members of a list: a word that few files have at all."""
-    if not any(word in data for word in _USUAL_WORDS):
+    if not any(_holds(data, word, progress) for word in _USUAL_WORDS):
         return
     for offset in range(0, len(data), CACHED_SLICE):
+        progress("Finishing", offset, len(data))
         part = data[offset : offset + CACHED_SLICE + len(b"member:")].lower()
         for match in _MEMBER.finditer(part):
             position = offset + match.end()
             start = data.rfind(b"\n", max(0, position - _LONGEST_LIST_NAME), position) + 1
             if start and match.start() < CACHED_SLICE and _VCARD_LIST_NAME.fullmatch(data, start, position):
                 yield start
+
+
+def _holds(data: bytes, word: bytes, progress: Progress) -> bool:
+    """Return whether data holds a word, looking through a slice at a time."""
+    for start in range(0, len(data), SLICE):
+        progress("Finishing", start, len(data))
+        if data.find(word, start, start + SLICE + len(word)) >= 0:
+            return True
+    return False
 
 
 def _named_in(text: str) -> Iterator[tuple[int, int, str]]:

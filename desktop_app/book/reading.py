@@ -59,7 +59,10 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
     elif is_zip(path):
         book = _read_contents(path, zip_contents(path, progress), options)
     else:
-        book = AddressBook(path, [_as_member(path, None, read_source(path), options)])
+        source = read_source(path)
+        progress("Reading", 0, len(source))
+        book = AddressBook(path, [_as_member(path, None, source, options)])
+        progress("Reading", 0, len(source))
     _fill(book, progress)
     return book
 

@@ -1,5 +1,7 @@
 """Numbers for distinct domains, handed out while a book is read."""
 
+from weakref import proxy
+
 from desktop_app.book.model import NO_DOMAIN, AddressBook
 
 
@@ -28,7 +30,7 @@ class _ByBytes(dict[bytes, int]):
 
     def __init__(self, numbers: DomainNumbers) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._numbers: DomainNumbers = proxy(numbers)  # which holds this
 
     def __missing__(self, raw: bytes) -> int:
         """Give a domain its number."""

@@ -70,10 +70,11 @@ SPECS = (
     Spec(
         "known_correct",
         "&Known-correct spellings…",
-        ("Ctrl+,",),
+        ("Ctrl+K",),
         "known",
-        "Choose which built-in sets of domains count as correct",
+        "See, add and remove domains that count as spelled correctly",
     ),
+    Spec("preferences", "&Preferences…", ("Ctrl+,",), "preferences", "Look, language, keys, and what is stored"),
     Spec("fix", "&Fix this address", ("A",), "check", "Fix the selected address as suggested", True),
     Spec("fix_domain", "Fix the &whole domain", ("Shift+A",), "check-all", "Fix every ticked address here", True),
     Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
@@ -139,7 +140,7 @@ SPECS = (
 MENUS = (
     ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
                "export", None, "quit")),
-    ("&Edit", ("undo", "redo", None, "filter", None, "known_correct")),
+    ("&Edit", ("undo", "redo", None, "filter", None, "known_correct", "preferences")),
     (
         "&Review",
         ("overview", "review", None,
@@ -149,7 +150,9 @@ MENUS = (
     ),
     ("&Help", ("keys", "about")),
 )  # fmt: skip
-_WITHOUT_BOOK = frozenset({"open", "open_folder", "sample", "quit", "known_correct", "keys", "about", "undo", "redo"})
+_WITHOUT_BOOK = frozenset(
+    {"open", "open_folder", "sample", "quit", "known_correct", "preferences", "keys", "about", "undo", "redo"}
+)
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"
 _OTHER_TWINS = {"fix_domain": f"{_TWIN}D", "along_names": f"{_TWIN}P"}

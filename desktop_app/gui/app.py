@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.gui import language
 from desktop_app.gui.icons import application_icon
+from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
@@ -22,6 +23,7 @@ _CANCELLED = 130
 
 def run(paths: list[Path]) -> int:
     """Open the window, with books in it if some are named, and return the exit code when it is closed."""
+    favour_window()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")

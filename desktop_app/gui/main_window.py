@@ -1,5 +1,6 @@
 """The window: a stack of pages and the actions; the pages and the decider do the rest."""
 
+import contextlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.key_sheet import key_rows
-from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
@@ -29,12 +29,14 @@ from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.preferences_desk import PreferencesDesk
+from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
+from desktop_app.settings.recent import note_recent
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
 
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.document: ReviewDocument | None = None
         self.undo_stack = QUndoStack(self)
         self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name)
+        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
+        self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -70,25 +73,19 @@ class MainWindow(QMainWindow):
         self._closing_anyway = False
         self._fill_menus()
         self._connect()
-        self._follow_preferences()
         self._show_title()
         self.open_page.welcome(has_book=False)
         self._update_actions()
 
     def _lay_out(self) -> None:
-        """Put the steps above the pages."""
+        """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        whole = column(self.steps, self.pages, spacing=0)
-        whole.setStretch(1, 1)
+        said = column(self.desk.notice)
+        said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        whole = column(self.steps, said, self.pages, spacing=0)
+        whole.setStretch(2, 1)
         centre.setLayout(whole)
         self.setCentralWidget(centre)
-
-    def _follow_preferences(self) -> None:
-        """Put a choice that was made into force."""
-        chosen = self.preferences.settings
-        self._theme.choose(chosen.scheme)
-        self.actions_by_name.set_single_letters(chosen.single_letters)
-        self.decider.auto_advance = chosen.auto_advance
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -115,7 +112,6 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
-            "known_correct": self._show_known_correct,
             "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
@@ -124,7 +120,7 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
-        self.preferences.changed.connect(self._follow_preferences)
+        self.desk.connect_actions(lambda: self.document, self._read_anew)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
@@ -132,6 +128,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.open_page.drop_zone.dropped.connect(self.open)
+        self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
@@ -154,6 +151,11 @@ class MainWindow(QMainWindow):
         self.open_page.welcome(has_book=self.document is not None)
         self.open_page.open(paths, how or self.how_read.for_new_books())
 
+    def _read_anew(self) -> None:
+        """Read the open books again in the same way, as something else counts as correct by now."""
+        if self.document and not self.is_busy:
+            self.how_read.read_anew(self.document)
+
     def _ask_how_read(self) -> None:
         """Let the person say how a file is read: that of the current address, or else the first."""
         if self.document and not self.is_busy:
@@ -164,12 +166,15 @@ class MainWindow(QMainWindow):
         """Show what was read."""
         if self.document:
             self.document.deleteLater()
+        self.export_page.forget()
         self.document = ReviewDocument(session)
         self.document.setParent(self)
         self.actions_by_name.set_book_open(True)
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
+        with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
+            note_recent(self.document.paths)
         if self.document.findings:
             self.show_overview()
         else:
@@ -327,10 +332,6 @@ class MainWindow(QMainWindow):
             title = self.tr("Problems in the file")
             sentence = self.tr("This could not be read. The copy has it exactly as it is.")
             ListingDialog(self, title, sentence, file_problems(self.document)).open()
-
-    def _show_known_correct(self) -> None:
-        """Let the person choose which built-in sets count as correct."""
-        KnownCorrectDialog(self, self._theme).open()
 
     def _show_keys(self) -> None:
         """List every key."""

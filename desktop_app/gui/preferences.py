@@ -9,7 +9,6 @@ from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings
 
-
 SETS, OWN_DOMAINS = "built_in_sets", "own_domains"
 """What is chosen besides the fields of UserSettings, as a policy names it."""
 

@@ -13,6 +13,8 @@ from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _CONTEXT = "words"
+_LEAST_FRACTION, _EXACT_ENOUGH = 10**6, 10**7
+"""Bytes between which a size is shown with one decimal."""
 _SIGNS = {"-": "dash", "_": "underline", ",": "comma", " ": "space", "@": "at", ";": "semicolon", ":": "colon"}
 
 
@@ -72,6 +74,12 @@ class _WindowLanguage:
     def series(self, items: Sequence[str]) -> str:
         """Return “a, b and c”."""
         return series(items)
+
+
+def size(count: int) -> str:
+    """Return a number of bytes as people read it: “312 MB”."""
+    precision = 0 if count >= _EXACT_ENOUGH or count < _LEAST_FRACTION else 1
+    return QLocale().formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def counted(count: int, one: str, many: str) -> str:

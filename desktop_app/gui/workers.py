@@ -24,7 +24,7 @@ class Task(QObject):
 
     def __init__(self, work: Callable[[Progress], Any]) -> None:
         super().__init__()  # no parent: a window that closes must not take it from the other thread
-        self._work = work
+        self._work: Callable[[Progress], Any] | None = work
         self._stop = Event()
         self._last_report = 0.0
 
@@ -38,8 +38,9 @@ class Task(QObject):
 
     def run(self) -> None:
         """Do the work; called in the other thread."""
+        work, self._work = self._work, None  # which may hold a whole book, and this may outlive it
         try:
-            result = self._work(self._report)
+            result = work(self._report) if work else None
         except Cancelled:
             self.cancelled.emit()
         except ProofbookError as error:

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop_app.book.model import AddressBook, ContactDetails
@@ -13,6 +13,7 @@ from desktop_app.files.phrases import phrase, plural_phrase
 from desktop_app.proofreading.countries import Country, country_of
 from desktop_app.proofreading.domain import parse
 from desktop_app.proofreading.local_parts import LocalParts
+from desktop_app.proofreading.remembering import remembered
 from desktop_app.proofreading.usage import FREQUENT, Usage
 
 _WEIGHT_PER_ADDRESS = 5.0
@@ -86,7 +87,7 @@ class BookEvidence(Usage):
     def __init__(self, books: Sequence[AddressBook]) -> None:
         super().__init__(books)
         self._local_parts = LocalParts(self)
-        self._people_at = lru_cache(maxsize=_PEOPLE_KEPT)(self._looked_into)
+        self._people_at = remembered(self._looked_into, _PEOPLE_KEPT)
 
     def different_people(self, domain: str) -> int:
         """Return how many people use a gathered domain: by the parts before the @, and of few people by names too."""

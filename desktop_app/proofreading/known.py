@@ -10,11 +10,11 @@ visit. A much visited site may be a typo that many people make, so a rank is onl
 
 import mmap
 from bisect import bisect_right
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.proofreading.domain import parse, to_ascii, with_parents
+from desktop_app.proofreading.remembering import remembered
 
 REGISTER = "r"
 RANK_CLASSES = "123"
@@ -45,7 +45,7 @@ class KnownDomains:
         self._path = path
         self._added = frozenset(to_ascii(domain.lower()) for domain in added)
         self._blocks: _Blocks | None = None
-        self._class_of = lru_cache(maxsize=_REMEMBERED)(self._looked_up)  # each suspicious domain is judged twice
+        self._class_of = remembered(self._looked_up, _REMEMBERED)  # each suspicious domain is judged twice
 
     def __reduce__(self) -> tuple[type["KnownDomains"], tuple[Path | None, frozenset[str]]]:
         return KnownDomains, (self._path, self._added)

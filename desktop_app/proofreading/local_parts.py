@@ -6,10 +6,11 @@ those at a larger one are gone through, and what was asked about them is kept.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from weakref import proxy
 
 from desktop_app.book.model import AddressBook
 from desktop_app.book.text import Wrapping
+from desktop_app.proofreading.remembering import remembered
 from desktop_app.proofreading.usage import Usage
 
 _FEW = 1000
@@ -29,9 +30,9 @@ class LocalParts:
     """The lower-case local parts of the addresses at gathered domains."""
 
     def __init__(self, usage: Usage) -> None:
-        self._usage = usage
-        self._kept = lru_cache(maxsize=_KEPT)(self._all_at)
-        self.habit = lru_cache(maxsize=_KEPT)(self._habit_at)
+        self._usage: Usage = proxy(usage)  # which holds this
+        self._kept = remembered(self._all_at, _KEPT)
+        self.habit = remembered(self._habit_at, _KEPT)
         self._asked: frozenset[str] = frozenset()
         self._found: dict[str, frozenset[str]] = {}
 

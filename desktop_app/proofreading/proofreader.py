@@ -31,7 +31,7 @@ from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
 
-_PROGRESS_EVERY = 256
+_PROGRESS_EVERY = 32
 _NEAREST_TO_EXPLAIN = 3
 _READINGS_KEPT = 1 << 11
 """Domains of which the readings are kept from one judging to the next; some 2 kB each."""
@@ -341,10 +341,13 @@ def proofread(
             near.update(nearest.domain for nearest in verdict.nearest)
         else:
             quiet.append(domain)
+    total = len(quiet) + len(far) + len(suspicious) + len(unusable)
     used = _used_much(evidence, quiet + far, proofreader.known)
+    progress("Proofreading", total, total)
     context = BookContext(evidence, used, proofreader.trusted)
     suspicious += chain(filter(context.own_candidates, quiet), filter(context.has_own_candidates, far))
     near.update(each.suggestion for domain in suspicious for each in context.own_candidates(domain))
+    progress("Proofreading", total, total)
     evidence.gather((*suspicious, *near))
     verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
     findings = [verdict.finding for verdict in verdicts if verdict.finding]

@@ -7,6 +7,7 @@ as an array of numbers.
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, compress, groupby, islice
 from operator import eq
 
@@ -18,6 +19,8 @@ FREQUENT = 3
 _BOOK_SHIFT = 32
 """A book's number stands above this bit, the number of the row below it."""
 _ROW = (1 << _BOOK_SHIFT) - 1
+_AT_ONCE = 1 << 17
+"""Addresses that one call goes through."""
 
 
 class Usage:
@@ -27,7 +30,7 @@ class Usage:
         self._books = books
         self._counts: dict[str, int] = {}
         for book in books:
-            for number, count in Counter(book.addresses.domain).items():
+            for number, count in _counted(book.addresses.domain).items():
                 if number:
                     domain = book.domains[number]
                     self._counts[domain] = self._counts.get(domain, 0) + count
@@ -92,6 +95,14 @@ class Usage:
         return [domain for domain in among if self._counts.get(domain, 0) - times(domain, 0) >= FREQUENT]
 
 
+def _counted(column: "array[int]") -> Counter[int]:
+    """Count the values of a column, some at a time: one call for all of them would hold up the window."""
+    counts: Counter[int] = Counter()
+    for start in range(0, len(column), _AT_ONCE):
+        counts.update(column[start : start + _AT_ONCE])
+    return counts
+
+
 def _repeated_domains(book: AddressBook) -> Iterator[int]:
     """Yield the domain number of each address whose contact has another at the same domain before it.
 
@@ -101,7 +112,7 @@ def _repeated_domains(book: AddressBook) -> Iterator[int]:
     contacts, domains = book.addresses.contact, book.addresses.domain
     before = -1
     seen: set[int] = set()
-    for row in compress(range(1, len(contacts)), map(eq, islice(contacts, 1, None), contacts)):
+    for row in chain.from_iterable(map(partial(_same_as_before, contacts), range(1, len(contacts), _AT_ONCE))):
         if row != before + 1:
             seen = {domains[row - 1]}
         number = domains[row]
@@ -109,3 +120,9 @@ def _repeated_domains(book: AddressBook) -> Iterator[int]:
             yield number
         seen.add(number)
         before = row
+
+
+def _same_as_before(column: "array[int]", start: int) -> Iterator[int]:
+    """Yield, among some rows from start on, those that have the same value as the row before them."""
+    values = column[start - 1 : start + _AT_ONCE]
+    return compress(range(start, start + len(values) - 1), map(eq, islice(values, 1, None), values))

@@ -70,8 +70,15 @@ class DecisionColumns:
     def those(self, keys: Iterable[AddressKey], is_wanted: Callable[[Decision], bool]) -> list[AddressKey]:
         """Return the addresses about whose decision is_wanted says yes; asked once for each distinct one."""
         codes = self._codes
-        wanted = [is_wanted(decision) for decision in self.table]
-        return [key for key in keys if wanted[codes[key[0]][key[1]]]]
+        answers: dict[int, bool] = {}
+        found = []
+        for key in keys:
+            code = codes[key[0]][key[1]]
+            if code not in answers:
+                answers[code] = is_wanted(self.table[code])
+            if answers[code]:
+                found.append(key)
+        return found
 
     def of_book(self, book: int) -> dict[int, Decision]:
         """Return address row → decision of one book, without the undecided."""

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
-from desktop_app.files.progress import Progress
 from desktop_app.files.phrases import phrase
+from desktop_app.files.progress import Progress
 from desktop_app.proofreading.domain import parse
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.review.session import Session
@@ -20,7 +20,7 @@ class OftenUsed(NamedTuple):
     """A domain, and how many addresses of the books are at it."""
 
     domain: str
-    count: int
+    addresses: int
 
 
 def often_used(session: Session, known: Collection[str], progress: Progress) -> list[OftenUsed]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
+from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.finding import Confidence, Finding, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
@@ -109,12 +110,12 @@ class Session:
             self._named, self._name = contact, details(self.books[book], number).name
         return self._name
 
-    def lists(self, book: int) -> "ListPlaces":
+    def lists(self, book: int, progress: Progress = ignore_progress) -> "ListPlaces":
         """Return the places in the lists of a book that name somebody; looked for when first asked."""
         from desktop_app.book.linked import ListPlaces  # noqa: PLC0415 - as above
 
         if book not in self._lists:
-            self._lists[book] = ListPlaces(self.books[book])
+            self._lists[book] = ListPlaces(self.books[book], progress)
         return self._lists[book]
 
     def also_in(self, key: AddressKey) -> list["LinkedPlace"]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop_app.settings.own_domains import add_own_domains
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
 from desktop_app.settings.rules import trusted_entries
 from desktop_app.settings.trust_file import read_trust_file
@@ -38,12 +39,10 @@ def remove_own(domains: Iterable[str]) -> None:
 
 def add_own(domains: Iterable[str]) -> Imported:
     """Add to the user's own; the entries are checked. Errors: SettingsError, OSError."""
-    there = user_trusted_domains()
-    asked = dict.fromkeys(domains)
-    new = [domain for domain in asked if domain not in there]
-    if new:
-        save_user_trusted_domains((*there, *new))
-    return Imported(len(new), len(asked) - len(new))
+    asked = tuple(dict.fromkeys(domains))
+    there = len(frozenset(asked).intersection(user_trusted_domains()))
+    add_own_domains(asked)
+    return Imported(len(asked) - there, there)
 
 
 def import_own(path: Path) -> Imported:

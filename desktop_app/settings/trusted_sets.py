@@ -19,6 +19,15 @@ SET_NAMES = (
     "swiss-government",
 )
 
+_COUNTRY_OF_SET = {
+    "us-government": "US",
+    "uk-government": "GB",
+    "german-government": "DE",
+    "austrian-government": "AT",
+    "swiss-government": "CH",
+}
+"""The country that a set is about; the others are nobody's or many countries'."""
+
 
 class TrustedSet(NamedTuple):
     """A built-in set."""
@@ -33,6 +42,23 @@ class TrustedSet(NamedTuple):
 def built_in_sets() -> tuple[TrustedSet, ...]:
     """Load every built-in set."""
     return tuple(_load(name) for name in SET_NAMES)
+
+
+def sets_for(country: str) -> tuple[TrustedSet, ...]:
+    """Return every built-in set, those first that concern somebody who mostly writes to a country ("DE", or none)."""
+
+    def distance(each: TrustedSet) -> int:
+        about = _COUNTRY_OF_SET.get(each.name)
+        if each.name == _PROVIDERS or (country and about == country):
+            return 0
+        return 2 if country and about else 1
+
+    return tuple(sorted(built_in_sets(), key=distance))
+
+
+def set_of_country(country: str) -> TrustedSet | None:
+    """Return the set that is about a country, None where there is none."""
+    return next((each for each in built_in_sets() if country and _COUNTRY_OF_SET.get(each.name) == country), None)
 
 
 def _load(name: str) -> TrustedSet:

@@ -41,6 +41,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
 
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
 
@@ -283,6 +284,7 @@ def memory() -> str:
 
 def _drive(options: argparse.Namespace) -> None:
     """Open a book and do everything to it."""
+    favour_window()
     application = QApplication([])
     traces = options.traces.open("a", encoding="utf-8") if options.traces else None
     if options.accessible:

@@ -244,16 +244,6 @@ def test_fixing_all_almost_certain_asks_first(qtbot: QtBot, window: MainWindow) 
     assert not document_of(window).decided_addresses
 
 
-def test_when_all_is_decided_the_export_is_offered(qtbot: QtBot, three_at_one: MainWindow) -> None:
-    page = three_at_one.review_page
-    assert page.all_decided.isHidden()
-    press(qtbot, three_at_one, Key.Key_K)
-    press(qtbot, three_at_one, Key.Key_K)
-    assert page.all_decided.isVisible()
-    three_at_one.actions_by_name["undo"].trigger()
-    assert page.all_decided.isHidden()
-
-
 def test_letters_act_only_while_a_list_has_the_focus(qtbot: QtBot, three_at_one: MainWindow) -> None:
     field = three_at_one.review_page.header.filter_field
     field.setFocus()

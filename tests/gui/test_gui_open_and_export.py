@@ -176,7 +176,7 @@ def test_a_dropped_file_is_opened(qtbot: QtBot, empty_window: MainWindow, sample
 def test_choosing_a_file_opens_it(
     qtbot: QtBot, empty_window: MainWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_named: (str(sample), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args, **_named: ([str(sample)], ""))
     with qtbot.waitSignal(empty_window.open_page.opened, timeout=20000):
         empty_window.open_page.choose_button.click()
     assert empty_window.windowTitle() == "contacts.vcf – Proofbook"

@@ -26,8 +26,9 @@ _DEEPEST = 3
 @pytest.fixture(autouse=True)
 def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """The system's own dialogs for files are not ours to walk, and would wait for somebody."""
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+    for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
     monkeypatch.setattr(QFileDialog, "exec", lambda *_: 0)
 

@@ -134,6 +134,13 @@ class ExportPage(QWidget):
         self._body.setCurrentIndex(0)
         self._show_book(0)
 
+    def forget(self) -> None:
+        """Let go of the book that was shown: another one is open, and a large one takes half a gigabyte."""
+        self._document = self.plan = self._planning = None
+        self._asked += 1
+        self._show_changes(None)
+        self.result.forget()
+
     def _show_book(self, number: int) -> None:
         """Show one book, and have its changes worked out."""
         if self._document is None or number < 0:

@@ -42,7 +42,7 @@ class ReviewDecider(QObject):
             "edit": self._edit,
             "along_lists": lambda: self._toggle_along(Along.LISTS),
             "along_names": lambda: self._toggle_along(Along.NAMES),
-            "next": self._go_on,
+            "next": self._go_to_next,
             "fix_certain": self._fix_certain,
         }
         for name, handler in handlers.items():
@@ -175,24 +175,32 @@ class ReviewDecider(QObject):
         document = self._page.document
         if change is None or document is None:
             return
+        was_over = self._is_over(document)
         if change.after:
             self._is_deciding = True
             try:
                 self._stack.push(DecideCommand(document, change))
             finally:
                 self._is_deciding = False
-        moves = advance and self.auto_advance
+        is_over = self._is_over(document)
+        moves = advance and not is_over and self.auto_advance
         if moves:
             self._go_on()
         self._report(document, change, moved=moves)
+        if is_over and not was_over:
+            self._page.show_finish()
 
     def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
         """Say what was done, what comes next where the selection went on, and how much is left."""
         left = len(document.findings) - document.decided_findings
         rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
+        if left and self._is_over(document):
+            rest = wording.plural(
+                left, "{n} domain left, hidden by the filter", "{n} domains left, hidden by the filter"
+            )
         shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
         number = self._page.current_number
-        coming = self._spoken(document.findings[number]) if moved and left and number is not None else ""
+        coming = self._spoken(document.findings[number]) if moved and number is not None else ""
         self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
         self.said.emit(shown_text)
 
@@ -201,6 +209,19 @@ class ReviewDecider(QObject):
         first = finding.suggestions[0].domain if deciding.has_clear_suggestion(finding) else ""
         domain = wording.spelled(shown(finding.domain), first)
         return self.tr("next: {domain}").format(domain=domain)
+
+    def _is_over(self, document: ReviewDocument) -> bool:
+        """Return whether no domain that is shown needs a decision any more."""
+        order, current = self._page.finding_model.order, self._page.current_number
+        return deciding.next_undecided(document, order, -1 if current is None else current) is None
+
+    def _go_to_next(self) -> None:
+        """Go on to what is undecided, or say that only a filter hides some."""
+        document = self._page.document
+        if document and self._is_over(document):
+            self._page.show_finish()
+        else:
+            self._go_on()
 
     def _go_on(self) -> None:
         """Select the next undecided address of this domain, or the next undecided domain."""
@@ -251,7 +272,7 @@ class ReviewDecider(QObject):
             "remember": finding is not None and deciding.can_remember(finding),
             "fix_certain": document is not None and document.undecided_certain > 0,
             "undecide": self._has_decision(document, number),
-            "next": document is not None and not document.all_decided and finding is not None,
+            "next": document is not None and not document.all_decided,
         }
         also = self._page.current.also if self._page.current else AlsoIn()
         can["along_lists"] = also.is_fixed and bool(also.lists)

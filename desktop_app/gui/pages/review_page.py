@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter, in_order
+from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter, in_order, passes_decision
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
@@ -23,6 +23,7 @@ from desktop_app.gui.widgets.decision_panel import DecisionPanel
 from desktop_app.gui.widgets.domain_heading import DomainHeading
 from desktop_app.gui.widgets.empty_state import EmptyState
 from desktop_app.gui.widgets.filter_note import FilterNote
+from desktop_app.gui.widgets.finish_panel import FinishPanel
 from desktop_app.gui.widgets.inspector import Inspector
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
@@ -31,7 +32,7 @@ from desktop_app.gui.widgets.review_footer import ReviewFooter
 from desktop_app.gui.widgets.review_header import ReviewHeader
 from desktop_app.gui.widgets.views import AddressTable, FindingList
 from desktop_app.gui.wording import shown
-from desktop_app.review.decision import Action, AddressKey
+from desktop_app.review.decision import Action, AddressKey, Change
 
 _FILTER_DELAY = 150  # milliseconds after the last key
 
@@ -59,14 +60,19 @@ class ReviewPage(QWidget):
         self.inspector = Inspector(theme, actions)
         self.footer = ReviewFooter(theme, actions)
         finished = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export the cleaned copy"))
+        self.finish = FinishPanel(theme, actions)
         self.notice = MessageBar(theme, "warning", "info")
         self.all_decided = MessageBar(theme, "accent", "done", finished)
         self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
         self.empty = EmptyState(theme, KeyButton.of(actions["how_read"], theme, kind=""), self.another_button)
         self.filter_note = FilterNote(theme)
         self._search = FindingSearch(self)
+        self._shown: set[int] = set()
+        """What the filter has left when it was applied, and what of that has been decided otherwise since."""
+        self._stale: set[int] = set()
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
         self._body = QStackedWidget()
+        self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -78,10 +84,12 @@ class ReviewPage(QWidget):
         inner = column(self.heading, self.table, self.panel, spacing=SPACE)
         inner.setStretch(1, 1)
         middle.setLayout(inner)
+        self._middle.addWidget(middle)
+        self._middle.addWidget(self.finish)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(2 * SPACE)
-        for part, stretch in ((left, 24), (middle, 54), (self.inspector, 22)):
+        for part, stretch in ((left, 24), (self._middle, 54), (self.inspector, 22)):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setSizes([290, 660, 266])
@@ -105,7 +113,10 @@ class ReviewPage(QWidget):
         self.header.filter_field.returnPressed.connect(self._leave_filter)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.clear_filter)
+        escape.activated.connect(self._escape)
+        self.finish.left.connect(self.findings.setFocus)
+        self.finish.rest_wanted.connect(lambda: self.show_filter(FindingFilter(action=Action.UNDECIDED)))
+        self.findings.focused.connect(self.leave_finish)
         self.findings.focused.connect(lambda: self._be_about(domain=True))
         self.table.focused.connect(lambda: self._be_about(domain=False))
         self.findings.entered_row.connect(self.table.setFocus)
@@ -121,11 +132,13 @@ class ReviewPage(QWidget):
         self.filter_note.hide()
         self.document = document
         self._replace_models(document)
+        document.changed.connect(self._note_stale)
         document.changed.connect(self.refresh)
         document.selection_of_addresses_changed.connect(self.refresh)
         self.header.show_document(document)
         self.footer.show_document(document)
         self.notice.clear()
+        self._middle.setCurrentIndex(0)
         self._body.setCurrentIndex(0 if document.findings else 1)
         self.empty.show_document(document)
         self.select_finding(0 if document.findings else None)
@@ -189,6 +202,7 @@ class ReviewPage(QWidget):
             index = self.finding_model.index(position)
             self.findings.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.findings.scrollTo(index)
+        self.leave_finish()
         self._show_current()
 
     def reveal(self, number: int) -> None:
@@ -212,17 +226,76 @@ class ReviewPage(QWidget):
         if self.document is None:
             return
         self.header.show_progress(self.document)
-        if self.document.all_decided:
-            count = wording.domains(len(self.document.findings))
-            if self.all_decided.isHidden():
-                self.all_decided.say(
-                    self.tr("All decided"), self.tr("You have gone through {domains}.").format(domains=count)
-                )
-        else:
-            self.all_decided.clear()
+        if self.is_finished and self.undecided_shown():
+            self.leave_finish()
+        elif self.is_finished:
+            self.finish.show_document(self.document)
+        self._say_all_decided()
         self._show_reasons()
         self._show_contact()
         self.selection_changed.emit()
+
+    @property
+    def is_finished(self) -> bool:
+        """Return whether the panel is shown that sums up."""
+        return self._middle.currentWidget() is self.finish
+
+    def undecided_shown(self) -> bool:
+        """Return whether a domain that is shown still needs a decision."""
+        document = self.document
+        if document is None or document.all_decided:
+            return False
+        return any(document.state(number).undecided for number in self.finding_model.order)
+
+    def show_finish(self) -> None:
+        """Sum up, now that nothing shown is left to decide, and lead on with Enter."""
+        if self.document is None:
+            return
+        self.finish.show_document(self.document)
+        self._middle.setCurrentWidget(self.finish)
+        self.inspector.hide()
+        self._say_all_decided()
+        self.finish.first_button.setFocus()
+
+    def leave_finish(self) -> None:
+        """Show the domain again that is selected."""
+        if self.is_finished:
+            had_focus = self.finish.isAncestorOf(QApplication.focusWidget() or self)
+            self._middle.setCurrentIndex(0)
+            self._say_all_decided()
+            self._show_reasons()
+            if had_focus:
+                self.findings.setFocus()
+
+    def _say_all_decided(self) -> None:
+        """Offer the export above the list where all is decided and one looks through it again."""
+        if self.document is None or not self.document.all_decided or self.is_finished:
+            self.all_decided.clear()
+        elif self.all_decided.isHidden():
+            count = wording.domains(len(self.document.findings))
+            self.all_decided.say(
+                self.tr("All decided"), self.tr("You have gone through {domains}.").format(domains=count)
+            )
+
+    def _note_stale(self, change: Change) -> None:
+        """Say how many domains a filter would hide by now: rows stay while one works on them, until it is applied anew.
+
+        Nothing is as confusing as a row that vanishes under one's hands, and what was just decided may be looked at.
+        """
+        wanted = self.header.filters.wanted
+        if self.document is None or not (wanted.action or wanted.partly):
+            return
+        for number in self.document.touched(change) & self._shown:
+            is_stale = not passes_decision(self.document, number, wanted)
+            (self._stale.add if is_stale else self._stale.discard)(number)
+        self.filter_note.say_stale(len(self._stale))
+
+    def _escape(self) -> None:
+        """Go back to the list; from there, show everything again."""
+        if self.is_finished:
+            self.findings.setFocus()
+        else:
+            self.clear_filter()
 
     def _show_current(self) -> None:
         """Show the addresses of the selected domain."""
@@ -249,7 +322,7 @@ class ReviewPage(QWidget):
         finding = self.document.findings[number]
         self.heading.show_finding(finding, self.target)
         self.inspector.show_finding(finding, self.target)
-        self.inspector.show()
+        self.inspector.setVisible(not self.is_finished)
 
     @property
     def target(self) -> str:
@@ -311,12 +384,13 @@ class ReviewPage(QWidget):
         if self.document is None:
             return
         current, wanted = self.current_number, self.header.filters.wanted
+        self._shown, self._stale = set(numbers), set()
         self.finding_model.show_only(numbers)
         if wanted.is_on:
             self.filter_note.show_filter(wanted, len(numbers), len(self.document.findings))
         else:
             self.filter_note.hide()
-        self.select_finding(current if current in numbers else next(iter(numbers), None))
+        self.select_finding(current if current in self._shown else next(iter(numbers), None))
         self._say_scope()
 
     def _leave_filter(self) -> None:

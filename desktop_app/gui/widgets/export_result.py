@@ -56,6 +56,10 @@ class ExportResult(QWidget):
         """Return what is said."""
         return "\n".join((self._counts.text(), self._proof.toPlainText(), self._paths.toPlainText()))
 
+    def forget(self) -> None:
+        """Let go of what was written."""
+        self._outcome = None
+
     def show_outcome(self, outcome: ExportOutcome) -> None:
         """Show what was written."""
         self._outcome = outcome

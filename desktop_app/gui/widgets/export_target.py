@@ -25,7 +25,7 @@ class ExportTarget(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self._book: AddressBook | None = None
+        self._source: tuple[Path, Shape] | None = None
         self._suggested = ""
         self.whole_choice = RadioChoice(theme, self.tr("The &whole address book"))
         self.changed_choice = RadioChoice(theme)
@@ -82,7 +82,7 @@ class ExportTarget(QFrame):
 
     def show_book(self, book: AddressBook) -> None:
         """Begin with the whole of a book, and a free name ready to be typed over."""
-        self._book = book
+        self._source = book.path, book.shape
         self.whole_choice.setChecked(True)
         self.show_changed(None)
         folder = self.tr("Make the copy as this new folder")
@@ -107,14 +107,14 @@ class ExportTarget(QFrame):
 
     def _suggest(self) -> None:
         """Suggest a free name."""
-        if self._book is None:
+        if self._source is None:
             return
-        self._suggested = str(suggested_path(self._book.path, self._book.shape, self.extent))
+        self._suggested = str(suggested_path(*self._source, self.extent))
         self.path_field.setText(self._suggested)
 
     def _choose(self) -> None:
         """Let the person choose a place; a file that is there is refused later, so the dialog needn't ask."""
-        if self._book is not None and self._book.shape is Shape.FOLDER:
+        if self._source and self._source[1] is Shape.FOLDER:
             self._choose_folder()
             return
         name, _ = QFileDialog.getSaveFileName(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from desktop_app.gui import wording
 from desktop_app.gui.destination_words import destination_words
 from desktop_app.gui.finding_filter import FindingFilter
-from desktop_app.gui.text import ElidedLabel, PlainLabel, set_tooltip
+from desktop_app.gui.text import PlainLabel, set_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
@@ -24,7 +24,7 @@ class FilterNote(QFrame):
         self.setProperty("card", "accent")
         self._count = PlainLabel(role="strong", wrap=True)
         self._stale = PlainLabel(role="small", wrap=True)
-        self._destination = ElidedLabel()
+        self._destination = PlainLabel(wrap=True)
         self.chip_button = QPushButton()
         self.chip_button.setProperty("kind", "icon")
         self.chip_button.setIconSize(QSize(14, 14))
@@ -34,7 +34,7 @@ class FilterNote(QFrame):
         self.clear_button.clicked.connect(self.cleared)
         self.again_button = _quiet(theme, self.tr("Filter again"))
         self.again_button.clicked.connect(self.again)
-        line = row(self._destination, self.chip_button)
+        line = row(self._destination, column(self.chip_button, None))
         line.setStretch(0, 1)
         self._chip = QWidget()
         self._chip.setLayout(line)

@@ -20,17 +20,18 @@ class ReviewHeader(QWidget):
         self._title = ElidedLabel(role="heading")
         self._counts = ElidedLabel(role="muted")
         self._decided = PlainLabel(role="small")
+        self._addresses = PlainLabel(role="small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Domains decided"))
-        self._bar.setFixedWidth(160)
+        self._bar.setMinimumWidth(170)
         self.filters = FilterBar(theme)
         self.filter_field = self.filters.field
         actions["filter"].triggered.connect(self._focus_filter)
         self.certain_button = KeyButton.of(actions["fix_certain"], theme, kind="")
         self.export_button = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export…"))
         book = column(self._title, self._counts, spacing=2)
-        progress = column(self._decided, self._bar, spacing=SPACE)
+        progress = column(self._decided, self._bar, self._addresses, spacing=SPACE // 2)
         upper = row(book, 2 * SPACE, progress, 2 * SPACE, self.certain_button, self.export_button)
         upper.setStretch(0, 1)
         self.setLayout(column(upper, self.filters, spacing=SPACE + 4))
@@ -47,16 +48,17 @@ class ReviewHeader(QWidget):
         self.show_progress(document)
 
     def show_progress(self, document: ReviewDocument) -> None:
-        """Show how many domains are decided."""
+        """Show how many domains and addresses are decided."""
         total = len(document.findings)
-        for part in (self._bar, self.filters, self.certain_button):
+        for part in (self._bar, self._decided, self._addresses, self.filters, self.certain_button):
             part.setVisible(bool(total))
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(document.decided_findings)
-        text = self.tr("{done} of {total} decided")
-        self._decided.setText(
-            text.format(done=wording.number(document.decided_findings), total=wording.number(total)) if total else ""
-        )
+        done, whole = wording.number(document.decided_findings), wording.number(total)
+        self._decided.setText(self.tr("{done} of {total} domains decided").format(done=done, total=whole))
+        done, whole = wording.number(document.decided_addresses), wording.number(document.address_total)
+        self._addresses.setText(self.tr("{done} of {total} addresses").format(done=done, total=whole))
+        self._bar.setAccessibleDescription(f"{self._decided.text()}, {self._addresses.text()}")
 
     def _focus_filter(self) -> None:
         """Let the person type a filter."""

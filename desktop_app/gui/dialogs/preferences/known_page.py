@@ -1,10 +1,10 @@
-"""The known-correct domains in force: to be searched, added to one by one or from a file, and removed where one's own."""
+"""The known-correct domains in force: searched, added to by hand or from a file, removed where one's own."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
@@ -23,6 +23,8 @@ from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, 
 from desktop_app.settings.preferences import user_trust_path
 from desktop_app.settings.trust_file import trust_entry
 
+_DOMAIN_LETTERS = 32
+"""How many letters of a domain are seen without making its column wider."""
 _LONGEST = 255  # RFC 1035, section 2.3.4
 
 
@@ -37,7 +39,7 @@ class KnownPage(PreferencesPage):
         self.table.setObjectName("known_table")
         self.model.setParent(self.table)
         self.table.setModel(self.model)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * _DOMAIN_LETTERS)
         self.search_field = self._field("search_field", self.tr("Search domains, or where they come from"))
         self.search_field.setClearButtonEnabled(True)
         self.count = PlainLabel(role="muted")
@@ -110,9 +112,7 @@ class KnownPage(PreferencesPage):
         if some == every:
             self.count.setText(wording.domains(every))
         else:
-            self.count.setText(
-                self.tr("{n} of {total}").format(n=wording.number(some), total=wording.number(every))
-            )
+            self.count.setText(self.tr("{n} of {total}").format(n=wording.number(some), total=wording.number(every)))
         self.table.selectRow(0)
         self._update_buttons()
 

@@ -6,7 +6,7 @@ from desktop_app.gui.preferences import SETS, Preferences
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import card
 from desktop_app.gui.widgets.tick_box import TickBox
-from desktop_app.gui.wording import translated, tr
+from desktop_app.gui.wording import tr, translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.preferences import save_switched_off_sets, switched_off_path, switched_off_sets
 from desktop_app.settings.trusted_sets import TrustedSet, sets_for
@@ -21,8 +21,8 @@ class SetsPage(PreferencesPage):
         self.boxes = {each.name: _box(theme, each) for each in sets_for(country)}
         self.lay_out(
             self.tr(
-                "Domains in a ticked set count as spelled correctly. Untick what your contacts have nothing to do with: "
-                "then nothing is suggested from it."
+                "Domains in a ticked set count as spelled correctly. Untick those that your contacts have nothing to "
+                "do with, so that nothing is suggested from them."
             ),
             self.managed_note(SETS),
             card(*self.boxes.values(), spacing=0, margin=SPACE),

@@ -69,12 +69,12 @@ class StoredPage(PreferencesPage):
 def _what_is_stored() -> str:
     """Say what is kept, why, and where."""
     settings = tr(
-        "Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and how "
-        "tables of a certain kind are read. They are kept until you change or delete them, in this folder:"
+        "Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and "
+        "how tables of a certain kind are read. They are kept until you change or delete them, in this folder:"
     )
     data = tr(
-        "Your reviews: what you decided, so that you can go on after a break and next month’s export need not be decided "
-        "again, and where the books lie that you opened last. Only you may read them. They are in this folder:"
+        "Your reviews: what you decided, so that you can go on after a break and next month’s export need not be "
+        "decided again, and where the books lie that you opened last. Only you may read them. They are in this folder:"
     )
     never = tr("Address books are never copied there, and what you export lies where you put it.")
     return f"{settings}\n{user_settings_folder()}\n\n{data}\n{user_data_folder()}\n\n{never}"

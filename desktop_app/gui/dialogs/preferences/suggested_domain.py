@@ -1,4 +1,4 @@
-"""One question after the other: the open book has many addresses at a domain; is it spelled correctly?"""
+"""One question after the other: whether a domain that the open book has many addresses at is spelled correctly."""
 
 from collections.abc import Collection
 from functools import partial
@@ -11,8 +11,8 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import row
-from desktop_app.gui.workers import Task
 from desktop_app.gui.wording import shown
+from desktop_app.gui.workers import Task
 from desktop_app.review.often_used import OftenUsed, often_used
 
 
@@ -67,7 +67,7 @@ class SuggestedDomain(QFrame):
             return
         domain = shown(left[0].domain, 80)
         text = wording.plural(
-            left[0].count,
+            left[0].addresses,
             "Your book has {n} address at {domain}. Is that spelled correctly?",
             "Your book has {n} addresses at {domain}. Is that spelled correctly?",
         )

@@ -32,14 +32,14 @@ class TypingPage(PreferencesPage):
             theme,
             self.tr("Single letters and digits are commands in the lists"),
             self.tr(
-                "Untick this if you dictate, or often touch keys by accident. The same letters then need Alt and Shift, "
-                "and digits need Alt; menus and buttons show it."
+                "Untick this if you dictate, or often touch keys by accident. The same letters then need Alt and "
+                "Shift, and digits need Alt; menus and buttons show it."
             ),
             wraps=True,
         )
         self.letters_box.setObjectName("letters_box")
         self.letters_box.setChecked(chosen.single_letters)
-        why = self.tr("Neighbouring keys are easily mistyped for each other. Which ones those are depends on the layout.")
+        why = self.tr("Neighbouring keys are easily mistyped for each other; which ones depends on the layout.")
         line = row(self.layout_choice.label, self.layout_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self.lay_out(
