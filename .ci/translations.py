@@ -263,10 +263,15 @@ def _problems_of_message(key: Key, text: Text, message: Message) -> Iterator[str
             yield f"the placeholders in “{form}” are not those of “{source}”"
         if len(_ACCELERATOR.findall(source)) != len(_ACCELERATOR.findall(form)):
             yield f"the “&” before the letter of a key is lost or too many in “{form}”"
-        if source.endswith("…") != form.endswith("…") or source.strip() == source != form.strip() == form:
+        if source.endswith("…") != form.endswith("…") or _blanks_at_the_ends(source) != _blanks_at_the_ends(form):
             yield f"the end is not like that of the text in “{form}”"
     if text.one and key.source in message.forms[:1]:
         yield "the form for one is the English one for many, which is taken for a missing translation"
+
+
+def _blanks_at_the_ends(text: str) -> tuple[int, int]:
+    """Return how many spaces a text begins and ends with."""
+    return len(text) - len(text.lstrip()), len(text) - len(text.rstrip())
 
 
 def accelerator_clashes(menus: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:

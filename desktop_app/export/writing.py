@@ -127,6 +127,7 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
     def examine(written: Path) -> None:
         with read_back(member, written) as data:
             prove_member(plan, 0, pieces, extent, data)
+        progress("Writing", len(member.data), len(member.data))  # the last moment to stop
 
     write_new(path, _hashed(chunks, digest.update), examine=examine)
     return digest.hexdigest()

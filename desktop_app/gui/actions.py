@@ -40,6 +40,13 @@ SPECS = (
     ),
     Spec("sample", "&Try a sample", ("Ctrl+T",), "sample", "Open an address book made up for trying"),
     Spec(
+        "how_to_get",
+        "How do I &get my contacts out?",
+        ("Ctrl+G",),
+        "how-to-get",
+        "Steps for Outlook, Google, iPhone, Thunderbird and others",
+    ),
+    Spec(
         "how_read",
         "How this file is &read…",
         ("Ctrl+R",),
@@ -63,9 +70,17 @@ SPECS = (
     ),
     Spec("overview", "&Overview", ("Ctrl+1",), "overview", "See what is in the book and what was found"),
     Spec("review", "&Review", ("Ctrl+2",), "review", "Go through the domains that look mistyped"),
+    Spec(
+        "call_list",
+        "Print a call &list…",
+        ("Ctrl+L",),
+        "phone",
+        "Whom to ask which address is right, with phone numbers and boxes to tick",
+    ),
     Spec("quit", "&Quit", ("Ctrl+Q",), "quit", "Close Proofbook"),
     Spec("undo", "&Undo", ("Ctrl+Z",), "undecide", "Take back the last decision"),
     Spec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Decide again what was taken back"),
+    Spec("history", "&History…", ("Ctrl+H",), "history", "See every step, and go back or forth to one"),
     Spec("filter", "&Filter", ("Ctrl+F",), "search", "Show only what contains a text"),
     Spec(
         "known_correct",
@@ -135,12 +150,13 @@ SPECS = (
     Spec("unusable", "Addresses that no check can &help…", (), "info", "X.500 entries, fax numbers and the like"),
     Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
+    Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("about", "&About Proofbook", (), "book", "Version and promises"),
 )
 MENUS = (
-    ("&File", ("open", "open_folder", "sample", None, "how_read", None, "save_decisions", "apply_decisions", None,
-               "export", None, "quit")),
-    ("&Edit", ("undo", "redo", None, "filter", None, "known_correct", "preferences")),
+    ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
+               "save_decisions", "apply_decisions", None, "call_list", "export", None, "quit")),
+    ("&Edit", ("undo", "redo", "history", None, "filter", None, "known_correct", "preferences")),
     (
         "&Review",
         ("overview", "review", None,
@@ -148,10 +164,11 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "about")),
+    ("&Help", ("keys", "tour", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
-    {"open", "open_folder", "sample", "quit", "known_correct", "preferences", "keys", "about", "undo", "redo"}
+    {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
+    | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"

@@ -35,6 +35,8 @@ def run(paths: list[Path]) -> int:
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.open([path.absolute() for path in paths]))
+    else:
+        QTimer.singleShot(0, window.welcome)
     with _ended_by_interrupt(application):
         code = application.exec()
     QThreadPool.globalInstance().waitForDone()

@@ -11,7 +11,7 @@ from desktop_app.book.photo import photo_of
 from desktop_app.book.reading import details, fields_of
 from desktop_app.files.display import harmless
 from desktop_app.gui.places import counted_places, is_in_list, place_words
-from desktop_app.gui.wording import number, shown_address, tr, what_it_is
+from desktop_app.gui.wording import plural, shown_address, tr, what_it_is
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
 
@@ -152,7 +152,7 @@ def _lines(session: Session, key: AddressKey, contact: int, found: list[LinkedPl
     """Return each place in words, once, in their order; of very many the first."""
     words = [place_words(session, key.book, place, contact) for place in found[:_MOST_SHOWN]]
     more = len(found) - len(words)
-    return (*dict.fromkeys(words), *([tr("and {n} more").format(n=number(more))] if more else ()))
+    return (*dict.fromkeys(words), *([plural(more, "and {n} more", "and {n} more")] if more else ()))
 
 
 def change_along(session: Session, key: AddressKey, kind: Along, *, wanted: bool) -> Change:

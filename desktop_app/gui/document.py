@@ -3,8 +3,8 @@
 Views ask it and listen to it; every change goes through apply, which undo commands call.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.wording import translated
 from desktop_app.proofreading.finding import Confidence, Finding
-from desktop_app.review.decision import Action, AddressKey, Assignment, Change
+from desktop_app.review.decision import Action, AddressKey, Change
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
@@ -33,6 +33,8 @@ class ReviewDocument(QObject):
     """Emitted after a Change was applied, with it."""
     selection_of_addresses_changed = Signal()
     settings_failed = Signal(str)
+    exported = Signal(int)
+    """Emitted with the number of a book when a copy of it was written."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -40,7 +42,7 @@ class ReviewDocument(QObject):
         self.excluded: set[AddressKey] = set()
         """Addresses that a person left out of decisions about whole domains."""
         self._number_of = {finding.domain: number for number, finding in enumerate(session.findings)}
-        self._tallies: dict[int, Counter[Action]] = {}
+        self._tallies: defaultdict[int, Counter[Action]] = defaultdict(Counter)
         self._totals: Counter[Action] = Counter()
         self._decided_findings = 0
         self._remembered: set[str] = set()
@@ -48,6 +50,27 @@ class ReviewDocument(QObject):
         self._touched: tuple[Change, set[int]] = Change("", (), ()), set()
         self.address_total = sum(len(session.keys(finding)) for finding in session.findings)
         self._certain_open = sum(_is_certain(finding) for finding in session.findings)
+        self._take_over_earlier()
+
+    def _take_over_earlier(self) -> None:
+        """Count what was decided before the books were opened, and take note of what is remembered and exported."""
+        pasts = self.session.recalled.pasts if self.session.recalled else []
+        self._exported = {number for number, past in enumerate(pasts) if past and past.is_exported}
+        self.excluded = {AddressKey(n, row) for n, past in enumerate(pasts) if past for row in past.left_out}
+        books = range(len(self.session.books))
+        earlier = [(AddressKey(n, row), each) for n in books for row, each in self.session.decisions(n).items()]
+        if not earlier:
+            return
+        self._count(self.session.tally(earlier), +1)
+        numbers = set(range(len(self.findings)))
+        self._decided_findings, certain = self._decided_of(numbers)
+        self._certain_open -= certain
+        trusted = {self.findings[n].domain for n in numbers if self.state(n).action is Action.TRUST}
+        if trusted:
+            try:
+                self._remembered = trusted & set(user_trusted_domains())
+            except SettingsError as error:
+                self.settings_failed.emit(translated(str(error)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -102,7 +125,11 @@ class ReviewDocument(QObject):
 
     def include(self, key: AddressKey, ticked: bool) -> None:
         """Tick an address, or leave it out."""
-        (self.excluded.discard if ticked else self.excluded.add)(key)
+        self.include_all((key,), ticked)
+
+    def include_all(self, keys: Iterable[AddressKey], ticked: bool) -> None:
+        """Tick some addresses, or leave them out."""
+        (self.excluded.difference_update if ticked else self.excluded.update)(keys)
         self.selection_of_addresses_changed.emit()
 
     def state(self, number: int) -> FindingState:
@@ -123,21 +150,25 @@ class ReviewDocument(QObject):
 
     def apply(self, change: Change) -> None:
         """Put a change into force, keep count, remember or forget known-correct spellings, and tell the views."""
-        touched = self.touched(change)
+        before, after = self.session.tally(change.before), self.session.tally(change.after)
+        touched = {number for number, _ in after}
+        self._touched = change, touched
         decided, certain = self._decided_of(touched)
-        self._count(change.before, -1)
-        self._count(change.after, +1)
+        self._count(before, -1)
+        self._count(after, +1)
         self.session.apply(change)
         decided_now, certain_now = self._decided_of(touched)
         self._decided_findings += decided_now - decided
         self._certain_open -= certain_now - certain
         self._exported.clear()
-        self._keep_settings(touched)
+        if any(action is Action.TRUST for _, action in (*before, *after)):
+            self._keep_settings(touched)
         self.changed.emit(change)
 
     def mark_exported(self, book: int) -> None:
         """Note that the decisions about a book are in a written copy."""
         self._exported.add(book)
+        self.exported.emit(book)
 
     def has_unexported_decisions(self) -> bool:
         """Return whether decisions would be lost if the window closed now."""
@@ -156,12 +187,12 @@ class ReviewDocument(QObject):
         decided = [number for number in numbers if not self.state(number).undecided]
         return len(decided), sum(_is_certain(self.findings[number]) for number in decided)
 
-    def _count(self, side: Sequence[Assignment], step: int) -> None:
-        """Add one side of a change to the counts, or take it away."""
-        for (number, action), count in self.session.tally(side).items():
+    def _count(self, side: Mapping[tuple[int, Action], int], step: int) -> None:
+        """Add one side of a change, counted by finding and action, or take it away."""
+        for (number, action), count in side.items():
             if action is not Action.UNDECIDED:
                 self._totals[action] += step * count
-                self._tallies.setdefault(number, Counter())[action] += step * count
+                self._tallies[number][action] += step * count
 
     def _keep_settings(self, touched: set[int]) -> None:
         """Write the user's known-correct spellings where this change added or took away some."""

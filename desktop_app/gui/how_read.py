@@ -1,6 +1,6 @@
 """Asking how a file is read, remembering the answer for files of the same kind, and having the books read anew."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.model import Shape
 from desktop_app.book.reading import ReadOptions
+from desktop_app.files.errors import reason_of
 from desktop_app.gui.dialogs.table_preview import (
     OpenedFile,
     TablePreview,
@@ -51,6 +52,17 @@ class HowRead(QObject):
         self._coming = {}
         self._unremembered = "", ""
         return HowToRead({}, self._remembered())
+
+    def for_said(self, said: Mapping[Path, ReadOptions]) -> HowToRead:
+        """Return how books are read of which something was said when they were open before."""
+        how = self.for_new_books()
+        self._coming = dict(said)
+        return HowToRead(self._coming, how.remembered)
+
+    @property
+    def said(self) -> Mapping[Path, ReadOptions]:
+        """Return what was said of the books that are open."""
+        return self._said
 
     def show_document(self, document: ReviewDocument) -> None:
         """Take note of what was opened; ask about the first table whose columns could not be told by their names."""
@@ -148,7 +160,7 @@ class HowRead(QObject):
         except OSError as error:
             self._unremembered = (
                 self.tr("Your choice counts now, but could not be remembered"),
-                f"{table_choices_path()}: {error.strerror or error}",
+                f"{table_choices_path()}: {translated(reason_of(error))}",
             )
         else:
             self._unremembered = "", ""

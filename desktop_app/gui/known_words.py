@@ -12,9 +12,9 @@ def known_lines(country: str) -> list[str]:
     try:
         own, off = len(user_trusted_domains()), switched_off_sets()
     except SettingsError as error:
-        return [str(error)]
+        return [wording.translated(str(error))]
     lines = [
-        tr("{title} ({count})").format(title=tr(each.title), count=wording.number(len(each.domains)))
+        tr("{title} ({count})").format(title=wording.translated(each.title), count=wording.number(len(each.domains)))
         for each in sets_for(country)
         if each.name not in off
     ]

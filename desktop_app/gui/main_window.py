@@ -12,14 +12,20 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
+from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
+from desktop_app.gui.dialogs.history import HistoryDialog
+from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
+from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.how_read import HowRead
+from desktop_app.gui.memory import Memory
+from desktop_app.gui.models.carried_model import CarriedModel
 from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
@@ -30,13 +36,18 @@ from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.preferences_desk import PreferencesDesk
+from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
+from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.memory_bars import MemoryBars
+from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.review.session import Session
 from desktop_app.settings.recent import note_recent
+from desktop_app.settings.unfinished import UnfinishedReview, unfinished_review
 
 _FRAME_HEIGHT = 40  # pixels of a title bar and borders, which no window knows of before it is shown
 
@@ -60,9 +71,13 @@ class MainWindow(QMainWindow):
         self.overview_page = OverviewPage(theme, self.actions_by_name)
         self.review_page = ReviewPage(theme, self.actions_by_name)
         self.export_page = ExportPage(theme, self.actions_by_name)
-        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack)
+        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack, theme)
         self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
         self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
+        self.resume_card = ResumeCard(theme)
+        self.open_page.offer(self.resume_card)
+        self.memory_bars = MemoryBars(theme)
+        self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
         self.pages = QStackedWidget()
@@ -71,10 +86,12 @@ class MainWindow(QMainWindow):
         self.steps = StepBar(theme)
         self._lay_out()
         self._closing_anyway = False
+        self._is_going_on = False
         self._fill_menus()
         self._connect()
         self._show_title()
         self.open_page.welcome(has_book=False)
+        self.resume_card.offer(unfinished_review())
         self._update_actions()
 
     def _lay_out(self) -> None:
@@ -82,8 +99,8 @@ class MainWindow(QMainWindow):
         centre = QWidget()
         said = column(self.desk.notice)
         said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        whole = column(self.steps, said, self.pages, spacing=0)
-        whole.setStretch(2, 1)
+        whole = column(self.steps, said, self.memory_bars, self.pages, spacing=0)
+        whole.setStretch(3, 1)
         centre.setLayout(whole)
         self.setCentralWidget(centre)
 
@@ -96,6 +113,8 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_by_name[name])
                 else:
                     menu.addSeparator()
+            if "sample" in names:
+                menu.insertMenu(self.actions_by_name["sample"], RecentMenu(self, self.open, self.open_page.error.say))
 
     def _connect(self) -> None:
         """Connect the actions that are not about a decision."""
@@ -105,12 +124,16 @@ class MainWindow(QMainWindow):
             "sample": lambda: self._leaving_review(lambda: self._read([resource("samples", "contacts.vcf")])),
             "how_read": self._ask_how_read,
             "save_decisions": self._save_decisions,
+            "call_list": self._show_call_list,
             "apply_decisions": self._apply_decisions,
+            "how_to_get": self._show_how_to_get,
+            "tour": lambda: TourDialog(self, self._theme, self.preferences).open(),
             "export": self.show_export,
             "overview": self.show_overview,
             "review": self.show_review,
             "quit": self.close,
             "undo": self.undo_stack.undo,
+            "history": self._show_history,
             "redo": self.undo_stack.redo,
             "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
@@ -127,9 +150,13 @@ class MainWindow(QMainWindow):
         self.steps.chosen.connect(self._go_to_step)
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
+        self.resume_card.wanted.connect(self._go_on)
+        self.review_page.selection_changed.connect(self.memory.note_soon)
+        self.memory_bars.which_wanted.connect(self._show_carried)
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
+        self.export_page.review_wanted.connect(self._review_only)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -147,6 +174,7 @@ class MainWindow(QMainWindow):
         """Show the first page, which reads; how: what was said of books that have been open."""
         if self.export_page.is_writing:
             return
+        self.memory.flush()
         self.pages.setCurrentWidget(self.open_page)
         self.open_page.welcome(has_book=self.document is not None)
         self.open_page.open(paths, how or self.how_read.for_new_books())
@@ -163,7 +191,8 @@ class MainWindow(QMainWindow):
             self.how_read.ask_about(self.document, key.book if key else 0)
 
     def show_session(self, session: Session) -> None:
-        """Show what was read."""
+        """Show what was read, and what is remembered of it."""
+        self.memory.detach()
         if self.document:
             self.document.deleteLater()
         self.export_page.forget()
@@ -173,13 +202,19 @@ class MainWindow(QMainWindow):
         self.decider.show_document(self.document)
         self.overview_page.show_document(self.document)
         self._show_title()
+        self.resume_card.offer(None)
         with contextlib.suppress(OSError):  # then the list stays as it was, which is no reason to stop anybody
             note_recent(self.document.paths)
-        if self.document.findings:
+        if self.document.findings and not self._is_going_on:
             self.show_overview()
         else:
             self.show_review()
+        self._is_going_on = False
         self.how_read.show_document(self.document)
+        number = self.document.number_of(session.recalled.domain) if session.recalled else None
+        if number is not None:
+            self.review_page.select_finding(number)
+        self.memory.attach(self.document, self.how_read.said)
 
     def show_open(self) -> None:
         """Go to the first page, to choose another book; the one that is open stays open meanwhile."""
@@ -190,6 +225,7 @@ class MainWindow(QMainWindow):
     def show_overview(self) -> None:
         """Go to the overview, from which Enter leads to the review."""
         if self.document and not self.is_busy:
+            self.overview_page.show_progress()
             self.pages.setCurrentWidget(self.overview_page)
             self.overview_page.start_button.setFocus()
 
@@ -239,17 +275,25 @@ class MainWindow(QMainWindow):
         """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
         if self.is_busy:
             return
-        if self.document is None or not self.document.has_unexported_decisions():
+        if not self._would_lose_decisions:
             then()
         else:
             self._ask_to_lose(then)
+
+    @property
+    def _would_lose_decisions(self) -> bool:
+        """Return whether there are decisions that are neither in a copy nor kept for the next time."""
+        return bool(self.document and self.document.has_unexported_decisions() and not self.memory.is_keeping)
 
     def _ask_to_lose(self, then: Callable[[], None]) -> None:
         """Carry on if the person lets the decisions go."""
         ask(
             self,
-            self.tr("Your decisions are not exported yet"),
-            self.tr("If you go on, the decisions about this address book are lost. The book itself stays as it is."),
+            self.tr("Your decisions could not be kept"),
+            self.tr(
+                "They are not exported yet either. If you go on, the decisions about this address book are lost. "
+                "The book itself stays as it is."
+            ),
             self.tr("Go on without exporting"),
             self.tr("Back to the review"),
             then,
@@ -260,8 +304,9 @@ class MainWindow(QMainWindow):
         """Close, after asking if decisions would be lost; not while a copy is being written."""
         if self.export_page.is_writing:
             event.ignore()
-        elif self._closing_anyway or not self.document or not self.document.has_unexported_decisions():
+        elif self._closing_anyway or not self._would_lose_decisions:
             self.open_page.cancel()
+            self.memory.detach()
             event.accept()
         else:
             event.ignore()
@@ -292,6 +337,7 @@ class MainWindow(QMainWindow):
         undo.setText(self.tr("&Undo {title}").format(title=_in_menu(self.undo_stack.undoText())).strip())
         redo.setText(self.tr("&Redo {title}").format(title=_in_menu(self.undo_stack.redoText())).strip())
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
+        self.actions_by_name["history"].setEnabled(on_review and self.undo_stack.count() > 0)
         can_ask = self.document is not None and self.how_read.can_ask(self.document)
         self.actions_by_name["how_read"].setEnabled(can_ask)
         self.actions_by_name["apply_decisions"].setEnabled(on_review)
@@ -316,10 +362,37 @@ class MainWindow(QMainWindow):
         if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
             self.decision_files.save(self.document)
 
+    def _show_call_list(self) -> None:
+        """Write a list of whom to ask."""
+        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+            CallListDialog(self, self._theme, self.document.session).open()
+
     def _apply_decisions(self) -> None:
         """Apply the decisions of a file."""
         if self.document and self.pages.currentWidget() is self.review_page:
             self.decision_files.apply(self.document)
+
+    def _current_domain(self) -> str:
+        """Return the suspicious domain that is selected, empty where none is."""
+        number = self.review_page.current_number
+        return self.document.findings[number].domain if self.document and number is not None else ""
+
+    def _go_on(self, review: UnfinishedReview) -> None:
+        """Open the books of the review that was not finished, read as they were then."""
+        self._is_going_on = True
+        self._read(review.paths, self.how_read.for_said(review.said))
+
+    def _show_history(self) -> None:
+        """List every step, and go to the one that is chosen."""
+        if self.document and not self.is_busy:
+            HistoryDialog(self, self.undo_stack).open()
+
+    def _show_carried(self) -> None:
+        """List what was carried over."""
+        if self.document:
+            title = self.tr("Carried over from your earlier reviews")
+            sentence = self.tr("You decided about these addresses, or all others at their domain, before.")
+            ListingDialog(self, title, sentence, CarriedModel(self.document)).open()
 
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""
@@ -332,6 +405,18 @@ class MainWindow(QMainWindow):
             title = self.tr("Problems in the file")
             sentence = self.tr("This could not be read. The copy has it exactly as it is.")
             ListingDialog(self, title, sentence, file_problems(self.document)).open()
+
+    def welcome(self) -> None:
+        """Ask the one question of the first start and show the tour; never again, however that ends."""
+        if not self.preferences.settings.is_welcomed and not self.preferences.error and self.document is None:
+            TourDialog(self, self._theme, self.preferences, asks=True).open()
+
+    def _show_how_to_get(self) -> None:
+        """Show how to get one's contacts out of other programs."""
+        opening = KeyButton.of(
+            self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the exported file")
+        )
+        HowToGetDialog(self, opening).open()
 
     def _show_keys(self) -> None:
         """List every key."""

@@ -9,10 +9,15 @@ from desktop_app.book.encoding import SLICE
 from desktop_app.book.model import Member
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
+from desktop_app.gui.wording import tr
 from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.carrying import carry_over
+from desktop_app.review.keeping import new_step_id
+from desktop_app.review.recalling import Recalled, recall, restore, take_over
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
+from desktop_app.settings.preferences import user_trusted_domains
 from desktop_app.settings.rules import Sources, build_rules
 
 
@@ -37,9 +42,9 @@ def open_books(
     how: HowToRead = AS_FOUND,
     begun: Callable[[int], object] = lambda _number: None,
 ) -> Session:
-    """Read and proofread some books; begun is called with the number of each.
+    """Read and proofread some books, and put into force what was decided about them earlier.
 
-    Errors: BookError, SettingsError; Cancelled from progress.
+    begun is called with the number of each. Errors: BookError, SettingsError; Cancelled from progress.
     """
     books = []
     for number, path in enumerate(paths):
@@ -47,10 +52,12 @@ def open_books(
         books.append(read_book(path, how.options(path), progress))
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
-    proofreader = Proofreader(build_rules(_sources()))
+    recalled = recall(books)
+    proofreader = Proofreader(build_rules(_sources(recalled)))
     session = Session(books, proofread(books, proofreader, progress))
     session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
+    _remember_earlier(session, recalled)
     for number, book in enumerate(books):
         session.lists(number, progress)  # for the same reason
         if book.contacts:
@@ -58,12 +65,21 @@ def open_books(
     return session
 
 
-def _sources() -> Sources:
+def _sources(recalled: Recalled) -> Sources:
     """Return where the rules come from; choices that can't be read, which the window says, don't keep a book closed."""
     try:
-        return Sources(layouts=layouts_in_force())
+        layouts = layouts_in_force()
     except SettingsError:
-        return Sources(layouts=system_layouts())
+        layouts = system_layouts()
+    return Sources(without_own=recalled.remembered, layouts=layouts)
+
+
+def _remember_earlier(session: Session, recalled: Recalled) -> None:
+    """Restore these books' own decisions, and carry over those about other books."""
+    restore(session, recalled)
+    carried = carry_over(tr("Carry over earlier decisions"), session, recalled, user_trusted_domains())
+    take_over(session, recalled, carried, new_step_id())
+    session.recalled = recalled
 
 
 def _count_lines(member: Member, progress: Progress) -> None:

@@ -7,7 +7,7 @@ from desktop_app.book.model import Unusable
 from desktop_app.gui import wording
 from desktop_app.gui.finding_filter import destination_key
 from desktop_app.gui.wording import tr
-from desktop_app.proofreading.countries import country_called
+from desktop_app.proofreading.countries import country_coded
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.review.overview import Count, DestinationCount, Overview
 
@@ -57,8 +57,9 @@ def _bar(each: DestinationCount) -> Bar:
 
 def destination_name(destination: Destination) -> str:
     """Return who may have got the mail, as short as it goes: “Mali”, “Nobody: there is no such ending”."""
-    if destination.country:
-        name = tr(country_called(destination.country))
+    country = country_coded(destination.country or "")
+    if country:
+        name = wording.translated(country.name)
         return name[:1].upper() + name[1:]
     names = {
         DestinationCode.NO_SUCH_SUFFIX: tr("Nobody: there is no such ending"),

@@ -3,45 +3,46 @@
 from collections.abc import Iterable
 
 from desktop_app.book.linked import LinkedPlace, LinkKind
-from desktop_app.gui.wording import counted, shown, tr
+from desktop_app.files.phrases import phrase
+from desktop_app.gui.wording import plural, series, shown, tr, translated
 from desktop_app.review.session import Session
 
 _FIELD_WORDS = {
-    "FN": "Display name",
-    "N": "Name",
-    "NICKNAME": "Nickname",
-    "NOTE": "Note",
-    "TEL": "Phone",
-    "ADR": "Postal address",
-    "TITLE": "Job title",
-    "ROLE": "Role",
-    "BDAY": "Birthday",
-    "CATEGORIES": "Categories",
-    "IMPP": "Chat address",
-    "RELATED": "Related person",
-    "CALURI": "Calendar",
-    "CALADRURI": "Address for invitations",
-    "FBURL": "Free and busy times",
-    "URL": "Web address",
-    "UID": "Identifier",
-    "ORG": "Organisation",
-    "SORT-STRING": "Name for sorting",
-    "MEMBER": "List",
-    "X-ADDRESSBOOKSERVER-MEMBER": "List",
-    "DN": "Entry name",
-    "CN": "Name",
-    "COMMONNAME": "Name",
-    "DISPLAYNAME": "Display name",
-    "SN": "Family name",
-    "GIVENNAME": "First name",
-    "MOZILLANICKNAME": "Nickname",
-    "XMOZILLANICKNAME": "Nickname",
-    "DESCRIPTION": "Note",
-    "LABELEDURI": "Web address",
-    "MANAGER": "Manager",
-    "SECRETARY": "Assistant",
-    "OWNER": "Owner",
-    "SEEALSO": "See also",
+    "FN": phrase("Display name"),
+    "N": phrase("Name"),
+    "NICKNAME": phrase("Nickname"),
+    "NOTE": phrase("Note"),
+    "TEL": phrase("Phone"),
+    "ADR": phrase("Postal address"),
+    "TITLE": phrase("Job title"),
+    "ROLE": phrase("Role"),
+    "BDAY": phrase("Birthday"),
+    "CATEGORIES": phrase("Categories"),
+    "IMPP": phrase("Chat address"),
+    "RELATED": phrase("Related person"),
+    "CALURI": phrase("Calendar"),
+    "CALADRURI": phrase("Address for invitations"),
+    "FBURL": phrase("Free and busy times"),
+    "URL": phrase("Web address"),
+    "UID": phrase("Identifier"),
+    "ORG": phrase("Organisation"),
+    "SORT-STRING": phrase("Name for sorting"),
+    "MEMBER": phrase("List"),
+    "X-ADDRESSBOOKSERVER-MEMBER": phrase("List"),
+    "DN": phrase("Entry name"),
+    "CN": phrase("Name"),
+    "COMMONNAME": phrase("Name"),
+    "DISPLAYNAME": phrase("Display name"),
+    "SN": phrase("Family name"),
+    "GIVENNAME": phrase("First name"),
+    "MOZILLANICKNAME": phrase("Nickname"),
+    "XMOZILLANICKNAME": phrase("Nickname"),
+    "DESCRIPTION": phrase("Note"),
+    "LABELEDURI": phrase("Web address"),
+    "MANAGER": phrase("Manager"),
+    "SECRETARY": phrase("Assistant"),
+    "OWNER": phrase("Owner"),
+    "SEEALSO": phrase("See also"),
 }
 """What a property or attribute is for a person, by its name in capitals."""
 _CHAT = ("X-AIM", "X-GTALK", "X-GOOGLE-TALK", "X-ICQ", "X-JABBER", "X-MSN", "X-SKYPE", "X-YAHOO", "X-SIP")
@@ -52,8 +53,8 @@ _ABOUT_ONE = frozenset({"MANAGER", "SECRETARY", "OWNER", "SEEALSO"})
 def field_words(field: str) -> str:
     """Return “Display name (FN)”; a field that has no other words for it as it is."""
     upper = field.upper()
-    words = "Chat address" if upper.startswith(_CHAT) else _FIELD_WORDS.get(upper)
-    return f"{tr(words)} ({shown(field, 60)})" if words else shown(field, 60)
+    words = phrase("Chat address") if upper.startswith(_CHAT) else _FIELD_WORDS.get(upper)
+    return f"{translated(words)} ({shown(field, 60)})" if words else shown(field, 60)
 
 
 def place_words(session: Session, book: int, place: LinkedPlace, own: int) -> str:
@@ -90,11 +91,11 @@ def counted_places(places: Iterable[tuple[LinkedPlace, int]], *, of_one: bool = 
             entries += 1
         else:
             others += 1
-    parts = [
-        counted(len(lists), "list", "lists") if lists else "",
-        (tr("the entry name") if of_one else counted(entries, "entry name", "entry names")) if entries else "",
-        counted(others, "other contact", "other contacts") if others else "",
-        counted(names, "displayed name", "displayed names") if names else "",
+    one_entry = tr("the entry name") if of_one else plural(entries, "{n} entry name", "{n} entry names")
+    said = [
+        plural(len(lists), "{n} list", "{n} lists") if lists else "",
+        one_entry if entries else "",
+        plural(others, "{n} other contact", "{n} other contacts") if others else "",
+        plural(names, "{n} displayed name", "{n} displayed names") if names else "",
     ]
-    said = [part for part in parts if part]
-    return tr(" and ").join(filter(None, (", ".join(said[:-1]), said[-1]))) if said else ""
+    return series([part for part in said if part])

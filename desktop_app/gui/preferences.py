@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.files.errors import reason_of
 from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings
@@ -47,7 +48,7 @@ class Preferences(QObject):
         try:
             save_user_settings(chosen)
         except OSError as error:
-            self.failed.emit(error.strerror or str(error))
+            self.failed.emit(translated(reason_of(error)))
         self.changed.emit()
 
     def forget(self) -> None:

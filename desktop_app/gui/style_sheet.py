@@ -58,10 +58,11 @@ QPushButton[keyed="true"]:focus { padding: ${at_8}px ${at_12}px; }
 QPushButton[kind="choice"]:checked { background: $accent_soft; border-color: $accent; }
 
 QPushButton[kind="link"] {
-    background: transparent; border-color: transparent; color: $accent; padding: ${in_6}px ${in_4}px;
+    background: transparent; border-color: transparent; color: $accent;
+    padding: ${in_6}px ${in_12}px ${in_6}px ${in_4}px;
 }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_4}px; }
+QPushButton[kind="link"]:focus { border: ${ring}px solid $accent; padding: ${at_6}px ${at_12}px ${at_6}px ${at_4}px; }
 QPushButton[kind="link"]:disabled { color: $disabled; }
 
 QLineEdit, QComboBox {
@@ -81,7 +82,7 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
-QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; margin-left: -${ring}px; }
+QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; }
 QTextEdit:focus { border: ${ring}px solid $accent; }
 QPlainTextEdit { background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px; }
 QPlainTextEdit:focus { border: ${ring}px solid $accent; padding: ${at_6}px; }
@@ -95,6 +96,9 @@ QListWidget::item { padding: 0 8px; border-left: 3px solid transparent; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $accent_soft; color: $text; border-left: 3px solid $accent; }
 QListWidget:focus { border: ${ring}px solid $accent; }
+QListView[menu="true"]::item { padding: 7px 9px; border-radius: 4px; }
+QListView[menu="true"]::item:hover { background: $hover; }
+QListView[menu="true"]::item:selected { background: $accent; color: $on_accent; }
 QListView[bare="true"], QListView[bare="true"]:focus { background: transparent; border: none; padding: 0; }
 QTableView::item { padding: 0 6px; }
 QHeaderView { background: transparent; border: none; }

@@ -3,11 +3,11 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.display import harmless
-from desktop_app.files.phrases import english_series, said_in
+from desktop_app.files.phrases import english_series, phrase, said_in
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
@@ -15,7 +15,15 @@ from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 _CONTEXT = "words"
 _LEAST_FRACTION, _EXACT_ENOUGH = 10**6, 10**7
 """Bytes between which a size is shown with one decimal."""
-_SIGNS = {"-": "dash", "_": "underline", ",": "comma", " ": "space", "@": "at", ";": "semicolon", ":": "colon"}
+_SIGNS = {
+    "-": phrase("dash"),
+    "_": phrase("underline"),
+    ",": phrase("comma"),
+    " ": phrase("space"),
+    "@": phrase("at"),
+    ";": phrase("semicolon"),
+    ":": phrase("colon"),
+}
 
 
 def tr(text: str) -> str:
@@ -27,6 +35,12 @@ def number(value: int) -> str:
     """Return a number with its thousands apart, as the language of the program writes it."""
     locale = QLocale()
     return f"{value:,}" if locale.language() is QLocale.Language.C else locale.toString(value)
+
+
+def date(iso: str) -> str:
+    """Return a date, given as 2026-11-25, as the language of the program writes it; any other text is what it is."""
+    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(day, tr("d MMMM yyyy")) if day.isValid() else iso
 
 
 def plural(count: int, one: str, many: str) -> str:
@@ -82,24 +96,19 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its noun: “1 address”, “12,468 addresses”."""
-    return f"{number(count)} {tr(one) if count == 1 else tr(many)}"
-
-
 def addresses(count: int) -> str:
     """Return a count of addresses."""
-    return counted(count, "address", "addresses")
+    return plural(count, "{n} address", "{n} addresses")
 
 
 def contacts(count: int) -> str:
     """Return a count of contacts."""
-    return counted(count, "contact", "contacts")
+    return plural(count, "{n} contact", "{n} contacts")
 
 
 def domains(count: int) -> str:
     """Return a count of domains."""
-    return counted(count, "domain", "domains")
+    return plural(count, "{n} domain", "{n} domains")
 
 
 def what_it_is(finding: Finding) -> str:
@@ -141,7 +150,7 @@ def letter_name(character: str) -> str:
     “а” and “a” look alike, and sound alike; “Cyrillic small letter a” does not. Unicode's names are English.
     """
     if character in _SIGNS:
-        return tr(_SIGNS[character])
+        return translated(_SIGNS[character])
     name = unicodedata.name(character, "")
     is_plain = character.isascii() or name.startswith("LATIN") or unicodedata.category(character) == "Nd"
     return character if is_plain or not name else f"({name.capitalize()})"

@@ -63,7 +63,6 @@ def country_coded(code: str) -> Country | None:
     return next((country for country in _countries().values() if country.code == code), None)
 
 
-def country_called(code: str) -> str:
-    """Return what people call a country, given by its ISO 3166 code in upper case; the code where it has no name."""
-    country = country_coded(code)
-    return country.name if country else code
+def countries() -> tuple[Country, ...]:
+    """Return every country once."""
+    return tuple({country.code: country for country in _countries().values()}.values())

@@ -30,6 +30,9 @@ class DecidedBy(enum.StrEnum):
     LEVEL = "accepted by confidence"
     POLICY = "policy"
     FILE = "decisions file"
+    CARRIED = "carried over from an earlier review"
+    CAME_BACK = "carried over from an earlier review; the slip has come back"
+    """It had been corrected in an exported copy, and is there again."""
 
 
 class Along(enum.IntFlag):

@@ -33,6 +33,7 @@ from desktop_app.review.overview import Overview, overview_of
 
 if TYPE_CHECKING:  # check needs neither, and must not wait for them
     from desktop_app.book.linked import ContactText, LinkedPlace, ListPlaces
+    from desktop_app.review.recalling import Recalled
 
 
 class Progressed(NamedTuple):
@@ -53,6 +54,8 @@ class Session:
     def __init__(self, books: Sequence[AddressBook], proofreading: Proofreading) -> None:
         self.books = tuple(books)
         self.findings = proofreading.findings
+        self.recalled: Recalled | None = None
+        """What is remembered of these books, where that has been looked for."""
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self.explain = proofreading.explain
         """Judges any domain as those of the books were judged."""

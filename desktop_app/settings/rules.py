@@ -31,6 +31,8 @@ class Sources(NamedTuple):
     built_in: bool = True
     without_sets: Collection[str] = ()
     """Names of built-in sets that are switched off, besides those that the user switched off."""
+    without_own: Collection[str] = ()
+    """Domains of the user's own list that do not count: the review that remembered them shows them again."""
     known: bool = True
     """Whether the known domains that come with the program count."""
     layouts: tuple[str, ...] | None = None
@@ -87,7 +89,8 @@ def _gather(sources: Sources) -> _Gathered:
     gathered = _Gathered({}, {}, policy.renames)
     for built_in in _sets_in_force(sources):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
-    gathered.add(user_trusted_domains(), phrase("your own list, {path}", path=user_trust_path()))
+    own = (domain for domain in user_trusted_domains() if domain not in sources.without_own)
+    gathered.add(own, phrase("your own list, {path}", path=user_trust_path()))
     for path in sources.trust_files:
         listed = read_trust_file(path)
         gathered.add(

@@ -31,6 +31,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Thread, get_ident
+from types import TracebackType
 from typing import IO
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -38,7 +39,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bench_books import cards, write_table
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QTableView
 
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.interpreter import favour_window
@@ -250,21 +251,18 @@ def read_aloud(window: MainWindow) -> None:
     if interface is None:
         return
     interface.text(QAccessible.Text.Name)
-    interface.childCount()
+    interface.state()
     if not isinstance(view, QAbstractItemView) or view.model() is None:
         return
-    table = interface.tableInterface()
-    row = max(view.currentIndex().row(), 0)
-    if table is None:
-        return
-    columns = table.columnCount()
-    for near in range(row, min(row + _READ_AROUND, table.rowCount())):
-        for column in range(columns):
-            cell = table.cellAt(near, column)
-            if cell is not None:
-                cell.text(QAccessible.Text.Name)
-                cell.state()
-                cell.rect()
+    interface.focusChild()
+    columns = view.model().columnCount() if isinstance(view, QTableView) else 1
+    first = max(view.currentIndex().row(), 0) * columns
+    for number in range(first, min(first + _READ_AROUND * columns, interface.childCount())):
+        child = interface.child(number)
+        if child is not None:
+            child.text(QAccessible.Text.Name)
+            child.state()
+            child.rect()
 
 
 def say(line: str) -> None:
@@ -283,7 +281,8 @@ def memory() -> str:
 
 
 def _drive(options: argparse.Namespace) -> None:
-    """Open a book and do everything to it."""
+    """Open a book and do everything to it; end at the first error, which Qt would only print."""
+    sys.excepthook = _end
     favour_window()
     application = QApplication([])
     traces = options.traces.open("a", encoding="utf-8") if options.traces else None
@@ -303,6 +302,12 @@ def _drive(options: argparse.Namespace) -> None:
     say(f"memory: {memory()}")
     QThreadPool.globalInstance().waitForDone()
     sys.stdout.flush()
+
+
+def _end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Print an error and end."""
+    traceback.print_exception(kind, error, trace)
+    os._exit(1)
 
 
 def _walk(driver: _Driver, book: Path) -> None:

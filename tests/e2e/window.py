@@ -49,6 +49,9 @@ def isolated_environment(folder: Path) -> dict[str, str]:
     }
     for place in places.values():
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings = places["XDG_CONFIG_HOME"] / "proofbook" / "settings.json"
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text('{"proofbook-settings": 1, "is_welcomed": true, "is_toured": true}')  # not the first start
     fixed = {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONWARNINGS": "default"}
     return {**fixed, "DBUS_SESSION_BUS_ADDRESS": "disabled:", **{name: str(place) for name, place in places.items()}}
 

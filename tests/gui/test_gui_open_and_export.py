@@ -11,11 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
-from desktop_app.export.extent import Extent
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
-from desktop_app.gui.exporting import suggested_path
+from desktop_app.gui.exporting import Wanted, suggested_path
 from desktop_app.gui.main_window import MainWindow
 
 SLIPS = {
@@ -23,6 +22,11 @@ SLIPS = {
     b"@gmail.cm": b"@gmail.com", b"@hotmail.co\r": b"@hotmail.com\r", b"@hotmail.co\n": b"@hotmail.com\n",
     b"@yahoo.con": b"@yahoo.com", b"@armymil": b"@army.mil", b"@gmail,com": b"@gmail.com",
 }  # fmt: skip
+
+
+def refuse(*_: object) -> None:
+    """Stand for a disk that is full."""
+    raise OSError(28, "No space left on device")
 
 
 def fix_all(qtbot: QtBot, window: MainWindow) -> None:
@@ -81,7 +85,7 @@ def test_the_export_begins_with_a_free_name_ready_to_be_typed_over(window: MainW
 
 
 def test_the_copy_of_the_sample_is_not_put_into_the_program() -> None:
-    suggested = suggested_path(resource("samples", "contacts.vcf"), Shape.FILE, Extent.WHOLE)
+    suggested = suggested_path(resource("samples", "contacts.vcf"), Shape.FILE, Wanted.WHOLE)
     assert suggested.name == "contacts (cleaned).vcf"
     assert not suggested.is_relative_to(resource().parent)
 
@@ -193,7 +197,10 @@ def test_the_sample_opens_by_its_key(qtbot: QtBot, empty_window: MainWindow) -> 
     assert len(empty_window.document.findings) == 9
 
 
-def test_closing_asks_only_while_decisions_are_not_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+def test_closing_asks_only_where_decisions_are_neither_kept_nor_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.review.keeping.AppendedFile.append", refuse)
     assert not window.document.has_unexported_decisions()
     fix_all(qtbot, window)
     window.close()
@@ -204,16 +211,25 @@ def test_closing_asks_only_while_decisions_are_not_exported(qtbot: QtBot, window
     assert window.close()
 
 
-def test_opening_another_book_asks_about_unexported_decisions(qtbot: QtBot, window: MainWindow, sample: Path) -> None:
+def test_opening_another_book_asks_only_where_decisions_are_neither_kept_nor_exported(
+    qtbot: QtBot, window: MainWindow, make_book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.review.keeping.AppendedFile.append", refuse)
     fix_all(qtbot, window)
     first = window.document
-    window.open([sample])
+    window.open([make_book(("Ann", "ann@ok.org"))])
     dialog = next(each for each in window.findChildren(ConfirmDialog) if each.isVisible())
     assert window.document is first
     with qtbot.waitSignal(window.open_page.opened, timeout=20000):
         dialog.accept()
     assert window.document is not first
     assert not window.undo_stack.canUndo()
+
+
+def test_closing_does_not_ask_where_decisions_are_kept(qtbot: QtBot, window: MainWindow) -> None:
+    fix_all(qtbot, window)
+    assert window.document.has_unexported_decisions()
+    assert window.close()
 
 
 def test_back_from_the_export_keeps_the_decisions(qtbot: QtBot, window: MainWindow) -> None:

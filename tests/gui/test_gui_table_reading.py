@@ -13,6 +13,7 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.table_reading import TableReadingDialog
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.widgets.choice_box import ChoiceBox
+from desktop_app.review.decision import AddressKey
 from desktop_app.settings.table_choices import table_choices, table_choices_path
 
 UNCLEAR = b"Who,Where to write,Remark\nAnn,ann@army.ml,\nBob,bob@army.mil,old: b@x.org\nCem,cem@army.mil,\n" + b"".join(
@@ -299,8 +300,12 @@ def test_for_cards_and_entries_only_the_encoding_is_asked_with_names_and_address
 
 
 def test_reading_again_asks_first_where_decisions_would_be_lost(
-    qtbot: QtBot, open_book: Callable[[Path], MainWindow], table: Callable[..., Path]
+    qtbot: QtBot, open_book: Callable[[Path], MainWindow], table: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.review.keeping.AppendedFile.append", refuse)
     window = open_book(table(CLEAR))
     qtbot.keyClick(window.review_page.findings, Qt.Key.Key_K)
     document = window.document
@@ -318,6 +323,21 @@ def test_reading_again_asks_first_where_decisions_would_be_lost(
     with qtbot.waitSignal(window.open_page.opened, timeout=20000):
         question.accept()
     assert window.document is not document
+
+
+def test_reading_again_brings_along_what_was_decided_about_the_same_addresses(
+    qtbot: QtBot, open_book: Callable[[Path], MainWindow], table: Callable[..., Path]
+) -> None:
+    window = open_book(table(CLEAR))
+    qtbot.keyClick(window.review_page.findings, Qt.Key.Key_K)
+    session = window.document.session
+    kept = {session.address(AddressKey(0, row)) for row in session.decisions(0)}
+    dialog = opened_by_action(window)
+    tick(dialog, 0)
+    with qtbot.waitSignal(window.open_page.opened, timeout=20000):
+        dialog.ok_button.click()
+    session = window.document.session
+    assert kept == {session.address(AddressKey(0, row)) for row in session.decisions(0)}
 
 
 def test_a_damaged_file_of_choices_is_said_and_does_not_keep_a_table_from_opening(

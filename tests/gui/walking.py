@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_MOST_STEPS = 400
+_ROUND = 60
 
 
 def open_window(beside: QWidget) -> QWidget | None:
@@ -83,15 +83,16 @@ def tab_round(window: QWidget) -> tuple[set[QWidget], list[str]]:
     traps: list[str] = []
     window.activateWindow()
     QApplication.processEvents()
-    for _ in range(_MOST_STEPS):
+    nothing_new = 0
+    while nothing_new <= _ROUND:  # a page may change when the focus comes to a part of it, so go round once more
         here = window.focusWidget() or window
-        if here in met:
-            break
-        met.add(here)
         QTest.keyClick(here, Qt.Key.Key_Tab)
-        if window.focusWidget() is here and len(list(focusable(window))) > 1:
+        there = window.focusWidget()
+        if there is here and len(list(focusable(window))) > 1:
             traps.append(f"{described(here)} keeps the focus when Tab is pressed")
             break
+        nothing_new = nothing_new + 1 if there is None or there in met else 0
+        met |= {there} if there else set()
     return met, traps
 
 

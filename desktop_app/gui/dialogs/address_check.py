@@ -1,11 +1,45 @@
-"""Whether what was typed can be an address. Free of Qt widgets."""
+"""Whether what was typed can be an address, and how its domain is judged. Free of Qt widgets."""
 
-from desktop_app.gui.wording import tr
+from dataclasses import dataclass
+
+from desktop_app.files.display import harmless
+from desktop_app.gui.verdict_words import looks_like_a_slip, verdict_mark, verdict_words
+from desktop_app.gui.wording import tr, translated
 from desktop_app.proofreading.domain import parse
+from desktop_app.review.session import Session
 
 _NOT_IN_LOCAL_PART = frozenset(
     '<>()[],;:\\"'
 )  # RFC 5322 "specials"; quoted local parts are left to the person's own editor
+
+
+_LONGEST_LOCAL_PART = 64  # RFC 5321, section 4.5.3.1.1
+
+
+@dataclass(frozen=True)
+class Judged:
+    """How a domain is judged: in words, by an icon and its tone; instead: what is suggested for it, if anything."""
+
+    words: str
+    mark: tuple[str, str]
+    instead: str = ""
+
+
+def judged_domain(session: Session, domain: str) -> Judged | None:
+    """Say how a domain that somebody typed is judged, by the rules and books of a review; None: nobody judges."""
+    verdict = session.explain(domain)
+    if verdict is None:
+        return None
+    slip = looks_like_a_slip(session, domain)
+    finding = verdict.finding
+    if finding:
+        instead = finding.suggestions[0].domain if finding.suggestions and not finding.tie else ""
+        words = tr("{warning} You can use it all the same.").format(warning=slip)
+        return Judged(words, ("probable", "warning"), instead)
+    words = tr("{domain}: {verdict}. {why}").format(
+        domain=harmless(domain, 80), verdict=verdict_words(verdict.code), why=translated(verdict.why)
+    )
+    return Judged(words, verdict_mark(verdict.code))
 
 
 def what_is_wrong(address: str, original: str) -> str:
@@ -20,7 +54,9 @@ def what_is_wrong(address: str, original: str) -> str:
     if not local:
         return tr("There is nothing before the @.")
     if _NOT_IN_LOCAL_PART.intersection(local) or "@" in local:
-        return tr("There is a sign before the @ that an address can't have.")
+        return tr("There is a sign before the @ that an address can’t have.")
+    if len(local.encode()) > _LONGEST_LOCAL_PART:
+        return tr("There are more letters before the @ than an address can have.")
     parsed = parse(domain)
     if parsed is None or len(parsed.labels) < 2:
         return tr("What follows the @ is no complete mail domain.")

@@ -14,7 +14,8 @@ from desktop_app.book.csv_layout import DELIMITERS, CsvLayout, TableChoice, find
 from desktop_app.book.encoding import CHOICES, UTF16, chosen_encoding
 from desktop_app.book.model import AddressBook, Format
 from desktop_app.book.reading import ReadOptions, details, read_beginning
-from desktop_app.gui.wording import number, shown, tr
+from desktop_app.files.phrases import phrase
+from desktop_app.gui.wording import number, shown, tr, translated
 
 SHOWN_ROWS = 20
 _HEAD_BYTES = 1024 * 1024  # as much as the layout is found out from
@@ -22,33 +23,39 @@ _CARDS_BYTES = 128 * 1024
 _HARDLY_ANY = 0.2
 """Share of a column's filled cells with an @, below which it is hardly one of addresses."""
 _ENCODING_NAMES = {
-    "utf-8": "Unicode (UTF-8)",
-    "utf-16-le": "Unicode (UTF-16, little-endian)",
-    "utf-16-be": "Unicode (UTF-16, big-endian)",
-    "cp1252": "Western European (Windows-1252)",
-    "cp1250": "Central European (Windows-1250)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "cp1255": "Hebrew (Windows-1255)",
-    "cp1256": "Arabic (Windows-1256)",
-    "cp1257": "Baltic (Windows-1257)",
-    "cp1258": "Vietnamese (Windows-1258)",
-    "iso8859-1": "Western European (ISO 8859-1)",
-    "koi8-r": "Cyrillic (KOI8-R)",
-    "koi8-u": "Ukrainian (KOI8-U)",
-    "shift_jis": "Japanese (Shift_JIS)",
-    "cp932": "Japanese (Windows-31J)",
-    "euc_jp": "Japanese (EUC-JP)",
-    "gbk": "Simplified Chinese (GBK)",
-    "gb18030": "Simplified Chinese (GB 18030)",
-    "big5": "Traditional Chinese (Big5)",
-    "big5hkscs": "Traditional Chinese (Big5-HKSCS)",
-    "euc_kr": "Korean (EUC-KR)",
-    "cp949": "Korean (Windows-949)",
-    "cp874": "Thai (Windows-874)",
+    "utf-8": phrase("Unicode (UTF-8)"),
+    "utf-16-le": phrase("Unicode (UTF-16, little-endian)"),
+    "utf-16-be": phrase("Unicode (UTF-16, big-endian)"),
+    "cp1252": phrase("Western European (Windows-1252)"),
+    "cp1250": phrase("Central European (Windows-1250)"),
+    "cp1251": phrase("Cyrillic (Windows-1251)"),
+    "cp1253": phrase("Greek (Windows-1253)"),
+    "cp1254": phrase("Turkish (Windows-1254)"),
+    "cp1255": phrase("Hebrew (Windows-1255)"),
+    "cp1256": phrase("Arabic (Windows-1256)"),
+    "cp1257": phrase("Baltic (Windows-1257)"),
+    "cp1258": phrase("Vietnamese (Windows-1258)"),
+    "iso8859-1": phrase("Western European (ISO 8859-1)"),
+    "koi8-r": phrase("Cyrillic (KOI8-R)"),
+    "koi8-u": phrase("Ukrainian (KOI8-U)"),
+    "shift_jis": phrase("Japanese (Shift_JIS)"),
+    "cp932": phrase("Japanese (Windows-31J)"),
+    "euc_jp": phrase("Japanese (EUC-JP)"),
+    "gbk": phrase("Simplified Chinese (GBK)"),
+    "gb18030": phrase("Simplified Chinese (GB 18030)"),
+    "big5": phrase("Traditional Chinese (Big5)"),
+    "big5hkscs": phrase("Traditional Chinese (Big5-HKSCS)"),
+    "euc_kr": phrase("Korean (EUC-KR)"),
+    "cp949": phrase("Korean (Windows-949)"),
+    "cp874": phrase("Thai (Windows-874)"),
 }
-_DELIMITER_NAMES = {",": "Comma  ,", ";": "Semicolon  ;", "\t": "Tab", "|": "Vertical bar  |", "~": "Tilde  ~"}
+_DELIMITER_NAMES = {
+    ",": phrase("Comma  ,"),
+    ";": phrase("Semicolon  ;"),
+    "\t": phrase("Tab"),
+    "|": phrase("Vertical bar  |"),
+    "~": phrase("Tilde  ~"),
+}
 
 
 @dataclass(frozen=True)
@@ -191,7 +198,7 @@ def encoding_choices(guess: str) -> list[tuple[str | None, str]]:
 def encoding_name(codec: str) -> str:
     """Return what people call an encoding."""
     known = _ENCODING_NAMES.get(_normal(codec))
-    return tr(known) if known else codec
+    return translated(known) if known else codec
 
 
 def _normal(codec: str) -> str:
@@ -202,7 +209,7 @@ def _normal(codec: str) -> str:
 def delimiter_choices(current: str) -> list[tuple[str, str]]:
     """Return (sign, name) of what may stand between cells, with the current one where it is none of the usual."""
     more = [] if current in DELIMITERS else [(current, tr("Other: {sign}").format(sign=current))]
-    return [*((sign, tr(_DELIMITER_NAMES[sign])) for sign in DELIMITERS), *more]
+    return [*((sign, translated(_DELIMITER_NAMES[sign])) for sign in DELIMITERS), *more]
 
 
 def header_row_choices(preview: TablePreview) -> list[tuple[int, str]]:

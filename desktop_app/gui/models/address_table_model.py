@@ -1,5 +1,6 @@
 """The addresses of one suspicious domain. Each row is an address; names are decoded for visible rows only."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import Any
@@ -111,6 +112,20 @@ class AddressTableModel(TableModel):
         self._document.include(self._keys[index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         self.dataChanged.emit(index, index, [role])
         return True
+
+    @property
+    def ticked(self) -> int:
+        """Return how many of the addresses are ticked."""
+        excluded = self._document.excluded
+        return len(self._keys) - sum(key in excluded for key in self._keys) if excluded else len(self._keys)
+
+    def tick(self, rows: Sequence[int], ticked: bool) -> None:
+        """Tick the addresses of some rows, or leave them out."""
+        if not rows:
+            return
+        self._document.include_all((self._keys[row] for row in rows), ticked)
+        first, last = self.index(min(rows), Column.INCLUDE), self.index(max(rows), Column.INCLUDE)
+        self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
 
     def _text(self, key: AddressKey, column: Column) -> str:
         """Return the text of a cell."""

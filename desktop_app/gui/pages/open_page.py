@@ -48,6 +48,7 @@ class OpenPage(QWidget):
         self.choose_button = KeyButton.of(actions["open"], theme, kind="primary", text=self.tr("Choose files…"))
         self.folder_button = KeyButton.of(actions["open_folder"], theme, kind="", text=self.tr("Choose a folder…"))
         self.sample_button = KeyButton.of(actions["sample"], theme, kind="")
+        self.how_button = KeyButton.of(actions["how_to_get"], theme, kind="quiet")
         self.back_button = QPushButton(self.tr("Back to the review"))
         self.back_button.setObjectName("back_button")
         self.back_button.clicked.connect(self.left)
@@ -65,7 +66,7 @@ class OpenPage(QWidget):
         self._body = QStackedWidget()
         self._begun.connect(self._begin_book)
         self._lay_out(theme)
-        for button in (self.choose_button, self.folder_button, self.sample_button):
+        for button in (self.choose_button, self.folder_button, self.sample_button, self.how_button):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -87,13 +88,13 @@ class OpenPage(QWidget):
             column(
                 None,
                 row(None, ThemedIcon(theme, "book", 48), None),
-                SPACE // 2,
                 call,
                 kinds,
                 SPACE,
                 row(None, self.choose_button, self.folder_button, self.sample_button, None, spacing=SPACE + 4),
+                row(None, self.how_button, None),
                 None,
-                margin=2 * SPACE,
+                margin=SPACE,
             )
         )
         reading = QWidget()

@@ -10,10 +10,11 @@ from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
 from desktop_app.gui.current_address import AlsoIn, change_along
-from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
+from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
@@ -24,11 +25,12 @@ class ReviewDecider(QObject):
 
     said = Signal(str)
 
-    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack) -> None:
+    def __init__(self, page: ReviewPage, actions: Actions, stack: QUndoStack, theme: Theme) -> None:
         super().__init__(page)
         self._page = page
         self._actions = actions
         self._stack = stack
+        self._theme = theme
         self._is_deciding = False
         self.auto_advance = True
         """Whether the selection goes on after a decision."""
@@ -102,8 +104,9 @@ class ReviewDecider(QObject):
         is_found = document.session.finding_at(key) is not None
         EditAddressDialog(
             QApplication.activeModalWidget() or self._page.window(),
-            document.session.contact_name(key),
-            document.session.address(key),
+            self._theme,
+            document.session,
+            key,
             self._proposed(document, key),
             lambda address: self._decide(deciding.edit(document, key, address), advance=is_found),
         ).open()
@@ -153,18 +156,13 @@ class ReviewDecider(QObject):
         if not change.after:
             self._page.say(self.tr("Nothing is left that is almost certain."))
             return
-        lines = deciding.certain_lines(document, change)
-        count = wording.addresses(len(change.after))
-        text = self.tr("{addresses} at {domains} will be fixed as listed. You can undo it as one step.")
-        ask(
+        FixCertainDialog(
             self._page.window(),
-            self.tr("Fix all that are almost certain?"),
-            text.format(addresses=count, domains=wording.domains(len(lines))),
-            self.tr("Fix {addresses}").format(addresses=count),
-            self.tr("Cancel"),
-            lambda: self._decide(change),
-            lines=lines,
-        )
+            self._page.theme,
+            document,
+            deciding.fixed_by(document, change),
+            lambda without: self._decide(deciding.fix_certain(document, without) if without else change),
+        ).open()
 
     def carry_out(self, change: Change) -> None:
         """Push a change that was decided about elsewhere, and stay where one is."""
@@ -193,15 +191,16 @@ class ReviewDecider(QObject):
     def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
         """Say what was done, what comes next where the selection went on, and how much is left."""
         left = len(document.findings) - document.decided_findings
-        rest = self.tr("{domains} left").format(domains=wording.domains(left)) if left else self.tr("All decided")
+        rest = wording.plural(left, "{n} domain left", "{n} domains left") if left else self.tr("All decided")
         if left and self._is_over(document):
             rest = wording.plural(
                 left, "{n} domain left, hidden by the filter", "{n} domains left, hidden by the filter"
             )
-        shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
+        done = deciding.done_words(change)
+        shown_text = self.tr("{done}. {left}. Ctrl+Z takes it back.").format(done=done, left=rest)
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if moved and number is not None else ""
-        self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
+        self._page.say(shown_text, "; ".join(part for part in (done, coming, rest) if part))
         self.said.emit(shown_text)
 
     def _spoken(self, finding: Finding) -> str:

@@ -46,6 +46,7 @@ class ReviewPage(QWidget):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("page", "true")
+        self.theme = theme
         self._actions = actions
         self.document: ReviewDocument | None = None
         self.current: CurrentAddress | None = None
@@ -121,6 +122,7 @@ class ReviewPage(QWidget):
         self.table.focused.connect(lambda: self._be_about(domain=False))
         self.findings.entered_row.connect(self.table.setFocus)
         self.findings.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
+        self.panel.tick_all.chosen.connect(self._tick_all)
         self.table.digit_pressed.connect(lambda digit: self.suggestion_chosen.emit(digit - 1))
         self.inspector.suggestion_chosen.connect(self.suggestion_chosen)
         self._actions.keys_changed.connect(self._show_reasons)
@@ -233,7 +235,8 @@ class ReviewPage(QWidget):
         self._say_all_decided()
         self._show_reasons()
         self._show_contact()
-        self.selection_changed.emit()
+        self._show_ticks()
+        self._say_scope()
 
     @property
     def is_finished(self) -> bool:
@@ -272,10 +275,10 @@ class ReviewPage(QWidget):
         if self.document is None or not self.document.all_decided or self.is_finished:
             self.all_decided.clear()
         elif self.all_decided.isHidden():
-            count = wording.domains(len(self.document.findings))
-            self.all_decided.say(
-                self.tr("All decided"), self.tr("You have gone through {domains}.").format(domains=count)
+            gone_through = wording.plural(
+                len(self.document.findings), "You have gone through {n} domain.", "You have gone through {n} domains."
             )
+            self.all_decided.say(self.tr("All decided"), gone_through)
 
     def _note_stale(self, change: Change) -> None:
         """Say how many domains a filter would hide by now: rows stay while one works on them, until it is applied anew.
@@ -304,6 +307,7 @@ class ReviewPage(QWidget):
         self.address_model.show_finding(self.current_number)
         if self.address_model.rowCount():
             self.table.go_to(0)
+        self._show_ticks()
         self._show_reasons()
         self._show_selection()
 
@@ -344,6 +348,14 @@ class ReviewPage(QWidget):
             self.current = current_address(self.document.session, key, self.address_model.proposed)
         self.inspector.show_contact(self.current)
 
+    def _tick_all(self, ticked: bool) -> None:
+        """Tick every address of the domain, or leave all out."""
+        self.address_model.tick(range(len(self.address_model.keys)), ticked)
+
+    def _show_ticks(self) -> None:
+        """Say how many addresses of the domain are ticked."""
+        self.panel.tick_all.show_ticked(self.address_model.ticked, len(self.address_model.keys))
+
     def _be_about(self, *, domain: bool) -> None:
         """Note which of the lists has the focus."""
         self.is_about_domain = domain
@@ -355,12 +367,30 @@ class ReviewPage(QWidget):
         if self.document is None or number is None:
             self.panel.say_scope(self.tr("Nothing is selected"))
         elif self.is_about_domain:
-            count = wording.addresses(len(self.document.included(number)))
-            domain = shown(self.document.findings[number].domain, 80)
-            self.panel.say_scope(self.tr("Your decision about {count} at {domain}").format(count=count, domain=domain))
+            included, total = len(self.document.included(number)), self.document.count(number)
+            scope = wording.plural(
+                included, "Your decision about {n} address at {domain}", "Your decision about {n} addresses at {domain}"
+            )
+            if included < total:
+                scope = wording.plural(
+                    total - included,
+                    "Your decision about {included} of {total} addresses at {domain}; {n} is left out",
+                    "Your decision about {included} of {total} addresses at {domain}; {n} are left out",
+                )
+            self.panel.say_scope(
+                scope.format(
+                    domain=shown(self.document.findings[number].domain, 80),
+                    included=wording.number(included),
+                    total=wording.number(total),
+                )
+            )
         else:
-            count = wording.addresses(len(self.table.selected_rows()))
-            self.panel.say_scope(self.tr("Your decision about {count} selected").format(count=count))
+            scope = wording.plural(
+                len(self.table.selected_rows()),
+                "Your decision about {n} selected address",
+                "Your decision about {n} selected addresses",
+            )
+            self.panel.say_scope(scope)
         self.selection_changed.emit()
 
     def show_filter(self, wanted: FindingFilter) -> None:

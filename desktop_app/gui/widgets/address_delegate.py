@@ -1,18 +1,17 @@
 """A row of the address table: tick · contact · the address above what it becomes · decision as icon and word."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.models.address_table_model import AddressRole, Column
 from desktop_app.gui.models.finding_list_model import decided_mark
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.diff_painter import Ink, paint_segments, segments_width
+from desktop_app.gui.widgets.change_painter import change_height, paint_change
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
 from desktop_app.gui.widgets.tick_box import TICK, paint_tick
 from desktop_app.review.decision import Decision
-from desktop_app.review.difference import Segment, difference, plain
 
 _ICON = 18
 
@@ -26,7 +25,7 @@ class AddressDelegate(QStyledItemDelegate):
 
     def row_height(self) -> int:
         """Return the height of two lines with air around them."""
-        return 2 * (QFontMetrics(self._theme.font(fixed=True)).height() + 4) + 2 * SPACE
+        return change_height(self._theme) + 2 * SPACE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height of a row."""
@@ -46,7 +45,7 @@ class AddressDelegate(QStyledItemDelegate):
             paint_text(painter, area, name, self._theme.font(), QPen(self._theme.colour("text")))
         elif column is Column.CHANGE:
             before, after, decided = index.data(AddressRole.BEFORE_AFTER)
-            self._paint_change(painter, area, before, after, decided=decided)
+            paint_change(painter, area, self._theme, before, after, decided=decided)
         else:
             self._paint_state(painter, area, index.data(AddressRole.DECISION), index.data(Qt.ItemDataRole.DisplayRole))
 
@@ -71,28 +70,6 @@ class AddressDelegate(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         paint_tick(painter, place, self._theme, ticked=ticked)
 
-    def _paint_change(self, painter: QPainter, area: QRect, before: str, after: str, *, decided: bool) -> None:
-        """Paint the address above what it becomes, letter below letter."""
-        theme = self._theme
-        font = theme.font(fixed=True)
-        muted, text = theme.colour("muted"), theme.colour("text")
-        if not after:
-            paint_segments(painter, area, plain(before), font, Ink(text, text, theme.colour("surface")))
-            return
-        parts = difference(before, after)
-        half = area.height() // 2
-        arrow = QFontMetrics(font).horizontalAdvance("→ ")
-        upper = QRect(area.left() + arrow, area.top(), area.width() - arrow, half)
-        lower = upper.translated(0, half)
-        longer = max(segments_width(parts.before, font), segments_width(parts.after, font))
-        upper.setWidth(_width_beside(upper.width(), parts.before, longer, font))
-        lower.setWidth(_width_beside(lower.width(), parts.after, longer, font))
-        old = Ink(muted if decided else text, theme.colour("wrong"), theme.colour("wrong_soft"), struck=True)
-        new = Ink(text if decided else muted, theme.colour("right"), theme.colour("right_soft"))
-        paint_segments(painter, upper, parts.before, font, old)
-        paint_text(painter, lower.adjusted(-arrow, 0, 0, 0), "→", font, QPen(muted))
-        paint_segments(painter, lower, parts.after, font, new)
-
     def _paint_state(self, painter: QPainter, area: QRect, decision: Decision, words: str) -> None:
         """Paint what is decided."""
         icon, tone = decided_mark(decision.action)
@@ -101,8 +78,3 @@ class AddressDelegate(QStyledItemDelegate):
         colour = "muted" if tone == "outline" else tone
         beside = area.adjusted(_ICON + 6, 0, 0, 0)
         paint_text(painter, beside, words, self._theme.font(0.95), QPen(self._theme.colour(colour)))
-
-
-def _width_beside(width: int, segments: tuple[Segment, ...], longer: float, font: QFont) -> int:
-    """Return the width to cut a line to, so that both lines are cut alike and stay letter below letter."""
-    return int(width - (longer - segments_width(segments, font))) if longer > width else width

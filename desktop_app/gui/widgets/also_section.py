@@ -9,6 +9,7 @@ from desktop_app.gui.text import PlainLabel, ReadingText, copy_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.tick_box import TickBox
+from desktop_app.gui.wording import tr
 from desktop_app.review.decision import Along
 
 
@@ -51,13 +52,13 @@ class AlsoSection(QWidget):
         for box, kind in ((self.lists_box, Along.LISTS), (self.names_box, Along.NAMES)):
             box.setChecked(bool(also.along & kind))
             box.setEnabled(also.is_fixed)
-        self._hint.setText(_hint(self, also))
+        self._hint.setText(_hint(also))
         self._hint.setVisible(bool(self._hint.text()))
         self.setVisible(bool(also.places))
 
 
-def _hint(section: QWidget, also: AlsoIn) -> str:
+def _hint(also: AlsoIn) -> str:
     """Say why there is no choice."""
     if not (also.lists or also.names):
-        return section.tr("These stay as they are.")
-    return "" if also.is_fixed else section.tr("You can choose this once the address is fixed.")
+        return tr("These stay as they are.")
+    return "" if also.is_fixed else tr("You can choose this once the address is fixed.")

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
+from desktop_app.gui.widgets.layout import row
+from desktop_app.gui.widgets.tick_all import TickAll
 
 _ORDER = ("fix_domain", "fix", "keep", "ask", "edit", "undecide")
 _MARGIN = SPACE + 4
@@ -20,11 +22,16 @@ class DecisionPanel(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._scope = ElidedLabel(role="section")
+        self.tick_all = TickAll(theme)
+        self._about = QWidget()
+        about = row(self._scope, self.tick_all)
+        about.setStretch(0, 1)
+        self._about.setLayout(about)
         self.buttons = {
             name: KeyButton.of(actions[name], theme, kind="primary" if name == "fix_domain" else "action")
             for name in (*_ORDER, "remember")
         }
-        note = self.tr("That is about the spelling only; it does not say that mail there is safe or permitted.")
+        note = self.tr("About the spelling only: not whether mail there is safe or permitted.")
         self._note = PlainLabel(note, role="small", wrap=True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
@@ -59,7 +66,7 @@ class DecisionPanel(QFrame):
         self._columns = columns
         while self._grid.count():
             self._grid.takeAt(0)
-        self._grid.addWidget(self._scope, 0, 0, 1, columns)
+        self._grid.addWidget(self._about, 0, 0, 1, columns)
         for place, name in enumerate(_ORDER):
             self._grid.addWidget(self.buttons[name], 1 + place // columns, place % columns)
         last = 1 + len(_ORDER) // columns

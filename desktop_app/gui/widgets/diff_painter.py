@@ -48,6 +48,7 @@ def paint_segments(painter: QPainter, area: QRect, segments: Sequence[Segment], 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an address reads so, whatever its letters
     x = float(area.left())
     for segment in fitted(segments, font, area.width()):
         metrics = _metrics(font, segment)

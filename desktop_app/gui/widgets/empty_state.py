@@ -51,7 +51,9 @@ class EmptyState(QWidget):
         self.how_read_button.setVisible(is_file and not total)
         self._icon.show_icon(*(("done", "right") if total else ("info", "accent")))
         if total:
-            headline = self.tr("No likely typos found in {addresses}").format(addresses=wording.addresses(total))
+            headline = wording.plural(
+                total, "No likely typo found in {n} address", "No likely typos found in {n} addresses"
+            )
             sentence = self.tr(
                 "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
             )

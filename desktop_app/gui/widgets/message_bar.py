@@ -12,7 +12,7 @@ from desktop_app.gui.widgets.themed_icon import ThemedIcon
 class MessageBar(QFrame):
     """kind: error, accent or warning, which colours it."""
 
-    def __init__(self, theme: Theme, kind: str, icon: str, button: QPushButton | None = None) -> None:
+    def __init__(self, theme: Theme, kind: str, icon: str, *buttons: QPushButton) -> None:
         super().__init__()
         self.setProperty("card", kind)
         tone = {"error": "wrong", "accent": "accent", "warning": "warning"}[kind]
@@ -21,7 +21,7 @@ class MessageBar(QFrame):
         texts = column(self._headline, self._details, spacing=SPACE // 2)
         line = row(ThemedIcon(theme, icon, 24, tone), SPACE // 2, texts, margin=SPACE + 4)
         line.setStretch(2, 1)
-        if button:
+        for button in buttons:
             line.addWidget(button)
         self.setLayout(line)
         self.hide()

@@ -37,16 +37,15 @@ class ReviewFooter(QWidget):
         books = document.session.books
         unusable = sum(1 for number in range(len(books)) for _ in document.session.unusable(number))
         problems = sum(len(book.problems) for book in books)
-        one, many = "1 address that no check can help", "{n} addresses that no check can help"
-        _show_count(self.unusable_button, unusable, wording.tr(one if unusable == 1 else many))
-        one, many = "1 problem in the file", "{n} problems in the file"
-        _show_count(self.problems_button, problems, wording.tr(one if problems == 1 else many))
+        said = wording.plural(unusable, "{n} address that no check can help", "{n} addresses that no check can help")
+        _show_count(self.unusable_button, unusable, said)
+        said = wording.plural(problems, "{n} problem in the file", "{n} problems in the file")
+        _show_count(self.problems_button, problems, said)
         self.say("")
 
 
 def _show_count(button: KeyButton, count: int, text: str) -> None:
     """Show a button with a count, if there is something to count."""
-    shown = text.format(n=wording.number(count))
-    button.setText(shown)
-    button.setAccessibleName(shown)
+    button.setText(text)
+    button.setAccessibleName(text)
     button.setVisible(bool(count))

@@ -41,7 +41,8 @@ class ReviewHeader(QWidget):
         books = document.session.books
         title = books[0].path.name
         if len(books) > 1:
-            title = self.tr("{first} and {count} more").format(first=title, count=len(books) - 1)
+            more = wording.plural(len(books) - 1, "{first} and {n} more", "{first} and {n} more")
+            title = more.replace("{first}", title)
         self._title.setText(title)
         self._counts.setText(counts_line(document))
         self.filters.reset()
@@ -69,8 +70,8 @@ class ReviewHeader(QWidget):
 def counts_line(document: ReviewDocument) -> str:
     """Return “40 contacts, 42 addresses, 9 domains look mistyped”."""
     books = document.session.books
-    found = wording.counted(len(document.findings), "domain looks mistyped", "domains look mistyped")
-    return ", ".join(
+    found = wording.plural(len(document.findings), "{n} domain looks mistyped", "{n} domains look mistyped")
+    return wording.joined(
         (
             wording.contacts(sum(len(book.contacts) for book in books)),
             wording.addresses(sum(len(book.addresses) for book in books)),

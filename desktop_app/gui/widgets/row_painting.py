@@ -63,12 +63,13 @@ def paint_text(
     pen: QPen,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
-    """Paint plain text in one line, with “…” where it is too long."""
+    """Paint plain text in one line, with “…” where it is too long; an Arabic one begins where all do."""
     painter.save()
     painter.setFont(font)
     painter.setPen(pen)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 1)
-    painter.drawText(area, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), shown)
+    place = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(area, int(place | Qt.TextFlag.TextSingleLine), shown)
     painter.restore()
 
 

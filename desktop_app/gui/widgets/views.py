@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.models.address_table_model import Column
+from desktop_app.gui.models.address_table_model import AddressTableModel, Column
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_delegate import AddressDelegate
@@ -99,6 +99,11 @@ class AddressTable(QTableView):
             self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
             self.size_columns()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Paint anew; of a whole selection QTableView would list every cell, to tell a screen reader of the first."""
+        QTableView.selectionChanged(self, _first_of(selected), _first_of(deselected))
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+
     def size_columns(self) -> None:
         """Give the addresses the room that is left."""
         header = self.horizontalHeader()
@@ -117,6 +122,7 @@ class AddressTable(QTableView):
         super().resizeEvent(event)
         if self.model():
             self.size_columns()
+            self.scrollTo(self.currentIndex())
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows in their order; the current one where none is selected."""
@@ -148,6 +154,16 @@ class AddressTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and last row with Home and End; with Shift, everything up to there is selected."""
+        rows = self.model().rowCount() if self.model() else 0
+        if rows and action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            row = 0 if action is QAbstractItemView.CursorAction.MoveHome else rows - 1
+            return self.model().index(row, Column.CHANGE)
+        return super().moveCursor(action, modifiers)
+
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that decisions are now about the selected addresses."""
         super().focusInEvent(event)
@@ -156,8 +172,15 @@ class AddressTable(QTableView):
     def _toggle_ticks(self) -> None:
         """Tick the selected rows, or untick them if the current one is ticked."""
         role = Qt.ItemDataRole.CheckStateRole
-        ticked = self.model().index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
-        state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        for row in self.selected_rows():
-            index: QModelIndex = self.model().index(row, Column.INCLUDE)
-            self.model().setData(index, state, role)
+        model = self.model()
+        if isinstance(model, AddressTableModel):
+            ticked = model.index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
+            model.tick(self.selected_rows(), not ticked)
+
+
+def _first_of(selection: QItemSelection) -> QItemSelection:
+    """Return only the first cell of a selection."""
+    if selection.isEmpty():
+        return selection
+    first = selection.at(0).topLeft()
+    return QItemSelection(first, first)

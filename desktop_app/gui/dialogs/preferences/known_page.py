@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
+from desktop_app.files.errors import reason_of
 from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs.listing import reading_table
@@ -173,7 +174,7 @@ class KnownPage(PreferencesPage):
             self.error.say(self.tr("Nothing was changed"), str(error))
             return False
         except OSError as error:
-            reason = f"{user_trust_path()}: {error.strerror or error}"
+            reason = f"{user_trust_path()}: {wording.translated(reason_of(error))}"
             self.error.say(self.tr("This could not be saved"), reason)
             return False
         self.error.clear()

@@ -1,5 +1,6 @@
 """A tick box for each built-in set of known-correct domains; what is unticked is saved as switched off."""
 
+from desktop_app.files.errors import reason_of
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.preferences.page import PreferencesPage
 from desktop_app.gui.preferences import SETS, Preferences
@@ -49,7 +50,8 @@ class SetsPage(PreferencesPage):
             save_switched_off_sets(name for name, box in self.boxes.items() if not box.isChecked())
         except OSError as error:
             self.error.say(
-                self.tr("Your choice could not be saved"), f"{switched_off_path()}: {error.strerror or error}"
+                self.tr("Your choice could not be saved"),
+                f"{switched_off_path()}: {wording.translated(reason_of(error))}",
             )
         else:
             self.error.clear()
@@ -58,7 +60,9 @@ class SetsPage(PreferencesPage):
 
 def _box(theme: Theme, built_in: TrustedSet) -> TickBox:
     """Return the tick box of a set, ticked, with how many domains the set has and how old it is."""
-    detail = tr("{domains}, as of {date}").format(domains=wording.domains(len(built_in.domains)), date=built_in.date)
+    detail = tr("{domains}, as of {date}").format(
+        domains=wording.domains(len(built_in.domains)), date=wording.date(built_in.date)
+    )
     box = TickBox(theme, translated(built_in.title).replace("&", "&&"), detail)
     box.setObjectName(built_in.name)
     box.setChecked(True)

@@ -1,0 +1,68 @@
+"""What is said of earlier decisions. Free of widgets."""
+
+from datetime import datetime
+
+from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.moments import clock, day, is_today, moment
+from desktop_app.gui.wording import number, plural, shown, tr
+from desktop_app.review.carrying import CarriedOver
+from desktop_app.review.decision import AddressKey, DecidedBy
+from desktop_app.settings.unfinished import UnfinishedReview
+
+
+def restored_words(document: ReviewDocument, when: datetime) -> str:
+    """Say that the decisions about a book are back."""
+    if is_today(when):
+        words = tr("Your decisions of today, {time}, are back: {done} of {total} domains decided")
+    else:
+        words = tr("Your decisions of {day} are back: {done} of {total} domains decided")
+    done, total = number(document.decided_findings), number(len(document.findings))
+    return words.format(day=day(when), time=clock(when), done=done, total=total)
+
+
+def carried_words(carried: CarriedOver) -> tuple[str, str, str]:
+    """Say what was carried over, what is new, and what has come back."""
+    count = len(carried.change.after)
+    headline = plural(
+        count,
+        "{n} decision carried over from your earlier reviews",
+        "{n} decisions carried over from your earlier reviews",
+    )
+    new = plural(carried.new, "{n} address is new and waits for you.", "{n} addresses are new and wait for you.")
+    back = plural(
+        carried.came_back,
+        "{n} slip that you had corrected has come back: the old address is probably still in a phone or in the "
+        "auto-complete list, or the address book was not replaced by the cleaned copy.",
+        "{n} slips that you had corrected have come back: the old addresses are probably still in a phone or in the "
+        "auto-complete list, or the address book was not replaced by the cleaned copy.",
+    )
+    nothing_new = tr("No other address waits for you.")
+    return headline, new if carried.new else nothing_new, back if carried.came_back else ""
+
+
+def came_back_words(document: ReviewDocument, key: AddressKey) -> str:
+    """Say of one address that its slip has come back, and why that may be; empty where it has not."""
+    if document.session.decision(key).by is not DecidedBy.CAME_BACK:
+        return ""
+    return tr(
+        "You corrected this address before, and it has come back. It is probably still in a phone or in the "
+        "auto-complete list, or the address book was not replaced by the cleaned copy."
+    )
+
+
+def carried_by_words(document: ReviewDocument, key: AddressKey) -> str:
+    """Say how a decision was carried over."""
+    if document.session.decision(key).by is DecidedBy.CAME_BACK:
+        return tr("Carried over; the slip has come back")
+    return tr("Carried over")
+
+
+def unfinished_words(review: UnfinishedReview) -> str:
+    """Say which review is unfinished, how far it came, and when: “contacts.vcf, 12 of 40 domains decided, …”."""
+    name = shown(review.paths[0].name, 60)
+    more = len(review.paths) - 1
+    if more:
+        name = plural(more, "{name} and {n} more book", "{name} and {n} more books").replace("{name}", name)
+    words = tr("{name}, {done} of {total} domains decided, {when}")
+    done, total = number(review.decided), number(review.total)
+    return words.format(name=name, done=done, total=total, when=moment(review.when))
