@@ -15,8 +15,11 @@ def write_table(stream: TextIO, rows: Iterable[Sequence[object]]) -> None:
         writer.writerow([_neutralised(cell) for cell in row])
 
 
+def acts_as_formula(cell: str) -> bool:
+    """Return whether a spreadsheet would calculate a cell, not show it."""
+    return cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)
+
+
 def _neutralised(cell: object) -> object:
     """Return a cell that is only ever shown."""
-    if isinstance(cell, str) and (cell.startswith(_FORMULA_STARTS) or cell.lstrip().startswith(_FORMULA_STARTS)):
-        return f"'{cell}"
-    return cell
+    return f"'{cell}" if isinstance(cell, str) and acts_as_formula(cell) else cell

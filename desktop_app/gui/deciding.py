@@ -5,9 +5,18 @@ from dataclasses import replace
 
 from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.wording import addresses, plural, tr
+from desktop_app.gui.wording import plural, tr
 from desktop_app.proofreading.finding import Confidence, Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision, fix_address, fix_domain
+from desktop_app.review.decision import (
+    UNDECIDED,
+    Action,
+    AddressKey,
+    Assignment,
+    Change,
+    Decision,
+    fix_address,
+    fix_domain,
+)
 from desktop_app.settings.trust_file import trusted_domain
 
 
@@ -23,7 +32,11 @@ def fix_addresses(document: ReviewDocument, keys: Sequence[AddressKey]) -> Chang
 def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
     """Fix the ticked addresses of a finding; what was kept or edited by hand stays, unless nothing else is there."""
     keys = document.included(number)
+    left_out = document.count(number) - len(keys)
     title = tr("Fix {what}").format(what=harmless(document.findings[number].domain, 60))
+    if left_out:
+        said = plural(left_out, "Fix {domain}, {n} address left out", "Fix {domain}, {n} addresses left out")
+        title = said.replace("{domain}", harmless(document.findings[number].domain, 60))
     open_keys = document.session.those(keys, lambda decision: not _is_own_choice(decision))
     return _fix_each(document, title, open_keys or keys, fix_domain(domain))
 
@@ -66,20 +79,45 @@ def replace_everywhere(document: ReviewDocument, domain: str, keys: Iterable[Add
     return _fix_each(document, title, open_keys, fix_domain(new))
 
 
-def fix_certain(document: ReviewDocument) -> Change:
-    """Fix every undecided address whose domain is almost certainly a typo, left-out ones aside."""
-    accepted = document.session.accept(Confidence.HIGH, document.excluded)
+def fix_certain(document: ReviewDocument, without: Iterable[int] = ()) -> Change:
+    """Fix every undecided address whose domain is almost certainly a typo; without: findings that are left out.
+
+    Addresses that a person has left out of decisions about their domain stay too.
+    """
+    left_out = document.excluded.union(*(document.keys(number) for number in without))
+    accepted = document.session.accept(Confidence.HIGH, left_out)
     return replace(accepted, title=tr("Fix all that are almost certain"))
 
 
-def certain_lines(document: ReviewDocument, change: Change) -> list[str]:
-    """Return “army.ml → army.mil, 3 addresses” for each domain that a change fixes, in the order of the findings."""
-    lines = []
-    for (number, _), count in sorted(document.session.tally(change.after).items()):
-        finding = document.findings[number]
-        old, new = harmless(finding.domain, 80), harmless(finding.suggestions[0].domain, 80)
-        lines.append(f"{old} → {new}   ({addresses(count)})")
-    return lines
+def fixed_by(document: ReviewDocument, change: Change) -> dict[int, int]:
+    """Return finding → how many of its addresses a change fixes, in the order of the findings."""
+    return {number: count for (number, _), count in sorted(document.session.tally(change.after).items())}
+
+
+def done_words(change: Change) -> str:
+    """Say what a change did, such as “12 addresses fixed”; its title where it did several things, or only how."""
+    actions = {decision.action for _, decision in change.after}
+    if len(actions) != 1 or any(_same_target(old, new) for (_, old), (_, new) in _pairs(change)):
+        return change.title
+    count = len(change.after)
+    words = {
+        Action.FIX: plural(count, "{n} address fixed", "{n} addresses fixed"),
+        Action.KEEP: plural(count, "{n} address kept", "{n} addresses kept"),
+        Action.ASK: plural(count, "{n} address to ask about", "{n} addresses to ask about"),
+        Action.TRUST: plural(count, "{n} address marked as correct", "{n} addresses marked as correct"),
+        Action.UNDECIDED: plural(count, "{n} address undecided again", "{n} addresses undecided again"),
+    }
+    return words[actions.pop()]
+
+
+def _pairs(change: Change) -> Iterable[tuple[Assignment, Assignment]]:
+    """Yield what was and what is decided, address by address."""
+    return zip(change.before, change.after, strict=True)
+
+
+def _same_target(old: Decision, new: Decision) -> bool:
+    """Return whether two decisions differ only in what is changed along."""
+    return (old.action, old.domain, old.address) == (new.action, new.domain, new.address)
 
 
 def has_clear_suggestion(finding: Finding) -> bool:

@@ -1,7 +1,8 @@
 """Writing the copy and its reports, and finding free names for them. Free of widgets."""
 
+import enum
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
@@ -11,33 +12,51 @@ from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
+from desktop_app.export.file_facts import FileFacts, facts_of
 from desktop_app.export.page import PageStyle
+from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.report import write_report
-from desktop_app.export.writing import export_book
+from desktop_app.export.tick_list import write_tick_list
+from desktop_app.export.writing import export_book, refuse_unless_new
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
+from desktop_app.gui.wording import tr
 from desktop_app.review.session import Session
+
+
+class Wanted(enum.Enum):
+    """What can be written of a book."""
+
+    WHOLE = enum.auto()
+    CHANGED = enum.auto()
+    TICKS = enum.auto()
+    """A list of the changes to print, for mending the book by hand."""
 
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """What is to be written; report_suffixes: “.html”, “.csv”."""
+    """What is to be written; report_suffixes: “.html”, “.csv”, “.json”."""
 
     book: int
     path: Path
-    extent: Extent = Extent.WHOLE
+    wanted: Wanted = Wanted.WHOLE
     report_suffixes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ExportOutcome:
-    """What was written; report_error says why a report is missing, though the copy is there."""
+    """What was written: a copy or, where exported is None, a list of the plan's changes.
+
+    report_error says why a report is missing, though the copy is there.
+    """
 
     order: ExportOrder
-    exported: Exported
-    reports: tuple[Path, ...]
+    plan: Plan = field(repr=False)
+    exported: Exported | None = None
+    reports: tuple[Path, ...] = ()
     report_error: str = ""
+    facts: FileFacts | None = None
 
 
 def page_style(*, large: bool = False) -> PageStyle:
@@ -46,11 +65,15 @@ def page_style(*, large: bool = False) -> PageStyle:
     return PageStyle(wording.translated, wording.number, "en" if language == "C" else language, large)
 
 
-def suggested_path(source: Path, shape: Shape, extent: Extent) -> Path:
-    """Return a free name for the copy."""
+def suggested_path(source: Path, shape: Shape, wanted: Wanted) -> Path:
+    """Return a free name for the copy, or for the list of its changes."""
     stem, suffix = _split(source, shape)
-    what = "cleaned" if extent is Extent.WHOLE else "changed contacts"
-    return free_path(writable_folder(source), f"{stem} ({what}", ")" + suffix)
+    what = {
+        Wanted.WHOLE: tr("cleaned"),
+        Wanted.CHANGED: tr("changed contacts"),
+        Wanted.TICKS: tr("changes by hand"),
+    }[wanted]
+    return free_path(writable_folder(source), f"{stem} ({what}", ")" + (".html" if wanted is Wanted.TICKS else suffix))
 
 
 def writable_folder(source: Path) -> Path:
@@ -76,16 +99,29 @@ def free_path(folder: Path, beginning: str, end: str) -> Path:
     raise AssertionError  # count never ends
 
 
-def write_copy(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
-    """Write the copy, then the reports beside it. Errors: ExportError, only where there is no copy."""
-    exported = export_book(session, order.book, order.path, progress, order.extent)
+def carry_out(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
+    """Write what is wanted. Errors: ExportError, Cancelled; then nothing is there."""
+    if order.wanted is Wanted.TICKS:
+        refuse_unless_new(order.path, session.books[order.book].path)
+        plan = plan_export(session, order.book)
+        write_tick_list(session, order.book, plan, order.path, page_style(), progress)
+        return ExportOutcome(order, plan)
+    return _write_copy(session, order, progress)
+
+
+def _write_copy(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
+    """Write the copy, then the reports beside it. Errors: as carry_out, only where there is no copy."""
+    extent = Extent.CHANGED if order.wanted is Wanted.CHANGED else Extent.WHOLE
+    exported = export_book(session, order.book, order.path, progress, extent)
     reports: list[Path] = []
+    failure = ""
     stem, _ = _split(order.path, session.books[order.book].shape)
     for suffix in order.report_suffixes:
-        path = free_path(order.path.parent, f"{stem} report", suffix)
+        path = free_path(order.path.parent, tr("{name} report").format(name=stem), suffix)
         try:
             write_report(exported, path, page_style())
         except ExportError as error:
-            return ExportOutcome(order, exported, tuple(reports), str(error))
+            failure = wording.translated(str(error))
+            break
         reports.append(path)
-    return ExportOutcome(order, exported, tuple(reports))
+    return ExportOutcome(order, exported.plan, exported, tuple(reports), failure, facts_of(exported))

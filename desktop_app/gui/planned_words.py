@@ -3,11 +3,13 @@
 from desktop_app.book.model import Shape
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
+from desktop_app.export.formulas import FormulaCells
 from desktop_app.export.plan import Plan
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.exporting import Wanted
 from desktop_app.gui.places import counted_places
-from desktop_app.gui.wording import plural, tr
+from desktop_app.gui.wording import plural, shown, tr
 from desktop_app.review.decision import Action
 
 
@@ -50,7 +52,7 @@ def stays(document: ReviewDocument) -> str:
     return tr("Of the marked addresses these stay: {list}.").format(list=said) if said else ""
 
 
-def notes(plan: Plan, extent: Extent) -> list[str]:
+def notes(plan: Plan, wanted: Wanted, formulas: FormulaCells) -> list[str]:
     """Return what else there is to know before a copy is written, a sentence each."""
     said = []
     if plan.doubled:
@@ -63,12 +65,31 @@ def notes(plan: Plan, extent: Extent) -> list[str]:
     if plan.fixes and any(member.layout for member in plan.book.members):
         said.append(_no_groups(several_files=plan.book.shape is not Shape.FILE))
     problems = len(plan.book.problems)
-    if problems and extent is Extent.WHOLE:
+    if problems and wanted is Wanted.WHOLE:
         said.append(
             plural(problems, "{n} part of the address book could not be read; it is copied unchanged.",
                    "{n} parts of the address book could not be read; they are copied unchanged.")
         )  # fmt: skip
+    if formulas.count and wanted is not Wanted.TICKS:
+        said.append(_formulas(formulas))
     return said
+
+
+def _formulas(formulas: FormulaCells) -> str:
+    """Say that a spreadsheet would calculate some cells, and where the first ones are."""
+    places = "; ".join(
+        tr("{where}, {column}: “{text}”").format(
+            where=wording.translated(each.where), column=shown(each.column, 40), text=shown(each.text, 40)
+        )
+        for each in formulas.first
+    )
+    return plural(
+        formulas.count,
+        "{n} cell begins like a formula ({places}). It stays as it is, but a spreadsheet would calculate it: don’t "
+        "open and save the file there.",
+        "{n} cells begin like formulas ({places} …). They stay as they are, but a spreadsheet would calculate them: "
+        "don’t open and save the file there.",
+    ).replace("{places}", places)
 
 
 def _no_groups(*, several_files: bool) -> str:
@@ -88,6 +109,11 @@ def _left_in_lists(count: int) -> str:
         "{n} place in a list stays as it is, since it may mean somebody else with the same address.",
         "{n} places in lists stay as they are, since they may mean somebody else with the same address.",
     )
+
+
+def list_line(plan: Plan) -> str:
+    """Say how much is on a list to mend by hand."""
+    return plural(len(plan.fixes), "{n} change to make by hand", "{n} changes to make by hand")
 
 
 def counts_line(exported: Exported) -> str:

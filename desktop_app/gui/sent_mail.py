@@ -6,8 +6,9 @@ What each program understands was looked up in the pages named beside it.
 import re
 from dataclasses import dataclass
 
-from desktop_app.gui.wording import tr
+from desktop_app.gui.wording import shown, tr
 
+_LONGEST = 320  # RFC 3696, section 3
 _PLAIN = re.compile(r"[\w.@+-]+")
 
 
@@ -23,6 +24,7 @@ class MailSearch:
 
 def searches(subject: str) -> tuple[MailSearch, ...]:
     """Return how each program finds mail sent to a domain, or to an address."""
+    subject = shown(subject, _LONGEST)
     whole = subject if "@" in subject else f"@{subject}"
     return (
         MailSearch(

@@ -15,16 +15,20 @@ _BETWEEN_REPORTS = 1 / 30  # seconds; a screen shows no more
 
 
 class Task(QObject):
-    """One piece of work; work gets a progress callback, and what it returns comes with finished."""
+    """One piece of work; work gets a progress callback, and what it returns comes with finished.
+
+    keeps: what has been done is there, so that a stop which comes too late is none.
+    """
 
     progressed = Signal(str, object, object)
     finished = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, work: Callable[[Progress], Any]) -> None:
+    def __init__(self, work: Callable[[Progress], Any], *, keeps: bool = False) -> None:
         super().__init__()  # no parent: a window that closes must not take it from the other thread
         self._work: Callable[[Progress], Any] | None = work
+        self._keeps = keeps
         self._stop = Event()
         self._last_report = 0.0
 
@@ -54,7 +58,7 @@ class Task(QObject):
                 )
             )
         else:
-            if self._stop.is_set():
+            if self._stop.is_set() and not self._keeps:
                 self.cancelled.emit()
             else:
                 self.finished.emit(result)

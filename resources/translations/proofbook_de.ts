@@ -10,6 +10,89 @@
         </message>
     </context>
     <context>
+        <name>AllDomainsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>&amp;Replace this domain everywhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Addresses at this domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>All domains in this book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>By domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>By number of addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>By verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>How it is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>However judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Judging the domains …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Listing the domains …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Search the domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Show it in the re&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Sorted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>Why it is judged so</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AlsoSection</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
@@ -38,6 +121,205 @@
         </message>
     </context>
     <context>
+        <name>ApplyDecisionsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Apply decisions from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Decided otherwise here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Decided otherwise here; ticked: the file’s is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Domain or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>In this book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Keep all of &amp;mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Nothing to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Reading the file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Take all of the &amp;file’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>The file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>These decisions can’t be applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Ticked: the file’s decision is taken. Not ticked: what you decided stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>What each rule would do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>What the file would do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallListDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>&amp;Large print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>&amp;Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Also list what is &amp;undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Counting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Open it to print it from your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Please say where the list should be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Print a call list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>The call list is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>The list has names, phone numbers and addresses of these contacts: personal data. Only you can open the file; keep the printed sheets to yourself, and destroy them when you are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>The list was not written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>There is nobody to ask. “Ask the person” in the review puts an address on this list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Where the list is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Where to write the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Write the list to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>Writing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>{book} (call list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompareContactDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>The contact now and in the copy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConfirmDialog</name>
         <message>
             <location filename="../../desktop_app/gui/dialogs/confirm.py" />
@@ -46,10 +328,119 @@
         </message>
     </context>
     <context>
+        <name>ContactSection</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Everything in this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Field {field}, line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Field {field}, line {line} of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Other addresses of this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Raw text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>The contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>This contact has the same address already; both stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>This contact has the suggested address already; both would stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>in {file}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionFiles</name>
+        <message>
+            <location filename="../../desktop_app/gui/decision_files.py" />
+            <source>Choose a file of decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/decision_files.py" />
+            <source>Decisions (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/decision_files.py" />
+            <source>The decisions are saved in {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DecisionPanel</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/decision_panel.py" />
-            <source>That is about the spelling only; it does not say that mail there is safe or permitted.</source>
+            <source>About the spelling only: not whether mail there is safe or permitted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DestinationChart</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Addresses at domains that look mistyped. Nobody can know for sure; choose one to see its domains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Show as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Show as bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
+            <source>Where the mail may have gone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -67,17 +458,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
-            <source>In the book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>New address</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Use this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
+            <source>Use {domain} instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
+            <source>What changes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -100,12 +496,15 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
-            <source>No likely typos found in {addresses}</source>
+            <source>None of its files holds an address that can be read.</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>ExportLinks</name>
         <message>
-            <location filename="../../desktop_app/gui/widgets/empty_state.py" />
-            <source>None of its files holds an address that can be read.</source>
+            <location filename="../../desktop_app/gui/widgets/export_links.py" />
+            <source>Compare the &amp;contact…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -114,6 +513,11 @@
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Back to the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/export_page.py" />
+            <source>Cancelled: nothing was written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -148,6 +552,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
+            <source>The list is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>What will change</source>
             <translation type="unfinished" />
         </message>
@@ -164,6 +573,11 @@
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Write the cleaned copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/export_page.py" />
+            <source>Write the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -186,6 +600,21 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>Open the &amp;list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>Open the &amp;report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>Print it, correct each address where it is kept, and tick it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>Show in &amp;folder</source>
             <translation type="unfinished" />
         </message>
@@ -204,11 +633,6 @@
             <source>What was written</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/export_result.py" />
-            <source>Written</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ExportTarget</name>
@@ -219,22 +643,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
-            <source>&amp;Only the changed contact</source>
+            <source>A &amp;list to print, to mend it by hand</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
-            <source>&amp;Only the {n} changed contacts</source>
+            <source>A &amp;report to read and print (HTML)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
-            <source>Also write a &amp;report to read and print (HTML)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/export_target.py" />
-            <source>Also write the report as a &amp;table (CSV)</source>
+            <source>Also write</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -244,7 +663,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>For an import that leaves the other contacts alone. The address book itself stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>For replacing the address book as a whole. The book itself stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Make the copy as this new folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>Names, old and new addresses, boxes to tick: nothing is imported, nothing doubled.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -279,7 +713,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
-            <source>Your address book itself stays as it is.</source>
+            <source>Write the list to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>as a &amp;table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>for &amp;programs (JSON)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -348,6 +792,87 @@
         </message>
     </context>
     <context>
+        <name>FinishPanel</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>All decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>Everything shown is decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>Export the cleaned copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>Show what is undecided</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstQuestion</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>I’d rather not say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>They count as spelled correctly. You can add more at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>This decides which known-correct spellings are named first. All built-in sets count for everybody, until you switch some off under Edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>Who do you mostly write to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>Your organisation’s own domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>Your organisation’s own domains, if it has any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>example.org, mail.example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>“{text}” is no whole domain, such as example.org</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HowRead</name>
         <message>
             <location filename="../../desktop_app/gui/how_read.py" />
@@ -366,75 +891,73 @@
         </message>
     </context>
     <context>
+        <name>HowToGetDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Copy the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Does it hold everything?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>How do I get my contacts out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>If it isn’t possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Proofbook makes no connection; follow these steps in the other program, and then open the file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>The steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>What you get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
+            <source>Where your contacts are</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>(no name)</source>
+            <source>From earlier</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Choosing one fixes the ticked addresses with it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Everything in this contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Field {field}, line {line}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Field {field}, line {line} of the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>No known-correct spelling is near enough. Edit the address, keep it, or ask the person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Suggestion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>The contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>The provider is gone. Ask the person for another address, or edit it if you know one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>This contact has the same address already; both stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>This contact has the suggested address already; both would stay.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>Two spellings are equally likely; please choose.</source>
+            <source>Sent mail…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>What this book says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>What was meant?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -447,14 +970,27 @@
             <source>Why it was marked</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>KnownCard</name>
         <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>in {file}</source>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Add your organisation’s own domains…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/widgets/inspector.py" />
-            <source>{domain}, suggestion {n}</source>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Change which spellings are known to be correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Known-correct right now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -533,6 +1069,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Carried over from your earlier reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
             <source>Close</source>
             <translation type="unfinished" />
         </message>
@@ -543,12 +1084,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
-            <source>If you go on, the decisions about this address book are lost. The book itself stays as it is.</source>
+            <source>Keys</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Keys</source>
+            <source>Open the exported file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -563,7 +1104,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Single letters act only while the list of domains or the table of addresses has the focus.</source>
+            <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Single letters are switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
+            <source>They are not exported yet either. If you go on, the decisions about this address book are lost. The book itself stays as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -573,7 +1124,88 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Your decisions are not exported yet</source>
+            <source>You decided about these addresses, or all others at their domain, before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Your decisions could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Decisions that you make here are not kept. Close the other window and open the book again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Open this address book in one window only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Start afresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>They count until you close Proofbook. Export the cleaned copy before that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>This address book is open in another Proofbook window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are being kept again, the earlier ones too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are kept, but a second window with the same book would not be noticed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are not being kept: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your earlier decisions about this address book can’t be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>{reason}. The file was set aside, not deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MemoryBars</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
+            <source>Show which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
+            <source>Start afresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -591,11 +1223,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>Choose a file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Choose a folder of contact files</source>
             <translation type="unfinished" />
         </message>
@@ -606,17 +1233,27 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>Choose an address book</source>
+            <source>Choose files…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>Drop an address book here, a file or a folder</source>
+            <source>Choose one or more address books</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>It reads vCard (.vcf), CSV (.csv, .tsv, .txt) and LDIF files (.ldif), as Google, Outlook, Thunderbird and others export them, and a folder or zip file full of them as one address book.</source>
+            <source>Drop address books here, files or a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/open_page.py" />
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/open_page.py" />
+            <source>Opening {name}, book {number} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -631,7 +1268,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>Reading {name}</source>
+            <source>The list could not be cleared</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -641,12 +1278,135 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>What counts as correct?</source>
+            <source>Your file is never changed. Nothing leaves this computer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
-            <source>Your file is never changed. Nothing leaves this computer.</source>
+            <source>vCard (.vcf), CSV (.csv, .tsv, .txt), LDIF (.ldif), or a folder or zip file full of them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Among them renamed or closed down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>At providers that have closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Could not be read; copied unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Start the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>What looks mistyped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Will not work after the move</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnDomainsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Domains, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Left out: this is no whole domain, such as example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>The domains could not be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Type or paste the domains behind the @ of your own addresses, one a line or with commas. They count as spelled correctly from the next book that you open: suggested, never marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>What becomes of each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Will be added as {domain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Your organisation’s own domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Your own domains of earlier can’t be read, so none can be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>example.org
+mail.example.org</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PathChoice</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/path_choice.py" />
+            <source>&amp;Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/path_choice.py" />
+            <source>Choose: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Photo</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>Photo of the contact</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -659,17 +1419,27 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Checking {done} of {total} domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Collecting the files: {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Progress</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
-            <source>Proofreading the domains</source>
+            <source>Putting everything together</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
-            <source>Reading the file</source>
+            <source>Reading: {done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -679,17 +1449,124 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
-            <source>Weighing what looks mistyped</source>
+            <source>Weighing {done} of {total} domains that look mistyped</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
-            <source>Writing the copy</source>
+            <source>Working out what will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Writing: {done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RawTextDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>Copy all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>Signs that can’t be seen are shown by their numbers, such as [U+202E].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>The contact as it stands in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
+            <source>{n} more bytes are not shown.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/recent_list.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/recent_list.py" />
+            <source>Clear the list of recent address books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/recent_list.py" />
+            <source>Recent address books</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDomainDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>In the books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>It is replaced in every address that has it, in all open address books, as one step that you can undo. What stands before the @ stays. Addresses that you have typed anew stay as you typed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>New domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>Replace this domain everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>You can use it all the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResumeCard</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/resume_card.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/resume_card.py" />
+            <source>Go on where you stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/resume_card.py" />
+            <source>Not now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -717,11 +1594,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>Fix {addresses}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing is left that is almost certain.</source>
             <translation type="unfinished" />
         </message>
@@ -742,17 +1614,15 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>{addresses} at {domains} will be fixed as listed. You can undo it as one step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>{domains} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>{done}: done. {left}. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewDetails</name>
+        <message>
+            <location filename="../../desktop_app/gui/pages/review_details.py" />
+            <source>From line {line} of {file} on.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -770,12 +1640,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
-            <source>{done} of {total} decided</source>
+            <source>{done} of {total} addresses</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
-            <source>{first} and {count} more</source>
+            <source>{done} of {total} domains decided</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -801,19 +1671,242 @@
             <source>Open another book</source>
             <translation type="unfinished" />
         </message>
+    </context>
+    <context>
+        <name>SaveDecisionsDialog</name>
         <message>
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>You have gone through {domains}.</source>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>&amp;All decisions</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>Your decision about {count} at {domain}</source>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>Your decision about {count} selected</source>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Counting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Nothing is decided yet, so there is nothing to save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Only what is decided about whole &amp;domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Please say where the decisions should be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Save the decisions to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Save to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>The decisions were not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>The file can be applied to another address book, also by a colleague.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>Where to save the decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>all decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
+            <source>domain decisions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchSentDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Copied the search for {program}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Copy the search for {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Everyone at {domain}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Only {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Search for {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Search your sent mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
+            <source>Your mail program may still hold mail that went to this domain. Copy the search for your program: what it finds may have reached somebody else, so you may want to send it again, or tell somebody.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/sheet.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/sheet.py" />
+            <source>Nothing here has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/sheet.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>In the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>Letter by letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>Suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>Watch out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>{domain}. Nothing is suggested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>{domain}. Suggested: {suggested}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepBar</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Step {number} of {total}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/step_bar.py" />
+            <source>Step {number} of {total}: {name}, you are here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/suggestions.py" />
+            <source>Letter by letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/suggestions.py" />
+            <source>Say why for each one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/suggestions.py" />
+            <source>What you can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/suggestions.py" />
+            <source>Why suggestion {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/suggestions.py" />
+            <source>{domain}, suggestion {n}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -929,10 +2022,126 @@
         </message>
     </context>
     <context>
+        <name>TourDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>A contact file is dropped and becomes an open address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>A list of domains, the change from army.ml to army.mil, and buttons to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Drop a file that you exported from Outlook, Google, your phone or another program. If you don’t have one yet, Help shows how to get your contacts out. Your file is only read, never changed, and nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>First: open an address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Proofbook shows each suspicious domain, says why, and suggests the right spelling. You decide: fix it, keep it, or ask the person first. Nothing is changed unless you say so, and every decision can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Proofbook writes a new file in which only what you fixed is different, checks it, and tells you in numbers that no contact was lost. Import that copy where your contacts are to go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Second: go through what looks mistyped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>The old file stays as it is beside a new one with the fix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>The tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Third: export the cleaned copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>Welcome to Proofbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/tour.py" />
+            <source>{number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatNowCard</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
+            <source>About this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
+            <source>Importing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
+            <source>So that the old spelling doesn’t come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
+            <source>What now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
+            <source>Where does the copy go?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>actions</name>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;About Proofbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Apply decisions from a file…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -977,6 +2186,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Keep as it is</source>
             <translation type="unfinished" />
         </message>
@@ -1002,6 +2216,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Problems in the file…</source>
             <translation type="unfinished" />
         </message>
@@ -1012,12 +2231,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Raw text of the contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Redo</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Spell it out…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1033,6 +2262,11 @@
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Addresses that no check can &amp;help…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>All &amp;domains in this book…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1067,6 +2301,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Every domain, how it is judged, and a way to replace it everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix all that are almost &amp;certain…</source>
             <translation type="unfinished" />
         </message>
@@ -1087,7 +2326,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>For another address book, for colleagues, or for later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Forget what was decided here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Go through the domains that look mistyped</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1097,7 +2346,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>How do I &amp;get my contacts out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>How this file is &amp;read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>How to find mail that you have sent to this domain or address</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1147,7 +2406,37 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Print a call &amp;list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Save the &amp;decisions to a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Search your sent &amp;mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>See every step, and go back or forth to one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>See what is in the book and what was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>See what will change, and write the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Show and read both spellings letter by letter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1162,12 +2451,37 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Show the contact as it stands in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Shows the list before it changes anything</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Shows what they would change before it changes anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Steps for Outlook, Google, iPhone, Thunderbird and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Take back the last decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Take the &amp;tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>The three steps, shown in a minute</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1197,12 +2511,2855 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Whom to ask which address is right, with phone numbers and boxes to tick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>X.500 entries, fax numbers and the like</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>countries</name>
+        <name>phrases</name>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>A Lotus Notes name, not an internet mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>A computer inside some network, not on the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>A computer’s number (IP address) instead of a domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>A fax number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>About this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Address for invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>Address now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Almost certainly a typo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>An Exchange directory entry (X.500), which only works inside one organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>An X.400 address, not an internet mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/applying.py" />
+            <source>Apply a decisions file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Arabic (Windows-1256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Baltic (Windows-1257)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Birthday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>But a phone number or postal address beside it is {in_country}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>But people of {n} organisations use “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>But their organisation has that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>Call list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Central European (Windows-1250)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Changed by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>Changes to make by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Chat address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Closed down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Comma  ,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>Correct address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>Correct each address in your mail program or phone, and tick it off here. Your file stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Cyrillic (KOI8-R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Cyrillic (Windows-1251)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Destination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Device or resource busy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Disk quota exceeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Display name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Entry name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Everything that is not listed here is in the copy exactly as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>File exists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>File name too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>File too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Free and busy times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Greek (Windows-1253)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Hebrew (Windows-1255)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Input/output error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Is a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is a host inside some network, not on the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is an IP address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is in the known-correct spellings ({source}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>It is right as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is under “{domain}”, in the known-correct spellings ({source}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Japanese (EUC-JP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Japanese (Shift_JIS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Japanese (Windows-31J)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Job title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Korean (EUC-KR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Korean (Windows-949)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>Let the person spell the address, and tick what is right. Then decide in Proofbook accordingly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have bounced or stayed inside: nobody else can register under “.{ending}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have bounced: there is no ending “.{ending}” on the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have bounced: this is no complete mail domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have bounced: “{domain}” closed down in {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have reached someone {in_country}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>Mail to it may have reached whoever owns “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Name for sorting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>Names before the @ are written as at “{domain}” ({habit}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Nickname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>No address was changed because it was found mistyped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>No known-correct spelling is one or two slips away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>No space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>No such file or directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Not a directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>Others of the same organisation have addresses at “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Permission denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Probably a typo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>Proofbook can’t read files in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Read-only file system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Related person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>See also</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Semicolon  ;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Simplified Chinese (GB 18030)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Simplified Chinese (GBK)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Thai (Windows-874)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>The address now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>The copy holds only the contacts in which something changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/errors.py" />
+            <source>The copy was checked and thrown away: {what}. Your file is as it was; please report this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The digits before “{domain}” probably belong before the @.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The dots are missing: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The ending is missing: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>The file holds no groups. Where a changed address is in a group, correct it there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>The mailboxes of “{domain}” were closed ({date}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The mailboxes of “{name}” are at “{domain}”, not under “.{ending}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The mailboxes of “{name}” are at “{domain}”, without “mail” in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>The parts between the dots are in another order: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>The same address at another place, changed with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>The same contact also has an address at “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>The same name before the @ also occurs at “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/malformed.py" />
+            <source>There is no ending “.{ending}” on the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>There is no ending “.{ending}” on the internet; “.{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>There is no usable @ in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>There is nobody to ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>There is nothing to correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>There is one part too many in its ending: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>They moved to “{domain}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/malformed.py" />
+            <source>This can’t be a mail domain: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/malformed.py" />
+            <source>This can’t be a mail domain: {what}; “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>This list holds personal data. Keep it to yourself, and destroy it when you are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Tilde  ~</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/errors.py" />
+            <source>Too many open files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Traditional Chinese (Big5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Traditional Chinese (Big5-HKSCS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Turkish (Windows-1254)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Ukrainian (KOI8-U)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Unicode (UTF-16, big-endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Unicode (UTF-16, little-endian)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Unicode (UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Vertical bar  |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Vietnamese (Windows-1258)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>Web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Western European (ISO 8859-1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
+            <source>Western European (Windows-1252)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was changed in {book}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>Whatever is under “{domain}” is known to be correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Where mail to the old addresses may have gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>Whom to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>Without a domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Worth a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>Your organisation says that “{domain}” is now “{new}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>a PDF file; export the contacts as vCard or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>a contact would begin elsewhere when it is read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>a database; in Thunderbird, export the address book as LDIF, vCard or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>a decisions file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>a domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>a general ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>a part of it is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>a slip in the name and another suffix are too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>a spreadsheet; in LibreOffice, save it as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>a table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>a vCard file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>a zip file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>also in “{contact}”, {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>an Excel workbook; in Excel, save it as CSV UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>an LDIF file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>an Outlook data file; in Outlook, export the contacts as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>an address would read otherwise than approved when it is read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>an archive of Outlook for Mac; there, export the contacts as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>an encoding needs a name, such as utf-8 or windows-1252</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>an old Thunderbird address book; in Thunderbird, export it as LDIF, vCard or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/trusted_sets.py" />
+            <source>built-in set “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>changed along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>colon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>dash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>decisions file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>file of choices about tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>file of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>file {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>it begins with a dot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>it ends with a dot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>it has a dash or dot where none can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/reading.py" />
+            <source>it has no column named “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it holds more than {count} files; please choose what holds the address books alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it holds more than {size} GB; please choose what holds the address books alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>it is UTF-32 text, which hardly any program reads; please save it as UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>it is not a text file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it is not opened, since a name in it leads out of it: “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it is not opened, since two files in it have the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it is not opened, since what is in it grows beyond all measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it is not opened, since “{name}” in it grows beyond all measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>it is not valid {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>it is protected by a password; please unpack it and open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>it is rather the same body in another country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>it is the same name, written with its umlauts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>it is too far away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>it says that it is UTF-16 text, but it is not valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>its confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>its length is not what the changes make it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/model.py" />
+            <source>line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>list of recent books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>list of switched-off sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>names of three letters are all taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>no column of this table holds e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>no phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>other programs read this row otherwise, so it can’t be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>other:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>own known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>policy file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>policy {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>so many slips in so short a name are not made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>something outside the approved changes differs near byte {byte}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>switched-off sets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>that of US universities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>that of international organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>that of the UK health service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>that of the UK police</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the UK Ministry of Defence’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the UK government’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the US government’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the US military’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>the byte-order mark is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>the call list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>the change at byte {byte} was not written as approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>the change at byte {byte} would read otherwise than approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the commonest ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/vcard.py" />
+            <source>the contact that begins here is cut off: the file ends before its END:VCARD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>the dash between “{before}” and “{after}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>the dot between “{before}” and “{after}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>the ending of {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>the file can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>the file ends before the last cell of this row, so the row may be cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/reading.py" />
+            <source>the file is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>the file is larger than {size} GB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>the folder can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>the letter “{letter}” is in the wrong place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>the letter “{letter}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>the list of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>the organisation’s policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>the row that begins here has a quote that is never closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>the same name under another suffix is somebody else’s, or a regional variant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>the two differ by a digit, as company7 and company8 do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/containers.py" />
+            <source>the zip file doesn’t hold the same names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>the zip file is damaged ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>the zip file is damaged: “{name}” has not the size it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there are letters in it that only look like plain ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>there are no address books ({endings}) in this {container}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there are two dots in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there is a comma where a dot belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is a dash where a dot belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is a dot where a dash belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there is a space in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there is a stray “{sign}” in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/structure.py" />
+            <source>there is an invisible character in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>there is no such file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/encoding.py" />
+            <source>there is no text encoding named “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is one dash too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is one dot too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is one “{typed}” too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>there is “{typed}” where “{meant}” belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/vcard.py" />
+            <source>this EMAIL line can’t be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this cell has text after its closing quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/vcard.py" />
+            <source>this contact has no END:VCARD before the next one begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/ldif.py" />
+            <source>this is no entry but an instruction to change one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <location filename="../../desktop_app/book/source.py" />
+            <source>this is no ordinary file (but a device, pipe or socket)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>this is {other_format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/reading.py" />
+            <source>this is {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this row has {count} cells and the header {width}, so its columns may be shifted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this row is in an encoding whose letters look like delimiters, so it can’t be changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this row is too long to be a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/vcard.py" />
+            <source>this text is outside any contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/entering.py" />
+            <source>this value is too long to hold e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/ldif.py" />
+            <source>this {name} is kept in another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/ldif.py" />
+            <source>this {name} is not valid base64</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/trust_file.py" />
+            <source>trust file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/proof.py" />
+            <source>two contacts are not kept apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/scoring.py" />
+            <source>two slips in so short a name are not made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>underline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/source.py" />
+            <source>you have no permission to read this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>your own list, {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>zip file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/destination.py" />
+            <source>{country}’s ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>{count} more columns of addresses than anybody has; they are not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/model.py" />
+            <source>{file}, line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>{first} {rest}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/containers.py" />
+            <source>{name} is not as it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>{path}, line {line}: there is no built-in set “{name}” (known: {known})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <source>{path}, line {line}: this is not valid JSON ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/trust_file.py" />
+            <source>{path}, line {line}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/plan.py" />
+            <source>{path}, {where}: “{text}” can’t be written, since the address book’s encoding ({encoding}) has no “{sign}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: a policy is a JSON object, {sample}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>{path}: a report's name must end in {endings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: no contact is changed, so there is nothing to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/containers.py" />
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: the address book can’t be read any more ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/errors.py" />
+            <source>{path}: the address book has changed since it was opened; please open it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: the address book is {what}, and so is its copy; its name can’t end in “{suffix}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: the copy can’t be inside the address book {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_writing.py" />
+            <source>{path}: the decisions can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{path}: the entry “{key}…”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: the file can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{path}: the list of recent books can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/containers.py" />
+            <source>{path}: the zip file is damaged ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <location filename="../../desktop_app/settings/line_file.py" />
+            <source>{path}: the {what} can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <location filename="../../desktop_app/settings/line_file.py" />
+            <source>{path}: the {what} is larger than {size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <location filename="../../desktop_app/settings/line_file.py" />
+            <source>{path}: the {what} is not UTF-8 text (byte {byte})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <location filename="../../desktop_app/export/writing.py" />
+            <location filename="../../desktop_app/review/decisions_writing.py" />
+            <source>{path}: there is already a file of this name, and Proofbook never replaces one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: there is already a folder of this name, and Proofbook never replaces one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: there is no folder {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{path}: there is no key “{key}” in a decisions file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: there is no policy key “{key}” (known: {names})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <location filename="../../desktop_app/settings/line_file.py" />
+            <source>{path}: there is no such {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{path}: this holds no choices about tables (it must say "{key}": {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>{path}: this holds no settings (it must say "{key}": {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{path}: this is no decisions file (it must say "{key}": {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{path}: this is no list of recent books (it must say "{key}": {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <source>{path}: this is not a {what} (a number in it is too long)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <source>{path}: this is not a {what} (it is nested too deeply)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/writing.py" />
+            <source>{path}: this is the address book itself; please choose another name for the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{path}: your choices about tables can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>{path}: your settings can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>{path}: your {what} can’t be read ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/errors.py" />
+            <source>{path}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <source>{path}: {what} can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{path}: “books” must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{path}: “choices” must be an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “organisation” must be a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “renames” must be an object of old domain to new domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “trusted_domains” must be a list of domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/json_file.py" />
+            <source>{path}: “{key}” is given twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{path}: “{key}” must be a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: “{domain}” is renamed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>{path}: “{name}” must be a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>{path}: “{name}” must be one of {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/user_settings.py" />
+            <source>{path}: “{name}” must be true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/reading.py" />
+            <source>{reason}, so it can’t be an address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/reading.py" />
+            <source>{reason}; please name another encoding, or none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>{slips}: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>{slips}; and the mailboxes of “{name}” are not under “.{ending}”: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>{source}: what is under it, as a parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{where} must have {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{where} must have “path” and “when”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{where}: must be an object with “{subject}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{where}: must have either “fix” with what it becomes, or “keep”: true, or “ask”: true</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{where}: there is another decision about “{named}” before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{where}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{where}: “columns” must be a list of column numbers from 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{where}: “delimiter” must be one sign, and no quotation mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/table_choices.py" />
+            <source>{where}: “header_row” must be a row number, or 0 for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{where}: “path” must be the name of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/recent.py" />
+            <source>{where}: “when” must be a date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>{where}: “{subject}” must not be empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>“.{ending}@” is how the US military writes its addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/malformed.py" />
+            <source>“.{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“.{typed}” is {its}; “.{right}” is {whose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“.{typed}” is {its}; “.{right}”, one letter longer, is {whose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“.{typed}” is {its}; “.{right}”, one letter shorter, is {whose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>“along” must be a list of “lists” and “names”, or an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>“{domain}” is a registry’s own ending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>“{domain}” is known to be real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{first}” and “{second}” are swapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>“{given}” is not {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>“{given}” is not {what}: something must stand before “{domain}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/book/container.py" />
+            <source>“{name}” in it is compressed in a way that can’t be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/decisions_file.py" />
+            <source>“{new}” is not an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/trust_file.py" />
+            <source>“{text}” is no whole domain (to trust everything under it, write “*.{parent}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/trust_file.py" />
+            <source>“{text}” is not a domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{typed}” and “{meant}” are neighbours on the keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{typed}” is typed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{typed}” looks like “{meant}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/kinds.py" />
+            <source>“{typed}” looks like “{meant}” but is another character</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>plural</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>&amp;Only the {n} changed contacts</source>
+            <extracomment>one: &amp;Only the changed contact</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
+            <source>Add {n} domains</source>
+            <extracomment>one: Add {n} domain</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/tick_all.py" />
+            <source>All {n} ticked</source>
+            <extracomment>one: {n} ticked</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_links.py" />
+            <source>Decide about {n} undecided addresses</source>
+            <extracomment>one: Decide about {n} undecided address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Decide {n} addresses</source>
+            <extracomment>one: Decide {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Delete the same {n} contacts there, then import this file; otherwise each may be there twice.</source>
+            <extracomment>one: Delete the same {n} contact there, then import this file; otherwise it may be there twice.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>Fix {n} addresses</source>
+            <extracomment>one: Fix {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>In {n} cases the contact has the corrected address twice now; both were kept.</source>
+            <extracomment>one: In {n} case the contact has the corrected address twice now; both were kept.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>It takes no distribution lists: there are {n} in this file.</source>
+            <extracomment>one: It takes no distribution lists: there is {n} in this file.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>No e-mail addresses were found in these {n} books</source>
+            <extracomment>one: No e-mail addresses were found in this book</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/widgets/empty_state.py" />
+            <source>No likely typos found in {n} addresses</source>
+            <extracomment>one: No likely typo found in {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>None of the {n} addresses has a mail domain that could be checked</source>
+            <extracomment>one: The only address in it has no mail domain that could be checked</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
+            <source>Only this address changes. The other {n} addresses at {domain} stay as they are.</source>
+            <extracomment>one: Only this address changes. The other {n} address at {domain} stays as it is.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
+            <source>Replace it in {n} addresses</source>
+            <extracomment>one: Replace it in {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_links.py" />
+            <source>See {n} addresses to ask about</source>
+            <extracomment>one: See {n} address to ask about</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>The {n} addresses to ask about stay as they are until you know more.</source>
+            <extracomment>one: The address to ask about stays as it is until you know more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>There are {n} lists of people in the file: check after the import that they have arrived.</source>
+            <extracomment>one: There is {n} list of people in the file: check after the import that it has arrived.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>There are {n} photos in the file: check after the import that they have arrived.</source>
+            <extracomment>one: There is {n} photo in the file: check after the import that it has arrived.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_target.py" />
+            <source>With only {n} changes, the list to mend it by hand is the simplest way: no import, no duplicates.</source>
+            <extracomment>one: With only {n} change, the list to mend it by hand is the simplest way: no import, no duplicates.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>You have gone through all {n} domains that were marked.</source>
+            <extracomment>one: You have gone through the one domain that was marked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <source>You have gone through {n} domains.</source>
+            <extracomment>one: You have gone through {n} domain.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <source>Your decision about {n} addresses at {domain}</source>
+            <extracomment>one: Your decision about {n} address at {domain}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <source>Your decision about {n} selected addresses</source>
+            <extracomment>one: Your decision about {n} selected address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>addresses changed</source>
+            <extracomment>one: address changed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>and {n} more</source>
+            <extracomment>one: and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>contacts changed</source>
+            <extracomment>one: contact changed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>contacts exactly as they were</source>
+            <extracomment>one: contact exactly as it was</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>iCloud takes at most 50,000 contacts; this file has {n}.</source>
+            <extracomment>one: iCloud takes at most 50,000 contacts; this file has {n}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>in {n} contacts</source>
+            <extracomment>one: in {n} contact</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/review_header.py" />
+            <source>{first} and {n} more</source>
+            <extracomment>one: {first} and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>{first} and {n} more books</source>
+            <extracomment>one: {first} and {n} more book</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>{name} and {n} more books</source>
+            <extracomment>one: {name} and {n} more book</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>{n} addresses</source>
+            <extracomment>one: {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} addresses are decided</source>
+            <extracomment>one: {n} address is decided</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} addresses are decided so already.</source>
+            <extracomment>one: {n} address is decided so already.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>{n} addresses are new and wait for you.</source>
+            <extracomment>one: {n} address is new and waits for you.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>{n} addresses at {domains} will be fixed as listed. You can undo it as one step.</source>
+            <extracomment>one: {n} address at {domains} will be fixed as listed. You can undo it as one step.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>{n} addresses at {domain}</source>
+            <extracomment>one: {n} address at {domain}</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} addresses changed, and with them {places}.</source>
+            <extracomment>one: {n} address changed, and with it {places}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} addresses changed, {same}, 0 lost</source>
+            <extracomment>one: {n} address changed, {same}, 0 lost</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/proofreading/evidence.py" />
+            <source>{n} addresses in this book are at “{domain}”.</source>
+            <extracomment>one: {n} address in this book is at “{domain}”.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} addresses that are undecided here will be decided.</source>
+            <extracomment>one: {n} address that is undecided here will be decided.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/review_footer.py" />
+            <source>{n} addresses that no check can help</source>
+            <extracomment>one: {n} address that no check can help</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>{n} addresses that no check can help stay as they are.</source>
+            <extracomment>one: {n} address that no check can help stays as it is.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/call_list.py" />
+            <source>{n} addresses to ask about</source>
+            <extracomment>one: {n} address to ask about</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/tick_list.py" />
+            <source>{n} addresses to correct</source>
+            <extracomment>one: {n} address to correct</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/call_list.py" />
+            <source>{n} addresses will be on the list.</source>
+            <extracomment>one: {n} address will be on the list.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} addresses will then stand twice in their contact; both stay.</source>
+            <extracomment>one: {n} address will then stand twice in its contact; both stay.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} addresses {in_contacts} will change, and with them {places}.</source>
+            <extracomment>one: {n} address {in_contacts} will change, and with it {places}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} addresses {in_contacts} will change.</source>
+            <extracomment>one: {n} address {in_contacts} will change.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} are decided otherwise</source>
+            <extracomment>one: {n} is decided otherwise</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} are decided so already</source>
+            <extracomment>one: {n} is decided so already</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} cells begin like formulas ({places} …). They stay as they are, but a spreadsheet would calculate them: don’t open and save the file there.</source>
+            <extracomment>one: {n} cell begins like a formula ({places}). It stays as it is, but a spreadsheet would calculate it: don’t open and save the file there.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} changes to make by hand</source>
+            <extracomment>one: {n} change to make by hand</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>{n} contacts</source>
+            <extracomment>one: {n} contact</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} contacts exactly as they were</source>
+            <extracomment>one: {n} contact exactly as it was</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} contacts written, each with its changes</source>
+            <extracomment>one: {n} contact written, with its changes</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} decisions can’t be told like this and are left out.</source>
+            <extracomment>one: {n} decision can’t be told like this and is left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>{n} decisions carried over from your earlier reviews</source>
+            <extracomment>one: {n} decision carried over from your earlier reviews</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>{n} different domains</source>
+            <extracomment>one: {n} different domain</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>{n} displayed names</source>
+            <extracomment>one: {n} displayed name</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>{n} domains</source>
+            <extracomment>one: {n} domain</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>{n} domains left</source>
+            <extracomment>one: {n} domain left</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>{n} domains left, hidden by the filter</source>
+            <extracomment>one: {n} domain left, hidden by the filter</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/review_header.py" />
+            <source>{n} domains look mistyped</source>
+            <extracomment>one: {n} domain looks mistyped</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>{n} domains need a look before you move</source>
+            <extracomment>one: {n} domain needs a look before you move</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/known_words.py" />
+            <source>{n} domains of your own</source>
+            <extracomment>one: {n} domain of your own</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
+            <source>{n} domains that the filter hides are undecided.</source>
+            <extracomment>one: {n} domain that the filter hides is undecided.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
+            <source>{n} domains, kept in this file:</source>
+            <extracomment>one: {n} domain, kept in this file:</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <source>{n} domains.</source>
+            <extracomment>one: {n} domain.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} domains. The file names no person and no address, so it can be passed on.</source>
+            <extracomment>one: {n} domain. The file names no person and no address, so it can be passed on.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>{n} entry names</source>
+            <extracomment>one: {n} entry name</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>{n} files</source>
+            <extracomment>one: {n} file</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} kept as they are</source>
+            <extracomment>one: {n} kept as it is</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>{n} lines differ; everything else of this contact stays as it is.</source>
+            <extracomment>one: {n} line differs; everything else of this contact stays as it is.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>{n} lists</source>
+            <extracomment>one: {n} list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>{n} of the changes below repeat a corrected address at another place: a list that names the person by it, or the displayed name.</source>
+            <extracomment>one: {n} of the changes below repeats a corrected address at another place: a list that names the person by it, or the displayed name.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/filter_note.py" />
+            <source>{n} of them are decided otherwise by now.</source>
+            <extracomment>one: {n} of them is decided otherwise by now.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
+            <location filename="../../desktop_app/gui/widgets/filter_note.py" />
+            <source>{n} of {total} domains are shown.</source>
+            <extracomment>one: {n} of {total} domains is shown.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/places.py" />
+            <source>{n} other contacts</source>
+            <extracomment>one: {n} other contact</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>{n} other places</source>
+            <extracomment>one: {n} other place</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} parts of the address book could not be read; they are copied unchanged.</source>
+            <extracomment>one: {n} part of the address book could not be read; it is copied unchanged.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} places in lists stay as they are, since they may mean somebody else with the same address.</source>
+            <extracomment>one: {n} place in a list stays as it is, since it may mean somebody else with the same address.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>{n} places in lists were left as they were, as asked. The people may drop out of these lists.</source>
+            <extracomment>one: {n} place in a list was left as it was, as asked. The person may drop out of the list.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>{n} places in lists were left as they were: two contacts have the address, and not both got the same new one.</source>
+            <extracomment>one: {n} place in a list was left as it was: two contacts have the address, and not both got the same new one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>{n} problems</source>
+            <extracomment>one: {n} problem</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/review_footer.py" />
+            <source>{n} problems in the file</source>
+            <extracomment>one: {n} problem in the file</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} rules are refused, since your organisation has declared something else.</source>
+            <extracomment>one: {n} rule is refused, since your organisation has declared something else.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} rules mean nothing in this book.</source>
+            <extracomment>one: {n} rule means nothing in this book.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} single addresses, which are personal data: only you can open the file.</source>
+            <extracomment>one: {n} single address, which is personal data: only you can open the file.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>{n} slips that you had corrected have come back: the old addresses are probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</source>
+            <extracomment>one: {n} slip that you had corrected has come back: the old address is probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} to ask about</source>
+            <extracomment>one: {n} to ask about</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/planned_words.py" />
+            <source>{n} undecided</source>
+            <extracomment>one: {n} undecided</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>{n} whole domains.</source>
+            <extracomment>one: {n} whole domain.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/tick_all.py" />
+            <source>{some} of {n} ticked</source>
+            <extracomment>one: {some} of {n} ticked</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tables</name>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Afghanistan</source>
@@ -1276,6 +5433,11 @@
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Austria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/trusted/austrian-government.tsv" />
+            <source>Austria: federal, state and city government</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1549,6 +5711,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/trusted/german-government.tsv" />
+            <source>Germany: federal, state and city government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ghana</source>
             <translation type="unfinished" />
@@ -1774,6 +5941,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/trusted/mail-providers.tsv" />
+            <source>Mail providers and their regional variants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/countries.tsv" />
             <source>Malawi</source>
             <translation type="unfinished" />
@@ -1861,6 +6033,11 @@
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Myanmar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/trusted/nato-defence.tsv" />
+            <source>NATO, European Union and allied defence</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2159,6 +6336,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../resources/trusted/swiss-government.tsv" />
+            <source>Switzerland: federal, cantonal and city government</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/countries.tsv" />
             <source>Syria</source>
             <translation type="unfinished" />
@@ -2236,6 +6418,16 @@
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ukraine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/trusted/uk-government.tsv" />
+            <source>United Kingdom government and defence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/trusted/us-government.tsv" />
+            <source>United States military and federal government</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3725,579 +7917,10 @@
         </message>
     </context>
     <context>
-        <name>phrases</name>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>A Lotus Notes name, not an internet mail address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>A computer inside some network, not on the internet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>A computer’s number (IP address) instead of a domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>A fax number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>Almost certainly a typo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>An Exchange directory entry (X.500), which only works inside one organisation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>An X.400 address, not an internet mail address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>But a phone number or postal address beside it is {in_country}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>But people of {n} organisations use “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>But their organisation has that name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>Closed down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It is a host inside some network, not on the internet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It is an IP address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It is in the known-correct spellings ({source}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It is under “{domain}”, in the known-correct spellings ({source}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have bounced or stayed inside: nobody else can register under “.{ending}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have bounced: there is no ending “.{ending}” on the internet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have bounced: this is no complete mail domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have bounced: “{domain}” closed down in {year}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have reached someone {in_country}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>Mail to it may have reached whoever owns “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>Names before the @ are written as at “{domain}” ({habit}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>No known-correct spelling is one or two slips away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>Others of the same organisation have addresses at “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>Probably a typo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>Renamed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/export/errors.py" />
-            <source>The copy was checked and thrown away: {what}. Your file is as it was; please report this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The digits before “{domain}” probably belong before the @.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The dots are missing: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The ending is missing: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>The mailboxes of “{domain}” were closed ({date}).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The mailboxes of “{name}” are at “{domain}”, not under “.{ending}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The mailboxes of “{name}” are at “{domain}”, without “mail” in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>The parts between the dots are in another order: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>The same contact also has an address at “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>The same name before the @ also occurs at “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/malformed.py" />
-            <source>There is no ending “.{ending}” on the internet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>There is no ending “.{ending}” on the internet; “.{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>There is no usable @ in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>There is one part too many in its ending: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>They moved to “{domain}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/malformed.py" />
-            <source>This can’t be a mail domain: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/malformed.py" />
-            <source>This can’t be a mail domain: {what}; “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>Whatever is under “{domain}” is known to be correct.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/review/words.py" />
-            <source>Worth a look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>Your organisation says that “{domain}” is now “{new}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>a general ending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>a part of it is too long</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>a slip in the name and another suffix are too much</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>it begins with a dot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>it ends with a dot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>it has a dash or dot where none can be</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>it is empty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>it is rather the same body in another country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>it is the same name, written with its umlauts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>it is too far away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>names of three letters are all taken</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>so many slips in so short a name are not made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>that of US universities</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>that of international organisations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>that of the UK health service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>that of the UK police</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the UK Ministry of Defence’s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the UK government’s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the US government’s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the US military’s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the commonest ending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>the dash between “{before}” and “{after}” is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>the dot between “{before}” and “{after}” is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>the ending of {country}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>the letter “{letter}” is in the wrong place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>the letter “{letter}” is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>the same name under another suffix is somebody else’s, or a regional variant</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>the two differ by a digit, as company7 and company8 do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there are letters in it that only look like plain ones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there are two dots in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there is a comma where a dot belongs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is a dash where a dot belongs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is a dot where a dash belongs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there is a space in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there is a stray “{sign}” in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/structure.py" />
-            <source>there is an invisible character in it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is one dash too many</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is one dot too many</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is one “{typed}” too many</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>there is “{typed}” where “{meant}” belongs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/scoring.py" />
-            <source>two slips in so short a name are not made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/destination.py" />
-            <source>{country}’s ending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>{first} {rest}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/export/errors.py" />
-            <source>{path}: the address book has changed since it was opened; please open it again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/book/errors.py" />
-            <source>{path}: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>{slips}: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>{slips}; and the mailboxes of “{name}” are not under “.{ending}”: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>“.{ending}@” is how the US military writes its addresses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/malformed.py" />
-            <source>“.{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“.{typed}” is {its}; “.{right}” is {whose}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“.{typed}” is {its}; “.{right}”, one letter longer, is {whose}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“.{typed}” is {its}; “.{right}”, one letter shorter, is {whose}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>“{domain}” is a registry’s own ending.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
-            <source>“{domain}” is known to be real.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{first}” and “{second}” are swapped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{typed}” and “{meant}” are neighbours on the keyboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{typed}” is typed twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{typed}” looks like “{meant}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/proofreading/kinds.py" />
-            <source>“{typed}” looks like “{meant}” but is another character</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>plural</name>
-        <message numerus="yes">
-            <location filename="../../desktop_app/proofreading/evidence.py" />
-            <source>{n} addresses in this book are at “{domain}”.</source>
-            <extracomment>one: {n} address in this book is at “{domain}”.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/widgets/filter_note.py" />
-            <source>{n} of {total} domains are shown.</source>
-            <extracomment>one: {n} of {total} domains is shown.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>words</name>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
-            <source> and </source>
+            <location filename="../../desktop_app/gui/recent_menu.py" />
+            <source>&amp;Clear the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4306,11 +7929,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <location filename="../../desktop_app/gui/places.py" />
             <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>, dot </source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4324,8 +7955,45 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A CSV file (.csv), one row a contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A CSV file has no photos, and categories and groups of contacts may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A CSV file has no photos, and lists of contacts may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A vCard file (.vcf) or a CSV file (.csv).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A vCard file (.vcf).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>A vCard file (.vcf). LDIF (.ldif) and CSV are possible too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <source>Address book</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4336,6 +8004,13 @@
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>Address, and its correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>Addresses</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4354,8 +8029,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Almost certainly meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Android phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Apple Mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
+            <source>Apply “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Ask about {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Being judged…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4369,6 +8069,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Can’t be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>Carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>Carried over; the slip has come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/opening.py" />
+            <source>Carry over earlier decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>Change the name that displays {what} too</source>
             <translation type="unfinished" />
@@ -4379,21 +8099,123 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>Changed or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose a name and a folder, and save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/history.py" />
+            <source>Choose a step to go back or forth to it. Nothing is lost: you can go forth again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Choose a suggestion by its number, and fix with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose all contacts, or those that you have selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose the address book at the left and, in the menu that a right click opens, “Export”; older versions have it in the menu “Tools”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose the folder “Contacts” of your mailbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Choose the mailbox Sent, and paste this into the search field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose where the file goes and what it is called, and finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “Export to a file”, then “Comma Separated Values”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “Export vCard”. It is behind the gear, in newer versions behind another sign beside the contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “Export”. The file is among your downloads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “Manage contacts”, then “Export contacts”. Some versions show “Export contacts” by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “vCard” as the kind of file, a name and a folder, and save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Choose “vCard”. “Google CSV” can be opened too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Choosing one fixes the ticked addresses with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/places.py" />
             <source>Column “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Computers inside some network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>Contact</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Contacts on a Mac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Copy that file to this computer, for example with a cable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>Decided here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4408,7 +8230,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
+            <location filename="../../desktop_app/gui/models/carried_model.py" />
             <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <source>Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>Domain or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Don’t open and save the CSV file in Excel before the import: it may change phone numbers and letters with accents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>During the review</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4422,8 +8265,33 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Exchange directory entries (X.500)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Export each address book by itself. Proofbook can open all the files at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Export to a file on the phone. It ends in .vcf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Fax numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>First export what is there now, and keep that file: it is the way back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4448,8 +8316,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>From the domains into their addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Gmail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Gmail keeps them in Google Contacts under “Other contacts”: delete them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Go through a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Go to Sent Items, click into the search field at the top, and paste this. It works in every Outlook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Go to the folder Sent, show the quick filter bar, choose Recipients there, and paste this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/history.py" />
+            <source>Go to this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Going about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Google Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Google Contacts imports vCard and CSV files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Google Contacts imports vCard and CSV files; it may not take LDIF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Google Contacts, Gmail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Hardly any @ in {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/carried_model.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <source>How it is judged</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4463,6 +8406,58 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>If the menu “File” has no “Open &amp; Export”, you probably have the new Outlook: see there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>If you are asked which contacts, choose all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>If you have several folders of contacts, export them one by one. Proofbook can open all the files at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>If your contacts are in a Google account, the easiest way is on a computer: see “Google Contacts”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Import into a new address book, look whether all is well, and then delete the old address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>In Mail on a Mac: Window &gt; Previous Recipients, then Remove From List.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>In Outlook, begin a message, type the first letters into “To”, point at the wrong suggestion and click its X. File &gt; Options &gt; Mail &gt; Empty Auto-Complete List deletes all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>In Outlook, open the menu “File”, then “Open &amp; Export”, then “Import/Export”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>In an account or on a device that your organisation manages, the export may be switched off. Then ask your IT for a copy of your contacts as a vCard or CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>In the copy</source>
@@ -4470,12 +8465,32 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
-            <source>In the lists</source>
+            <source>In the lists of domains and addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>In the menu at the left, choose “Export”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>Include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>It expects the encoding UTF-8, which this file doesn’t have: look at the accents afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>It holds what is in iCloud. Contacts that the phone has from a Google or an Exchange account are not in it: export those there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>It may refuse files of more than 10 MB; this one has {mb} MB.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4490,8 +8505,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Known to be real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Known-correct spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
-            <source>Key</source>
+            <source>Leave the filter, or close a dialog</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4505,8 +8530,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Less likely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/places.py" />
             <source>List “{name}” ({field})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Looks mistyped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Lotus Notes names</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4541,7 +8581,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/destination_words.py" />
-            <source>Mail may have gone to {country}</source>
+            <source>Mail may have reached someone {whereabouts}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4550,8 +8590,58 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>New Outlook, Outlook on the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Nextcloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Nextcloud imports vCard files, version 3.0 or 4.0; it may not take this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Nextcloud imports vCards of version 3.0 and 4.0 only; in this file there are some of {versions}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Nextcloud imports vCards of version 3.0 and 4.0, as these are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Nextcloud refuses a contact that is already in the same address book, so that the correction would not arrive: delete the old one first, or import into a new address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/recent_menu.py" />
+            <source>No book was opened yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>No column is ticked, so no address would be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/known_words.py" />
+            <source>No domain of your own organisation yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>No known-correct spelling is near enough to suggest one. Edit the address if you know what was meant, ask the person, or keep it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>No other address waits for you.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4560,8 +8650,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Nobody else: closed endings such as .mil</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Nobody: no complete mail domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Nobody: the provider has closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Nobody: there is no such ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
             <source>None yet. “This is spelled correctly, remember it” adds one to this file:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Not the archive that the same menu offers: only Apple’s own program can read that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/recent_model.py" />
+            <source>Not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>Nothing here is meant by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>Nothing that is undecided here will be decided.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4570,8 +8700,68 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Numbers of computers (IP addresses)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/planned_words.py" />
             <source>Of the marked addresses these stay: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>On a Mac, Card &gt; Look for Duplicates in Contacts finds what is there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>On a computer, open contacts.google.com in a browser, and sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>On a computer, open icloud.com in a browser, sign in, and open “Contacts”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>On the iPhone, open “Settings”, tap your name, then “iCloud”, and see that “Contacts” is switched on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/recent_menu.py" />
+            <source>Open &amp;recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Open the address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Open the menu “File”, then “Export”, then “Export vCard…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Open the menus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Open “Contacts” and choose all of them: press ⌘ and A in the list of names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Open “People”, the list of your contacts.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4580,13 +8770,88 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Otherwise open the app “Contacts” on the phone and look in its menu, or in its settings, for “Export”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Outlook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Outlook for Windows (classic)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Outlook imports CSV files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Outlook imports CSV files; it may not take this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Outlook may read only the first contact of a vCard file. Exporting your contacts from the old program as CSV, and cleaning that file, is the safer way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Outlook, Exchange Online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Outlook’s import asks what to do with duplicates; let it replace them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Partly decided</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <source>Paste this into the search field at the top; it looks into sent mail only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Possibly meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Prefer vCard: it has been reported that CSV files from Google Contacts lacked contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Probably a typo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Probably meant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Proton</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Proton imports vCard and CSV files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Proton imports vCard and CSV files; it may not take LDIF.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4600,13 +8865,98 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>Replace {old} everywhere with {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Row {n}: {cells}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>Select all contacts: click one of them, then press Ctrl and A, on a Mac ⌘ and A.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Select several addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>Take the file’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>The address book as it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>The copy is made of several files: import them one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/planned_words.py" />
             <source>The copy was read back and compared: nothing but the listed changes differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>The file is among your downloads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>The file is saved among your downloads, or where you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>The file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>The names in the menus differ from maker to maker. Contacts of several accounts may have to be exported apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>The new domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>The provider closed this domain and moved its mailboxes. Ask the person if you are not sure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>The provider has closed, so mail to this domain reaches nobody. There is no new spelling to suggest: ask the person for another address, edit it if you know one, or keep it as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4616,7 +8966,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
-            <source>There is a sign before the @ that an address can't have.</source>
+            <source>There are more letters before the @ than an address can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/address_check.py" />
+            <source>There is a sign before the @ that an address can’t have.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4645,6 +9000,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/widgets/also_section.py" />
+            <source>These stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/unusable.py" />
             <source>They have no mail domain that could be checked. The copy has them as they are, unless you edit one.</source>
             <translation type="unfinished" />
@@ -4655,8 +9015,50 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>This file holds the whole address book: delete the old contacts there before you import it, or import it into a new, empty address book; otherwise everybody may be there twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/address_check.py" />
+            <source>This is no complete mail domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>This is the address as it is now. To leave it so, choose “Keep as it is”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/address_check.py" />
+            <source>This is the domain as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>This looks mistyped itself: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Thunderbird</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Thunderbird imports vCard, CSV and LDIF files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>Thunderbird keeps them in the address book “Collected Addresses”: delete them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>Tick an address, or leave it out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4676,6 +9078,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>To the next part of the window, or the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Two spellings are equally likely; please choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Undecide {what}</source>
             <translation type="unfinished" />
@@ -4692,6 +9104,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <source>Unremarkable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What</source>
             <translation type="unfinished" />
@@ -4699,11 +9121,6 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>What follows the @ is no complete mail domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
-            <source>What it does</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4717,9 +9134,38 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>What was meant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>What you can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Where the mailboxes moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>While you type an address, mail programs suggest what you wrote before, and the old spelling comes back. Delete the suggestions that end in: {domains}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Whoever owns the domain (.com, .net …)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4728,8 +9174,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>Without a usable @</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Worth a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/overview_words.py" />
+            <source>X.400 addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/history_model.py" />
+            <source>You are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/also_section.py" />
+            <source>You can choose this once the address is fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>You corrected this address before, and it has come back. It is probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>Your decisions of today, {time}, are back: {done} of {total} domains decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>Your decisions of {day} are back: {done} of {total} domains decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>Your organisation has renamed this domain. Nobody mistyped it; the addresses only have to follow.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4738,13 +9224,39 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/current_address.py" />
-            <source>and {n} more</source>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>becomes {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exporting.py" />
+            <source>changed contacts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>changed to {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
+            <source>changed: {before} becomes {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exporting.py" />
+            <source>changes by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exporting.py" />
+            <source>cleaned</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4758,6 +9270,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/moments.py" />
+            <source>d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/moments.py" />
+            <location filename="../../desktop_app/gui/wording.py" />
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>empty</source>
             <translation type="unfinished" />
@@ -4768,13 +9291,73 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>fixed: becomes {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>iCloud imports vCard files of up to 50,000 contacts, each of up to 256 KB: this one fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>iCloud imports vCard files; it may not take this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>iCloud takes contacts of at most 256 KB, photo included; the largest one here has {kb} KB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/what_now.py" />
+            <source>iCloud, iPhone, Mac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>iPhone, iPad and iCloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/recent_model.py" />
+            <source>in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>is spelled correctly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>left out</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>marked as spelled correctly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>marked too, not decided yet: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>no @</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>no check can help with it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4794,6 +9377,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <source>nothing was found wrong with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>partly decided</source>
             <translation type="unfinished" />
@@ -4806,6 +9394,16 @@
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>read as address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>refused: your organisation has declared what it becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>stays as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4829,13 +9427,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/current_address.py" />
+            <location filename="../../desktop_app/gui/rule_words.py" />
+            <source>to be asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/moments.py" />
+            <source>today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>two spellings are equally likely</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guides.py" />
+            <source>vCard holds every address of a contact, LDIF and CSV only the first two. Mailing lists are in LDIF alone: if you have some, export LDIF as well, and open both.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4844,23 +9459,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
-            <source>{addresses} changed</source>
+            <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <source>{changed} of {total} changed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
-            <source>{addresses} in {contacts} will change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
-            <source>{changed} changed, {same}, 0 lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/deciding.py" />
-            <source>{count} at {domain}</source>
+            <location filename="../../desktop_app/gui/moments.py" />
+            <source>{day}, {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4869,8 +9474,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>{domains}, kept in this file:</source>
+            <location filename="../../desktop_app/gui/dialogs/address_check.py" />
+            <source>{domain}: {verdict}. {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4879,18 +9484,68 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
+            <source>{first} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/advice.py" />
+            <source>{likelihood}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/recent_menu.py" />
+            <source>{name} in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/recent_menu.py" />
+            <source>{name} in {folder} (missing)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/exporting.py" />
+            <source>{name} report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_words.py" />
+            <source>{name}, {done} of {total} domains decided, {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>{name}: {before} becomes {after}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
-            <source>{said}, and with it {places}.</source>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>{subject}, {count}: decided here: {mine}; the file says: {said}; the file’s is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/conflicts_model.py" />
+            <source>{subject}, {count}: decided here: {mine}; the file says: {said}; yours is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/known_words.py" />
+            <source>{title} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/address_check.py" />
+            <source>{warning} You can use it all the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/planned_words.py" />
-            <source>{said}, and with them {places}.</source>
+            <source>{where}, {column}: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/spell.py" />
+            <source>“{letter}” is not the letter it looks like: {name}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -39,7 +39,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bench_books import cards, write_table
 from PySide6.QtCore import QEventLoop, QObject, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QTableView
 
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.interpreter import favour_window
@@ -255,7 +255,7 @@ def read_aloud(window: MainWindow) -> None:
     if not isinstance(view, QAbstractItemView) or view.model() is None:
         return
     interface.focusChild()
-    columns = view.model().columnCount()
+    columns = view.model().columnCount() if isinstance(view, QTableView) else 1
     first = max(view.currentIndex().row(), 0) * columns
     for number in range(first, min(first + _READ_AROUND * columns, interface.childCount())):
         child = interface.child(number)

@@ -46,6 +46,19 @@ def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, p
     assert "Traceback" not in desktop.output(program[0])
 
 
+def test_the_first_start_asks_and_can_be_skipped_once_and_for_all(desktop: Desktop, program: list[str]):
+    settings = Path(desktop.environment["XDG_CONFIG_HOME"], "proofbook", "settings.json")
+    settings.unlink()
+    running = desktop.start(program)
+    desktop.wait_for_window("^Welcome to Proofbook$")
+    desktop.key("Escape")
+    desktop.wait_for_no_window("^Welcome")
+    desktop.wait_for_window("^Proofbook$")
+    desktop.key("ctrl+q")
+    assert running.wait(PATIENCE) == 0
+    assert json.loads(settings.read_text(encoding="utf-8"))["is_welcomed"] is True
+
+
 def test_a_book_named_at_the_start_is_opened(desktop: Desktop, program: list[str]):
     running = desktop.start([*program, str(SAMPLE.with_name("google-contacts.csv"))])
     desktop.wait_for_window("google-contacts.csv – Proofbook")

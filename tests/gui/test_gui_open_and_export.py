@@ -11,11 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.book.model import Shape
 from desktop_app.export.errors import ExportError
-from desktop_app.export.extent import Extent
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
-from desktop_app.gui.exporting import suggested_path
+from desktop_app.gui.exporting import Wanted, suggested_path
 from desktop_app.gui.main_window import MainWindow
 
 SLIPS = {
@@ -86,7 +85,7 @@ def test_the_export_begins_with_a_free_name_ready_to_be_typed_over(window: MainW
 
 
 def test_the_copy_of_the_sample_is_not_put_into_the_program() -> None:
-    suggested = suggested_path(resource("samples", "contacts.vcf"), Shape.FILE, Extent.WHOLE)
+    suggested = suggested_path(resource("samples", "contacts.vcf"), Shape.FILE, Wanted.WHOLE)
     assert suggested.name == "contacts (cleaned).vcf"
     assert not suggested.is_relative_to(resource().parent)
 

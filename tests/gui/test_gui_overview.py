@@ -83,6 +83,16 @@ def test_what_no_check_can_help_is_listed(page: OverviewPage, overview_window: M
     dialog.close()
 
 
+def test_it_says_how_far_the_review_has_come(overview_window: MainWindow, page: OverviewPage) -> None:
+    assert page.start_button.text() == "Start the review"
+    assert not page._decided.isVisible()
+    overview_window.show_review()
+    overview_window.actions_by_name["keep"].trigger()
+    overview_window.show_overview()
+    assert page._decided.text() == "1 of 9 domains are decided"
+    assert page.start_button.accessibleName() == "Go on with the review, Ctrl+2"
+
+
 @pytest.mark.parametrize("way", ["click", "Enter"])
 def test_a_bar_opens_the_review_of_its_domains(
     qtbot: QtBot, page: OverviewPage, asked: list[FindingFilter], overview_window: MainWindow, way: str

@@ -13,7 +13,8 @@ from desktop_app.gui.widgets.layout import column, row
 class ConfirmDialog(QDialog):
     """Enter gives the answer of the primary button, Escape says no; no empty: there is nothing to choose.
 
-    loses: yes throws something away, so that no is the primary button.
+    loses: yes throws something away, so that no is the primary button. about: what the question is about, in place of
+    lines.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class ConfirmDialog(QDialog):
         *,
         lines: Sequence[str] = (),
         loses: bool = False,
+        about: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("confirm_dialog")
@@ -42,8 +44,11 @@ class ConfirmDialog(QDialog):
         self.no_button.setAutoDefault(False)
         self.no_button.clicked.connect(self.reject)
         self.no_button.setHidden(not no)
-        parts: list[QWidget] = [PlainLabel(title, role="heading", wrap=True), PlainLabel(text, wrap=True)]
-        if lines:
+        self.sentence = PlainLabel(text, wrap=True)
+        parts: list[QWidget] = [PlainLabel(title, role="heading", wrap=True), self.sentence]
+        if about:
+            parts.append(about)
+        elif lines:
             parts.append(self._list(lines))
         body = column(*parts, spacing=SPACE + 4, margin=3 * SPACE)
         body.addSpacing(SPACE)

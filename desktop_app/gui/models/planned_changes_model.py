@@ -46,6 +46,13 @@ class PlannedChangesModel(TableModel):
         """Return the number of changes."""
         return len(self._rows)
 
+    def contact(self, row: int) -> int:
+        """Return the contact in which the change of a row is."""
+        shown_row = self._rows[row]
+        if shown_row >= 0:
+            return self._session.books[self._book].addresses.contact[shown_row]
+        return self._plan.along[-shown_row - 1].place.contact
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the text of a cell; the row as a sentence for a screen reader."""
         if not index.isValid() or index.row() >= len(self._rows):

@@ -6,22 +6,25 @@ What will change is worked out off the window's thread, since a large book may h
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.errors import ExportError
+from desktop_app.export.formulas import FormulaCells, formula_cells
 from desktop_app.export.plan import Plan, plan_export
 from desktop_app.files.progress import Progress
 from desktop_app.gui.actions import Actions
+from desktop_app.gui.dialogs.compare_contact import CompareContactDialog
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.exporting import ExportOrder, ExportOutcome, write_copy
+from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
+from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.planned_words import notes, stays, will_change
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.choice_box import ChoiceBox
+from desktop_app.gui.widgets.export_links import ExportLinks
 from desktop_app.gui.widgets.export_result import ExportResult
 from desktop_app.gui.widgets.export_target import ExportTarget
 from desktop_app.gui.widgets.layout import column, row
@@ -43,19 +46,30 @@ class _Planned(NamedTuple):
     error: str
 
 
+class _Formulas(NamedTuple):
+    """Cells that a spreadsheet would calculate, with the number of the question that they answer."""
+
+    asked: int
+    cells: FormulaCells
+
+
 class ExportPage(QWidget):
-    """Emits left to go back to the review, open_wanted for another book."""
+    """Emits left to go back to the review, review_wanted for some domains of it, open_wanted for another book."""
 
     left = Signal()
+    review_wanted = Signal(object)
     open_wanted = Signal()
 
-    def __init__(self, theme: Theme, actions: Actions) -> None:  # noqa: ARG002 - pages are made alike
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setProperty("page", "true")
         self._document: ReviewDocument | None = None
         self._task: Task | None = None
         self._planning: Task | None = None
+        self._searching: Task | None = None
         self._asked = 0
+        self._theme = theme
+        self._formulas = FormulaCells()
         self.plan: Plan | None = None
         """What will change; None until it has been worked out."""
         self._title = PlainLabel(self.tr("Export the cleaned copy"), role="title")
@@ -67,10 +81,14 @@ class ExportPage(QWidget):
         self.table = reading_table(self.tr("What will change"))
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
+        self.table.activated.connect(lambda _index: self._compare())
+        self.links = ExportLinks(theme, actions)
+        self.links.review_wanted.connect(self.review_wanted)
+        self.links.compare_wanted.connect(self._compare)
         self.notes = ReadingText(self.tr("Good to know"))
         self.target = ExportTarget(theme)
         self.target.write_wanted.connect(self._write)
-        self.target.extent_changed.connect(self._show_notes)
+        self.target.wanted_changed.connect(self._take_wanted)
         self.path_field = self.target.path_field
         self.write_button = QPushButton(self.tr("Write the cleaned copy"))
         self.write_button.setObjectName("write_button")
@@ -81,11 +99,14 @@ class ExportPage(QWidget):
         self.back_button.clicked.connect(self.left)
         theme.dress(self.back_button, "back")
         self.error = MessageBar(theme, "error", "error")
-        self.progress = ProgressCard(can_cancel=False)
+        self.stopped = MessageBar(theme, "accent", "info")
+        self.progress = ProgressCard()
+        self.progress.cancelled.connect(self.cancel)
         self.result = ExportResult(theme)
         self.result.back_wanted.connect(self.left)
         self.result.open_wanted.connect(self.open_wanted)
-        self.result.folder_wanted.connect(_open_folder)
+        self.result.folder_wanted.connect(show_folder)
+        self.result.file_wanted.connect(open_file)
         self._body = QStackedWidget()
         self._lay_out()
 
@@ -94,17 +115,21 @@ class ExportPage(QWidget):
         line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self._which.setLayout(line)
+        middle_part = QWidget()  # which keeps the room of the table where there is none
+        middle_part.setLayout(column(self.table))
         form = QWidget()
         inside = column(
             column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
             self._which,
-            self.table,
+            self.links,
+            middle_part,
             self.target,
             self.error,
+            self.stopped,
             row(self.back_button, None, self.write_button),
             spacing=SPACE + 4,
         )
-        inside.setStretch(2, 1)
+        inside.setStretch(3, 1)
         form.setLayout(inside)
         writing = QWidget()
         writing.setLayout(column(None, self.progress, None))
@@ -146,11 +171,14 @@ class ExportPage(QWidget):
         if self._document is None or number < 0:
             return
         self.error.clear()
+        self.stopped.clear()
         self.plan = None
         self._asked += 1
         self.summary.setText(self.tr("Working out what will change …"))
         self._stays.setText(stays(self._document))
         self._stays.setVisible(bool(self._stays.text()))
+        self._formulas = FormulaCells()
+        self.links.show_document(self._document)
         self._show_changes(None)
         self._show_notes()
         session, asked = self._document.session, self._asked
@@ -172,8 +200,33 @@ class ExportPage(QWidget):
         self.summary.setText(will_change(self.plan))
         number = max(self.book_choice.currentIndex(), 0)
         self._show_changes(PlannedChangesModel(self._document.session, number, self.plan, self))
-        self.target.show_changed(len(self.plan.contacts))
+        self.target.show_changed(len(self.plan.contacts), len(self.plan.fixes))
+        self.links.can_compare(bool(self.plan.fixes))
         self._show_notes()
+        self._look_for_formulas(self.plan)
+
+    def _look_for_formulas(self, plan: Plan) -> None:
+        """Have cells looked for that a spreadsheet would calculate: in a large table that takes a while."""
+        asked = self._asked
+        self._searching = Task(lambda progress: _Formulas(asked, formula_cells(plan.book, progress)))
+        self._searching.finished.connect(self._show_formulas)
+        self._searching.start()
+
+    def _show_formulas(self, found: _Formulas) -> None:
+        """Tell of such cells, unless something else has been asked meanwhile."""
+        if found.asked == self._asked:
+            self._formulas = found.cells
+            self._show_notes()
+
+    def _compare(self) -> None:
+        """Show the contact of the current change, as it is and as it will be."""
+        model = self.table.model()
+        if self._document is None or self.plan is None or not isinstance(model, PlannedChangesModel):
+            return
+        contact = model.contact(max(self.table.currentIndex().row(), 0))
+        number = max(self.book_choice.currentIndex(), 0)
+        name = self._document.session.name_of(number, contact)
+        CompareContactDialog(self.window(), self._theme, name, self.plan, contact).open()
 
     def _show_planning_failed(self, reason: str) -> None:
         """Say why the copy could not be written as it is planned."""
@@ -197,9 +250,20 @@ class ExportPage(QWidget):
 
     def _show_notes(self) -> None:
         """Say what else there is to know about the part that is to be written."""
-        said = notes(self.plan, self.target.extent) if self.plan else []
+        said = notes(self.plan, self.target.wanted, self._formulas) if self.plan else []
         self.notes.show_text("\n".join(said))
         self.notes.setVisible(bool(said))
+
+    def _take_wanted(self) -> None:
+        """Name the button for what it writes."""
+        is_list = self.target.wanted is Wanted.TICKS
+        self.write_button.setText(self.tr("Write the list") if is_list else self.tr("Write the cleaned copy"))
+        self._show_notes()
+
+    def cancel(self) -> None:
+        """Stop writing; nothing of it is left behind."""
+        if self._task:
+            self._task.cancel()
 
     def _write(self) -> None:
         """Write the copy, off the window's thread."""
@@ -211,19 +275,22 @@ class ExportPage(QWidget):
             self.path_field.setFocus()
             return
         self.error.clear()
+        self.stopped.clear()
         number = max(self.book_choice.currentIndex(), 0)
         path = Path(text).expanduser()
         if not path.is_absolute():
             path = self._document.paths[number].parent / path
-        order = ExportOrder(number, path, self.target.extent, self.target.report_suffixes)
+        order = ExportOrder(number, path, self.target.wanted, self.target.report_suffixes)
         session = self._document.session
-        task = Task(lambda progress: write_copy(session, order, progress))
+        task = Task(lambda progress: carry_out(session, order, progress), keeps=True)
+        task.cancelled.connect(self._stop)
         task.progressed.connect(self.progress.advance)
         task.finished.connect(self._finish)
         task.failed.connect(self._fail)
         self._task = task
         self.progress.begin(self.tr("Writing and checking {name}").format(name=path.name))
         self._body.setCurrentIndex(1)
+        self.progress.cancel_button.setFocus()
         task.start()
 
     def _end(self) -> None:
@@ -236,9 +303,17 @@ class ExportPage(QWidget):
         if self._document:
             self._document.mark_exported(outcome.order.book)
         self.result.show_outcome(outcome)
-        self._title.setText(self.tr("The copy is written"))
+        self._title.setText(self.tr("The copy is written") if outcome.exported else self.tr("The list is written"))
         self._body.setCurrentIndex(2)
         self.result.folder_button.setFocus()
+
+    def _stop(self) -> None:
+        """Go back to the choice; nothing was written."""
+        self._end()
+        self._body.setCurrentIndex(0)
+        self.write_button.setFocus()
+        self.error.clear()
+        self.stopped.say(self.tr("Cancelled: nothing was written"))
 
     def _fail(self, reason: str) -> None:
         """Say why nothing was written, and let the person try again."""
@@ -255,8 +330,3 @@ def _plan(session: Session, number: int, asked: int, _progress: Progress) -> _Pl
         return _Planned(asked, plan_export(session, number), "")
     except ExportError as error:
         return _Planned(asked, None, str(error))
-
-
-def _open_folder(path: Path) -> None:
-    """Show a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -88,14 +88,13 @@ class OpenPage(QWidget):
             column(
                 None,
                 row(None, ThemedIcon(theme, "book", 48), None),
-                SPACE // 2,
                 call,
                 kinds,
                 SPACE,
                 row(None, self.choose_button, self.folder_button, self.sample_button, None, spacing=SPACE + 4),
                 row(None, self.how_button, None),
                 None,
-                margin=2 * SPACE,
+                margin=SPACE,
             )
         )
         reading = QWidget()

@@ -9,10 +9,10 @@ from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter, Special
+from desktop_app.gui.finding_row import BADGES
 from desktop_app.gui.overview_words import unusable_name, verdict
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
-from desktop_app.gui.widgets.confidence_badge import BADGES
 from desktop_app.gui.widgets.count_row import CountRow
 from desktop_app.gui.widgets.destination_chart import DestinationChart
 from desktop_app.gui.widgets.key_button import KeyButton
@@ -33,6 +33,8 @@ class OverviewPage(QWidget):
         self._title = ElidedLabel(role="title")
         self._counts = ElidedLabel(role="muted")
         self._verdict = PlainLabel(role="heading", wrap=True)
+        self._decided = PlainLabel(role="muted", wrap=True)
+        self._document: ReviewDocument | None = None
         self.start_button = KeyButton.of(actions["review"], theme, kind="primary", text=self.tr("Start the review"))
         self.start_button.setAutoDefault(True)  # Enter, not only Space
         self.start_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,13 +55,14 @@ class OverviewPage(QWidget):
         right = QWidget()
         right.setLayout(column(self._chart_card, None))
         middle = row(left, right, spacing=2 * SPACE)
-        middle.setStretch(0, 42)
-        middle.setStretch(1, 58)
+        middle.setStretch(0, 47)
+        middle.setStretch(1, 53)
         names = column(self._title, self._counts, spacing=2)
         head = row(names, self.start_button, spacing=2 * SPACE)
         head.setStretch(0, 1)
         sheet = QWidget()
-        sheet.setLayout(column(self._verdict, middle, None, spacing=SPACE + 4))
+        said = column(self._verdict, self._decided, spacing=2)
+        sheet.setLayout(column(said, middle, None, spacing=SPACE + 4))
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
@@ -80,6 +83,21 @@ class OverviewPage(QWidget):
         self._fill(self._broken, self.tr("Will not work after the move"), self._broken_rows(overview))
         self.chart.show_overview(overview)
         self._chart_card.setVisible(bool(overview.destinations))
+        self._document = document
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Say how far the review has come, which may have begun already."""
+        if self._document is None:
+            return
+        total, done = len(self._document.findings), self._document.decided_findings
+        sentence = wording.plural(total, "{done} of {n} domain is decided", "{done} of {n} domains are decided")
+        self._decided.setText(sentence.replace("{done}", wording.number(done)))
+        self._decided.setVisible(bool(done))
+        name = self.tr("Go on with the review") if done else self.tr("Start the review")
+        name = name if total else self.tr("Go to the review")
+        self.start_button.setText(name)
+        self.start_button.setAccessibleName(f"{name}, {self.start_button.key}")
 
     def _fill(self, card: QFrame, title: str, rows: Iterable[CountRow]) -> None:
         """Put lines into a card, which is hidden where there are none."""
@@ -100,7 +118,7 @@ class OverviewPage(QWidget):
             wanted = FindingFilter(confidence=level)
             yield self._row(*BADGES[level], wording.translated(CONFIDENCE_WORDS[level]), _counted(count), wanted)
         if overview.not_typos.domains:
-            words = self.tr("Among them renamed or closed down")
+            words = self.tr("Of these, renamed or closed down")
             wanted = FindingFilter(special=Special.DECLARED_OR_RETIRED)
             yield self._row("info", "muted", words, _counted(overview.not_typos), wanted)
 

@@ -10,8 +10,8 @@ from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.commands import DecideCommand
 from desktop_app.gui.current_address import AlsoIn, change_along
-from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
+from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.theme import Theme
@@ -156,22 +156,13 @@ class ReviewDecider(QObject):
         if not change.after:
             self._page.say(self.tr("Nothing is left that is almost certain."))
             return
-        lines = deciding.certain_lines(document, change)
-        count = len(change.after)
-        text = wording.plural(
-            count,
-            "{n} address at {domains} will be fixed as listed. You can undo it as one step.",
-            "{n} addresses at {domains} will be fixed as listed. You can undo it as one step.",
-        )
-        ask(
+        FixCertainDialog(
             self._page.window(),
-            self.tr("Fix all that are almost certain?"),
-            text.format(domains=wording.domains(len(lines))),
-            wording.plural(count, "Fix {n} address", "Fix {n} addresses"),
-            self.tr("Cancel"),
-            lambda: self._decide(change),
-            lines=lines,
-        )
+            self._page.theme,
+            document,
+            deciding.fixed_by(document, change),
+            lambda without: self._decide(deciding.fix_certain(document, without) if without else change),
+        ).open()
 
     def carry_out(self, change: Change) -> None:
         """Push a change that was decided about elsewhere, and stay where one is."""
@@ -205,10 +196,11 @@ class ReviewDecider(QObject):
             rest = wording.plural(
                 left, "{n} domain left, hidden by the filter", "{n} domains left, hidden by the filter"
             )
-        shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
+        done = deciding.done_words(change)
+        shown_text = self.tr("{done}. {left}. Ctrl+Z takes it back.").format(done=done, left=rest)
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if moved and number is not None else ""
-        self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
+        self._page.say(shown_text, "; ".join(part for part in (done, coming, rest) if part))
         self.said.emit(shown_text)
 
     def _spoken(self, finding: Finding) -> str:

@@ -47,7 +47,7 @@ class _BarDelegate(QStyledItemDelegate):
         names.setWidth(min(longest, round(inside.width() * _NAME_SHARE)))
         paint_text(painter, names, bar.name, theme.font(), QPen(theme.colour("text")))
         left = names.right() + SPACE + SPACE // 2
-        room = inside.right() - left - metrics.horizontalAdvance(number) - SPACE
+        room = inside.right() - left - QFontMetrics(theme.font(bold=True)).horizontalAdvance(number) - SPACE - 2
         length = max(_LEAST_BAR, round(room * index.data(BarRole.SHARE)))
         height = metrics.height() - 2
         painter.save()
@@ -83,7 +83,7 @@ class _BarList(QListView):
         """Be as high as the bars."""
         rows = self.model().rowCount() if self.model() else 0
         height = self.sizeHintForRow(0) if rows else 0
-        self.setFixedHeight(rows * height + 2 * self.frameWidth() + SPACE // 2)
+        self.setFixedHeight(rows * height + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the current bar with Enter."""

@@ -1,14 +1,14 @@
-"""What is written and where to: the whole book or only what has changed, a free name for it, and its reports."""
+"""What is written and where to: the whole book, only what has changed, or a list to mend by hand; its reports."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QLineEdit, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QLineEdit, QPushButton, QWidget
 
 from desktop_app.book.model import AddressBook, Shape
-from desktop_app.export.extent import Extent
+from desktop_app.export.tick_list import EASY_BY_HAND
 from desktop_app.gui import wording
-from desktop_app.gui.exporting import free_path, suggested_path
+from desktop_app.gui.exporting import Wanted, free_path, suggested_path
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
@@ -17,9 +17,9 @@ from desktop_app.gui.widgets.tick_box import TickBox
 
 
 class ExportTarget(QFrame):
-    """Emits extent_changed when a person chooses the other part, write_wanted when the name is entered."""
+    """Emits wanted_changed when a person chooses something else, write_wanted when the name is entered."""
 
-    extent_changed = Signal()
+    wanted_changed = Signal()
     write_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -27,12 +27,15 @@ class ExportTarget(QFrame):
         self.setProperty("card", "true")
         self._source: tuple[Path, Shape] | None = None
         self._suggested = ""
+        self._changes: int | None = None
         self.whole_choice = RadioChoice(theme, self.tr("The &whole address book"))
         self.changed_choice = RadioChoice(theme)
+        self.ticks_choice = RadioChoice(theme, self.tr("A &list to print, to mend it by hand"))
         self._group = QButtonGroup(self)
-        for choice in (self.whole_choice, self.changed_choice):
+        for choice in (self.whole_choice, self.changed_choice, self.ticks_choice):
             self._group.addButton(choice)
-        self._group.buttonClicked.connect(lambda _button: self._take_extent())
+        self._group.buttonClicked.connect(lambda _button: self._take_wanted())
+        self._hint = PlainLabel(role="small", wrap=True)
         self.path_field = QLineEdit()
         self.path_field.setObjectName("path_field")
         self.path_field.setAccessibleName(self.tr("Where to write the copy"))
@@ -42,15 +45,19 @@ class ExportTarget(QFrame):
         self.choose_button.setAccessibleName(self.tr("Choose where to write the copy"))
         self.choose_button.clicked.connect(self._choose)
         theme.dress(self.choose_button, "folder")
-        self.html_box = TickBox(theme, self.tr("Also write a &report to read and print (HTML)"))
-        self.csv_box = TickBox(theme, self.tr("Also write the report as a &table (CSV)"))
+        self.html_box = TickBox(theme, self.tr("A &report to read and print (HTML)"))
+        self.csv_box = TickBox(theme, self.tr("as a &table (CSV)"))
+        self.json_box = TickBox(theme, self.tr("for &programs (JSON)"))
         self.html_box.setChecked(True)
+        self._reports = QWidget()
         self._lay_out()
 
     def _lay_out(self) -> None:
         """Put what, where to and reports below each other."""
         line = row(self.path_field, self.choose_button)
         line.setStretch(0, 1)
+        also = PlainLabel(self.tr("Also write"), role="section")
+        self._reports.setLayout(row(also, self.html_box, self.csv_box, self.json_box, None, spacing=2 * SPACE))
         self.setLayout(
             column(
                 row(
@@ -58,63 +65,108 @@ class ExportTarget(QFrame):
                     SPACE,
                     self.whole_choice,
                     self.changed_choice,
+                    self.ticks_choice,
                     None,
                     spacing=2 * SPACE,
                 ),
+                self._hint,
                 self._where,
                 line,
-                row(self.html_box, self.csv_box, None, spacing=3 * SPACE),
-                PlainLabel(self.tr("Your address book itself stays as it is."), role="small"),
+                self._reports,
                 margin=2 * SPACE,
             )
         )
 
     @property
-    def extent(self) -> Extent:
-        """Return how much is to be written."""
-        return Extent.CHANGED if self.changed_choice.isChecked() else Extent.WHOLE
+    def wanted(self) -> Wanted:
+        """Return what is to be written."""
+        if self.ticks_choice.isChecked():
+            return Wanted.TICKS
+        return Wanted.CHANGED if self.changed_choice.isChecked() else Wanted.WHOLE
+
+    @property
+    def hint(self) -> str:
+        """Return what is said of the choice."""
+        return self._hint.text()
 
     @property
     def report_suffixes(self) -> tuple[str, ...]:
         """Return the endings of the reports that are wanted."""
-        boxes = ((self.html_box, ".html"), (self.csv_box, ".csv"))
+        boxes = ((self.html_box, ".html"), (self.csv_box, ".csv"), (self.json_box, ".json"))
         return tuple(suffix for box, suffix in boxes if box.isChecked())
 
     def show_book(self, book: AddressBook) -> None:
         """Begin with the whole of a book, and a free name ready to be typed over."""
         self._source = book.path, book.shape
         self.whole_choice.setChecked(True)
-        self.show_changed(None)
-        folder = self.tr("Make the copy as this new folder")
-        self._where.setText(folder if book.shape is Shape.FOLDER else self.tr("Write the copy to"))
+        self.show_changed(None, None)
         self._suggest()
+        self._take_wanted()
         self.path_field.setFocus()
         self.path_field.selectAll()
 
-    def show_changed(self, count: int | None) -> None:
-        """Offer the changed contacts alone, where there are some; None: not known yet."""
+    def show_changed(self, contacts: int | None, changes: int | None) -> None:
+        """Offer the changed contacts alone and the list of changes, where there are some; None: not known yet."""
         text = self.tr("Only the &changed contacts")
-        if count:
-            text = wording.plural(count, "&Only the changed contact", "&Only the {n} changed contacts")
+        if contacts:
+            text = wording.plural(contacts, "&Only the changed contact", "&Only the {n} changed contacts")
         self.changed_choice.setText(text)
-        self.changed_choice.setEnabled(bool(count))
+        self._changes = changes
+        for choice in (self.changed_choice, self.ticks_choice):
+            choice.setEnabled(bool(contacts))
+        self._show_hint()
 
-    def _take_extent(self) -> None:
-        """Suggest the name that goes with the part that is written, unless another one was typed."""
+    def _show_hint(self) -> None:
+        """Say what the choice is good for."""
+        if self._is_easy_by_hand:
+            self._hint.setText(
+                wording.plural(
+                    self._changes or 0,
+                    "With only {n} change, the list to mend it by hand is the simplest way: no import, no duplicates.",
+                    "With only {n} changes, the list to mend it by hand is the simplest way: no import, no duplicates.",
+                )
+            )
+            return
+        hints = {
+            Wanted.WHOLE: self.tr("For replacing the address book as a whole. The book itself stays as it is."),
+            Wanted.CHANGED: self.tr(
+                "For an import that leaves the other contacts alone. The address book itself stays as it is."
+            ),
+            Wanted.TICKS: self.tr("Names, old and new addresses, boxes to tick: nothing is imported, nothing doubled."),
+        }
+        self._hint.setText(hints[self.wanted])
+
+    @property
+    def _is_easy_by_hand(self) -> bool:
+        """Return whether there are so few changes that a person had better make them by hand."""
+        return self._changes is not None and 0 < self._changes <= EASY_BY_HAND and self.wanted is Wanted.WHOLE
+
+    @property
+    def _is_folder(self) -> bool:
+        """Return whether the book is a folder, and so is its copy."""
+        return self._source is not None and self._source[1] is Shape.FOLDER
+
+    def _take_wanted(self) -> None:
+        """Suggest the name that goes with what is written, unless another one was typed."""
+        is_list = self.wanted is Wanted.TICKS
+        where = self.tr("Make the copy as this new folder") if self._is_folder else self.tr("Write the copy to")
+        self._where.setText(self.tr("Write the list to") if is_list else where)
+        self._reports.setVisible(not is_list)
         if self.path_field.text() == self._suggested:
             self._suggest()
-        self.extent_changed.emit()
+        self._show_hint()
+        self.wanted_changed.emit()
 
     def _suggest(self) -> None:
         """Suggest a free name."""
         if self._source is None:
             return
-        self._suggested = str(suggested_path(*self._source, self.extent))
+        self._suggested = str(suggested_path(*self._source, self.wanted))
         self.path_field.setText(self._suggested)
 
     def _choose(self) -> None:
         """Let the person choose a place; a file that is there is refused later, so the dialog needn't ask."""
-        if self._source and self._source[1] is Shape.FOLDER:
+        if self._is_folder and self.wanted is not Wanted.TICKS:
             self._choose_folder()
             return
         name, _ = QFileDialog.getSaveFileName(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView
 
@@ -99,6 +99,11 @@ class AddressTable(QTableView):
             self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self.horizontalHeader()))
             self.size_columns()
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Paint anew; of a whole selection QTableView would list every cell, to tell a screen reader of the first."""
+        QTableView.selectionChanged(self, _first_of(selected), _first_of(deselected))
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+
     def size_columns(self) -> None:
         """Give the addresses the room that is left."""
         header = self.horizontalHeader()
@@ -171,3 +176,11 @@ class AddressTable(QTableView):
         if isinstance(model, AddressTableModel):
             ticked = model.index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
             model.tick(self.selected_rows(), not ticked)
+
+
+def _first_of(selection: QItemSelection) -> QItemSelection:
+    """Return only the first cell of a selection."""
+    if selection.isEmpty():
+        return selection
+    first = selection.at(0).topLeft()
+    return QItemSelection(first, first)
