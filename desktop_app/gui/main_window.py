@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.resume_card.wanted.connect(self._go_on)
+        self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
         self.open_page.drop_zone.dropped.connect(self.open)
