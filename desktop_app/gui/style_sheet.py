@@ -90,7 +90,7 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
-QListWidget::item { padding: 0 8px; border-left: 3px solid transparent; }
+QListWidget::item { padding: 4px 8px; border-left: 3px solid transparent; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $accent_soft; color: $text; border-left: 3px solid $accent; }
 QListWidget:focus { border: ${ring}px solid $accent; }
