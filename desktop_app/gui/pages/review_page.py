@@ -88,7 +88,7 @@ class ReviewPage(QWidget):
         """Put list, table and inspector beside each other."""
         left, middle = QWidget(), QWidget()
         left.setLayout(column(self.filter_note, self.findings))
-        left.setMinimumWidth(240)
+        left.setMinimumWidth(self.theme.scaled(240))
         inner = column(self.heading, self.table, self.panel, spacing=SPACE)
         inner.setStretch(1, 1)
         middle.setLayout(inner)
