@@ -157,7 +157,7 @@ class ReviewPage(QWidget):
         self._replace_models(document)
         document.changed.connect(self._note_stale)
         document.changed.connect(self.refresh)
-        document.selection_of_addresses_changed.connect(self.refresh)
+        document.selection_of_addresses_changed.connect(self._tell_ticks)
         self.header.show_document(document)
         self.footer.show_document(document)
         self.notice.clear()
@@ -379,6 +379,12 @@ class ReviewPage(QWidget):
     def _tick_all(self, ticked: bool) -> None:
         """Tick every address of the domain, or leave all out."""
         self.address_model.tick(range(len(self.address_model.keys)), ticked)
+
+    def _tell_ticks(self) -> None:
+        """After a tick, show what a decision would be about now, and have it read aloud."""
+        self.refresh()
+        self._say_scope()
+        announce(self, self.panel.tick_all.text())
 
     def _show_ticks(self) -> None:
         """Say how many addresses of the domain are ticked."""
