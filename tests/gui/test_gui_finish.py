@@ -87,6 +87,8 @@ def test_one_can_look_through_the_list_again(qtbot: QtBot, review: MainWindow, w
     assert page.findings.hasFocus()
     assert page.all_decided.isVisible()
     assert page.inspector.isVisible()
+    page.all_decided.sum_button.click()
+    assert page.is_finished
 
 
 def test_undo_takes_the_end_away(qtbot: QtBot, review: MainWindow) -> None:
