@@ -16,6 +16,7 @@ from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter
 from desktop_app.gui.finding_search import FindingSearch
+from desktop_app.gui.memory_words import came_back_words
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
 from desktop_app.gui.pages.review_filter import ReviewFilter
@@ -339,6 +340,7 @@ class ReviewPage(QWidget):
         self.current = None
         if self.document and key:
             self.current = current_address(self.document.session, key, self.address_model.proposed)
+        self.inspector.show_earlier(came_back_words(self.document, key) if self.document and key else "")
         self.inspector.show_contact(self.current)
 
     def _tick_all(self, ticked: bool) -> None:
