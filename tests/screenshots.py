@@ -160,6 +160,7 @@ def export(stage: Stage) -> None:
     some_decided(stage)
     stage.trigger("export")
     stage.wait_until(lambda: stage.window.export_page.plan is not None)
+    stage.window.export_page.path_field.setText("/home/ann/Documents/contacts (cleaned).vcf")
 
 
 def exported(stage: Stage) -> None:
