@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import SPECS
+from desktop_app.gui.dialogs.preferences.dialog import Page
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
 from desktop_app.settings.user_settings import Scheme, UserSettings, save_user_settings
@@ -183,6 +184,16 @@ def unexported(stage: Stage) -> None:
     stage.window.close()
 
 
+def preferences(page: int) -> Callable[[Stage], None]:
+    """A page of the preferences."""
+
+    def reach(stage: Stage) -> None:
+        stage.trigger("preferences")
+        stage.new_widget().names.setCurrentRow(page)
+
+    return reach
+
+
 SHOTS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("review", stay),
     ("review-addresses", addresses),
@@ -193,6 +204,7 @@ SHOTS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("export-done", exported),
     ("export-refused", export_refused),
     ("question-unexported", unexported),
+    *((f"preferences-{page.name.lower()}", preferences(page)) for page in Page),
 )
 """A name, and what brings the window there from the review of a book."""
 

@@ -111,7 +111,7 @@ def _body(session: Session, groups: Sequence[CallGroup], style: PageStyle, progr
         )
         yield "<tbody>"
         for each in sorted((call(session, key) for key in group.keys), key=_by_name):
-            progress("Writing", done, total)
+            progress("Listing", done, total)
             yield _row(each, group, style)
             done += 1
         yield "</tbody></table>\n"

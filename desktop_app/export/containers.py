@@ -61,7 +61,7 @@ def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> 
 
     def fill(folder: Path) -> None:
         for count, entry in enumerate(book.entries):
-            progress("Writing", count, len(book.entries))
+            progress("Copying", count, len(book.entries))
             source, target = book.path / entry, folder / entry
             if entry in members.numbers:
                 hashes.append((entry, _write_member(members, members.numbers[entry], source, target)))
@@ -69,7 +69,7 @@ def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> 
                 _copy_entry(source, target, is_folder=entry.endswith("/"))
         if hasattr(os, "sync"):
             os.sync()  # one for all; a flush of each file by itself would take minutes for a hundred thousand
-        progress("Writing", len(book.entries), len(book.entries))
+        progress("Copying", len(book.entries), len(book.entries))
 
     make_new_folder(path, fill)
     return combined_sha256(hashes)
@@ -84,7 +84,7 @@ def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str
             make_new(
                 path,
                 lambda file: _fill_zip(members, source, file, progress),
-                examine=lambda written: _prove_zip(members, source, written),
+                examine=lambda written: _prove_zip(members, source, written, progress),
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise ExportError(
@@ -149,22 +149,23 @@ def _fill_zip(members: _Members, source: zipfile.ZipFile, file: BinaryIO, progre
     with zipfile.ZipFile(file, "w") as target:
         target.comment = source.comment
         for count, info in enumerate(infos):
-            progress("Writing", count, len(infos))
+            progress("Copying", count, len(infos))
             if info.filename in members.numbers:
                 target.writestr(_like(info), members.bytes_of(members.numbers[info.filename]))
             elif members.extent is Extent.WHOLE:
                 with source.open(info) as old, target.open(_like(info), "w", force_zip64=_is_large(info)) as new:
                     shutil.copyfileobj(old, new, SLICE)
-    progress("Writing", len(infos), len(infos))
+    progress("Copying", len(infos), len(infos))
 
 
-def _prove_zip(members: _Members, source: zipfile.ZipFile, written: Path) -> None:
-    """Read the copy of a zip back and compare. Errors: ExportError."""
+def _prove_zip(members: _Members, source: zipfile.ZipFile, written: Path, progress: Progress) -> None:
+    """Read the copy of a zip back and compare. Errors: ExportError, Cancelled from progress."""
     wanted = [info for info in source.infolist() if members.extent is Extent.WHOLE or info.filename in members.numbers]
     with zipfile.ZipFile(written) as target:
         if [info.filename for info in target.infolist()] != [info.filename for info in wanted]:
             raise proof_failed(phrase("the zip file doesn’t hold the same names"))
-        for old, new in zip(wanted, target.infolist(), strict=True):
+        for count, (old, new) in enumerate(zip(wanted, target.infolist(), strict=True)):
+            progress("Copying", count, len(wanted))
             if old.filename in members.numbers:
                 members.prove(members.numbers[old.filename], target.read(new))
                 continue

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from desktop_app.book.encoding import SLICE, slices
+from desktop_app.book.encoding import CACHED_SLICE, slices
 from desktop_app.book.model import Format, Shape
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 
-_VERSION = re.compile(rb"(?i)[\r\n]VERSION:([0-9.]{3})")
-_PHOTO = re.compile(rb"(?i)[\r\n](?:[a-z0-9-]+\.)?(?:PHOTO|jpegPhoto)[:;]")
-_GROUP = re.compile(
-    rb"(?i)[\r\n](?:KIND:group|X-ADDRESSBOOKSERVER-KIND:group|objectclass: (?:groupOfNames|groupOfUniqueNames|"
-    rb"mozillaAbList))"
-)
+# Each begins with a literal, which is what makes a search quick; what stands before it is looked at afterwards.
+_VERSION = re.compile(rb"VERSION:([0-9.]{3})")
+_PHOTOS = (re.compile(rb"PHOTO[:;]"), re.compile(rb"photo[:;]"), re.compile(rb"jpegPhoto:"))
+_GROUPS = (re.compile(rb"KIND:group\b"), re.compile(rb"objectclass: (?:groupOf(?:Unique)?Names|mozillaAbList)\b"))
+_BEFORE = b"\r\n.-"
+"""What may stand before a property: a line end, the name of its group, or for KIND the beginning of its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,9 @@ def facts_of(exported: Exported) -> FileFacts:
     versions: set[str] = set()
     photos = groups = 0
     for text in _slices(exported):
-        versions.update(found[1].decode() for found in _VERSION.finditer(text))
-        photos += sum(1 for _ in _PHOTO.finditer(text))
-        groups += sum(1 for _ in _GROUP.finditer(text))
+        versions.update(found[1].decode() for found in _VERSION.finditer(text) if _is_property(text, found))
+        photos += sum(_is_property(text, found) for each in _PHOTOS for found in each.finditer(text))
+        groups += sum(_is_property(text, found) for each in _GROUPS for found in each.finditer(text))
     return FileFacts(
         formats=frozenset(member.format for member in book.members),
         contacts=len(contacts),
@@ -63,6 +63,11 @@ def facts_of(exported: Exported) -> FileFacts:
         is_one_file=book.shape is Shape.FILE,
         domains=_domains(exported),
     )
+
+
+def _is_property(text: bytes, found: re.Match[bytes]) -> bool:
+    """Return whether what was found is the beginning of a line, and not somewhere in a value."""
+    return text[found.start() - 1] in _BEFORE
 
 
 def _domains(exported: Exported) -> tuple[str, ...]:
@@ -89,7 +94,7 @@ def _chunks(path: Path) -> Iterator[bytes]:
     """Yield a file in pieces, none where it has gone."""
     try:
         with path.open("rb") as file:
-            yield from iter(partial(file.read, SLICE), b"")
+            yield from iter(partial(file.read, CACHED_SLICE), b"")
     except OSError:
         return
 
@@ -104,7 +109,7 @@ def _whole_lines(chunks: Iterable[bytes]) -> Iterator[bytes]:
             yield text[:cut]
             rest = text[cut:]
         else:
-            rest = text[-SLICE:]
+            rest = text[-CACHED_SLICE:]
     yield rest
 
 

@@ -41,28 +41,24 @@ def place_replacement(book: AddressBook, place: LinkedPlace, corrected: str) -> 
     return Replacement(place.value, place.start, place.end, written_at(book, place.value, original, corrected))
 
 
-def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> list[Patch]:
-    """Return the sorted patches of some replacements. Errors: UnicodeEncodeError with the text in its object."""
-    patches: list[Patch] = []
+def patches_for(book: AddressBook, replacements: Iterable[Replacement]) -> Iterator[Patch]:
+    """Yield the patches of some replacements, in no order. Errors: UnicodeEncodeError with the text in its object."""
     by_value: dict[RawValue, list[Replacement]] = {}
     for each in replacements:
         raw = book.members[each.value.member].data[each.value.start : each.value.end]
         if not each.value.wrapping and raw.isascii():  # nearly always: what differs is one stretch of bytes
-            patches.append(_one_patch(each, raw.decode("ascii")))
+            yield _one_patch(each, raw.decode("ascii"))
         else:
             by_value.setdefault(each.value, []).append(each)
     for value, group in by_value.items():
         if value.wrapping & Wrapping.BASE64:
-            patches += _base64_patches(book, value, group)
+            yield from _base64_patches(book, value, group)
             continue
         text = book.decode(value)
         for each in group:
             original = text.sub(each.start, each.end)
-            patches += [
-                Patch(value.member, *_raw_range(original, start, end), _encoded(new, value))
-                for start, end, new in _differences(original.text, each.text)
-            ]
-    return sorted(patches, key=lambda patch: (patch.member, patch.start, patch.end))
+            for start, end, new in _differences(original.text, each.text):
+                yield Patch(value.member, *_raw_range(original, start, end), _encoded(new, value))
 
 
 def _one_patch(each: Replacement, value: str) -> Patch:

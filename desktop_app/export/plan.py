@@ -1,18 +1,24 @@
 """What an export will do to a book: which addresses change, what changes along, and the patches that make it so."""
 
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
+from typing import TypeVar
 
 from desktop_app.book.linked import LinkedPlace
 from desktop_app.book.model import AddressBook, Patch
 from desktop_app.export.errors import ExportError
-from desktop_app.export.patch import Replacement, address_replacement, patches_for, place_replacement, written_at
+from desktop_app.export.patch import Replacement, patches_for, place_replacement, written_at
+from desktop_app.export.plan_columns import Fixes, Patches, Replacements
 from desktop_app.files.display import harmless
 from desktop_app.files.phrases import phrase
 from desktop_app.review.along import ChangeAlong, doubled, followed
 from desktop_app.review.decision import Action, AddressKey, Decision
 from desktop_app.review.session import Session
+
+_Thing = TypeVar("_Thing")
 
 
 @dataclass(frozen=True)
@@ -30,8 +36,9 @@ class Plan:
     unclear: tuple[LinkedPlace, ...] = ()
     declined: tuple[LinkedPlace, ...] = ()
     doubled: tuple[int, ...] = ()
-    replacements: tuple[Replacement, ...] = field(default=(), repr=False)
-    patches: tuple[Patch, ...] = field(default=(), repr=False)
+    replacements: Sequence[Replacement] = field(default=(), repr=False)
+    """Those of the fixes, in their order, then those of what changes along."""
+    patches: Sequence[Patch] = field(default=(), repr=False)
     """Sorted, by member and place."""
 
     @cached_property
@@ -45,31 +52,36 @@ class Plan:
         changed = {self.book.addresses.contact[row] for row in self.fixes}
         return tuple(sorted(changed.union(each.place.contact for each in self.along)))
 
-    def contacts_of(self, member: int) -> list[int]:
+    def contacts_of(self, member: int) -> Sequence[int]:
         """Return the contacts of one member in which anything changes, in order."""
-        return self._by_member[0].get(member, [])
+        return _of_member(self.contacts, member, self.book.contacts.member.__getitem__)
 
-    def replacements_of(self, member: int) -> list[Replacement]:
-        """Return the replacements in one member."""
-        return self._by_member[1].get(member, [])
+    def replaced_of(self, member: int) -> Iterator[Replacement]:
+        """Yield the replacements of the fixes in one member."""
+        places = _of_member(range(len(self.fixes)), member, lambda place: self.replacements[place].value.member)
+        return map(self.replacements.__getitem__, places)
 
-    def patches_of(self, member: int) -> list[Patch]:
+    def along_of(self, member: int) -> Sequence[Replacement]:
+        """Return the replacements of what changes along in one member."""
+        return self._along_by_member.get(member, ())
+
+    def patches_of(self, member: int) -> Sequence[Patch]:
         """Return the patches of one member."""
-        return self._by_member[2].get(member, [])
+        return _of_member(self.patches, member, attrgetter("member"))
 
     @cached_property
-    def _by_member(self) -> tuple[dict[int, list[int]], dict[int, list[Replacement]], dict[int, list[Patch]]]:
-        """Return the contacts, replacements and patches of each member: a folder may have a hundred thousand."""
-        contacts: dict[int, list[int]] = {}
-        replacements: dict[int, list[Replacement]] = {}
-        patches: dict[int, list[Patch]] = {}
-        for contact in self.contacts:
-            contacts.setdefault(self.book.contacts.member[contact], []).append(contact)
-        for each in self.replacements:
-            replacements.setdefault(each.value.member, []).append(each)
-        for patch in self.patches:
-            patches.setdefault(patch.member, []).append(patch)
-        return contacts, replacements, patches
+    def _along_by_member(self) -> dict[int, list[Replacement]]:
+        """Return what changes along in each member."""
+        along: dict[int, list[Replacement]] = {}
+        for each in self.replacements[len(self.fixes) :]:
+            along.setdefault(each.value.member, []).append(each)
+        return along
+
+
+def _of_member(things: Sequence[_Thing], member: int, member_of: Callable[[_Thing], int]) -> Sequence[_Thing]:
+    """Return the things in one member; they stand in the order of the members, of which a folder may have many."""
+    first = bisect_left(things, member, key=member_of)
+    return things[first : bisect_right(things, member, first, key=member_of)]
 
 
 def plan_export(session: Session, number: int) -> Plan:
@@ -79,16 +91,14 @@ def plan_export(session: Session, number: int) -> Plan:
     if not fixes:
         return Plan(book, {})
     follows = followed(book, session.lists(number), fixes)
-    replacements = [address_replacement(book, row, after) for row, (after, _) in fixes.items()]
-    replacements += [place_replacement(book, each.place, each.after) for each in follows.changes]
+    along = [place_replacement(book, each.place, each.after) for each in follows.changes]
+    replacements = Replacements(book, fixes, along)
     try:
-        patches = patches_for(book, replacements)
+        patches = Patches(patches_for(book, replacements))
     except UnicodeEncodeError as error:
         raise ExportError(_unwritable(book, replacements, error)) from None
     twice = doubled(book, fixes)
-    return Plan(
-        book, fixes, follows.changes, follows.unclear, follows.declined, twice, tuple(replacements), tuple(patches)
-    )
+    return Plan(book, fixes, follows.changes, follows.unclear, follows.declined, twice, replacements, patches)
 
 
 def written_address(session: Session, key: AddressKey) -> str:
@@ -97,19 +107,22 @@ def written_address(session: Session, key: AddressKey) -> str:
     return written_at(book, book.value(key.row), session.address(key), session.corrected(key))
 
 
-def _fixes(session: Session, number: int) -> dict[int, tuple[str, Decision]]:
+def _fixes(session: Session, number: int) -> Fixes:
     """Return every address that a fix changes, with what it becomes, in the book's order."""
+    return Fixes(_each_fix(session, number))
+
+
+def _each_fix(session: Session, number: int) -> Iterator[tuple[int, str, Decision]]:
+    """Yield (address row, what it becomes, decision) of every address that a fix changes, in the book's order."""
     book = session.books[number]
-    decisions = session.decisions(number)
-    fixes: dict[int, tuple[str, Decision]] = {}
-    for row in sorted(row for row, decision in decisions.items() if decision.action is Action.FIX):
-        after = written_address(session, AddressKey(number, row))
-        if after != book.address(row):
-            fixes[row] = after, decisions[row]
-    return fixes
+    for row, decision in session.decisions(number).items():
+        if decision.action is Action.FIX:
+            after = written_address(session, AddressKey(number, row))
+            if after != book.address(row):
+                yield row, after, decision
 
 
-def _unwritable(book: AddressBook, replacements: list[Replacement], error: UnicodeEncodeError) -> str:
+def _unwritable(book: AddressBook, replacements: Iterable[Replacement], error: UnicodeEncodeError) -> str:
     """Return what to say of a letter that an encoding hasn't."""
     sign = error.object[error.start : error.end]
     at_fault = next(each for each in replacements if sign in each.text)

@@ -16,7 +16,7 @@ from pathlib import Path
 from desktop_app.book.encoding import SLICE, utf16_as_utf8
 from desktop_app.book.model import AddressBook, Format, Member, Patch, RawValue
 from desktop_app.book.reading import reread
-from desktop_app.book.text import decode
+from desktop_app.book.text import Wrapping, decode
 from desktop_app.export.errors import proof_failed
 from desktop_app.export.extent import Extent, Piece
 from desktop_app.export.patch import Replacement
@@ -57,7 +57,7 @@ def prove_member(plan: Plan, number: int, pieces: Sequence[Piece], extent: Exten
     patches = plan.patches_of(number)
     _prove_bytes(member.data, data, pieces, patches)
     moved = _Moved(pieces, patches)
-    _prove_values(book, plan.replacements_of(number), data, moved)
+    _prove_values(book, _by_value(plan.replaced_of(number), plan.along_of(number)), data, moved)
     contacts = plan.contacts_of(number)
     if extent is Extent.CHANGED:
         starts = [moved(book.contacts.start[contact]) for contact in contacts]
@@ -133,12 +133,26 @@ class _Moved:
         return self._gaps[max(bisect_right(self._piece_starts, position) - 1, 0)]
 
 
-def _prove_values(book: AddressBook, replacements: Sequence[Replacement], data: Data, moved: _Moved) -> None:
+def _by_value(
+    replaced: Iterable[Replacement], along: Iterable[Replacement]
+) -> Iterator[tuple[RawValue, list[Replacement]]]:
+    """Yield each value with its replacements: an address has one of its own, but in base64, and where a list has it."""
+    shared: dict[RawValue, list[Replacement]] = {}
+    for each in along:
+        shared.setdefault(each.value, []).append(each)
+    for each in replaced:
+        if each.value.wrapping & Wrapping.BASE64 or each.value in shared:
+            shared.setdefault(each.value, []).append(each)
+        else:
+            yield each.value, [each]
+    yield from shared.items()
+
+
+def _prove_values(
+    book: AddressBook, by_value: Iterable[tuple[RawValue, list[Replacement]]], data: Data, moved: _Moved
+) -> None:
     """Read every changed value again: it must be as it was but for what was approved."""
-    by_value: dict[RawValue, list[Replacement]] = {}
-    for each in replacements:
-        by_value.setdefault(each.value, []).append(each)
-    for value, group in by_value.items():
+    for value, group in by_value:
         text = book.decode(value).text
         for each in sorted(group, key=lambda each: -each.start):
             text = text[: each.start] + each.text + text[each.end :]
@@ -147,7 +161,7 @@ def _prove_values(book: AddressBook, replacements: Sequence[Replacement], data: 
             raise proof_failed(phrase("the change at byte {byte} would read otherwise than approved", byte=value.start))
 
 
-def _stretches(book: AddressBook, member: int, contacts: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _stretches(book: AddressBook, member: int, contacts: Iterable[int]) -> Iterator[tuple[int, int]]:
     """Yield (first, last) of runs of contacts that were patched, with a neighbour on each side in their member.
 
     A card without an END is one only with the next card in sight, so a run goes on behind it.

@@ -98,6 +98,8 @@ def _row(row: ReportRow, style: PageStyle) -> str:
         DecidedBy.LEVEL: phrase("its confidence"),
         DecidedBy.POLICY: phrase("the organisation’s policy"),
         DecidedBy.FILE: phrase("a decisions file"),
+        DecidedBy.CARRIED: phrase("an earlier review"),
+        DecidedBy.CAME_BACK: phrase("an earlier review; the slip had come back"),
     }
     by = next((words for kind, words in decided.items() if kind == row.decided_by), phrase("changed along"))
     return cells(

@@ -60,7 +60,7 @@ def _body(session: Session, number: int, plan: Plan, style: PageStyle, progress:
     yield "<tbody>"
     total = len(plan.fixes)
     for done, (change, along) in enumerate(_by_name(session, number, plan)):
-        progress("Writing", done, total)
+        progress("Listing", done, total)
         yield _row(change, style)
         for place in along:
             yield _row(place, style, is_along=True)

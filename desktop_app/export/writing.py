@@ -125,9 +125,10 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
     digest = hashlib.sha256()
 
     def examine(written: Path) -> None:
+        progress("Checking", 0, len(member.data))
         with read_back(member, written) as data:
             prove_member(plan, 0, pieces, extent, data)
-        progress("Writing", len(member.data), len(member.data))  # the last moment to stop
+        progress("Checking", len(member.data), len(member.data))  # the last moment to stop
 
     write_new(path, _hashed(chunks, digest.update), examine=examine)
     return digest.hexdigest()

@@ -85,10 +85,11 @@ SPECS = (
     Spec(
         "known_correct",
         "&Known-correct spellings…",
-        ("Ctrl+,",),
+        ("Ctrl+K",),
         "known",
-        "Choose which built-in sets of domains count as correct",
+        "See, add and remove domains that count as spelled correctly",
     ),
+    Spec("preferences", "&Preferences…", ("Ctrl+,",), "preferences", "Look, language, keys, and what is stored"),
     Spec("fix", "&Fix this address", ("A",), "check", "Fix the selected address as suggested", True),
     Spec("fix_domain", "Fix the &whole domain", ("Shift+A",), "check-all", "Fix every ticked address here", True),
     Spec("keep", "&Keep as it is", ("K",), "keep", "It is right in this book", True),
@@ -155,7 +156,7 @@ SPECS = (
 MENUS = (
     ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
                "save_decisions", "apply_decisions", None, "call_list", "export", None, "quit")),
-    ("&Edit", ("undo", "redo", "history", None, "filter", None, "known_correct")),
+    ("&Edit", ("undo", "redo", "history", None, "filter", None, "known_correct", "preferences")),
     (
         "&Review",
         ("overview", "review", None,
@@ -166,7 +167,8 @@ MENUS = (
     ("&Help", ("keys", "tour", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
-    {"open", "open_folder", "sample", "how_to_get", "quit", "known_correct", "keys", "tour", "about", "undo", "redo"}
+    {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
+    | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"

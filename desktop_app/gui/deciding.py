@@ -7,7 +7,16 @@ from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.wording import plural, tr
 from desktop_app.proofreading.finding import Confidence, Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision, fix_address, fix_domain
+from desktop_app.review.decision import (
+    UNDECIDED,
+    Action,
+    AddressKey,
+    Assignment,
+    Change,
+    Decision,
+    fix_address,
+    fix_domain,
+)
 from desktop_app.settings.trust_file import trusted_domain
 
 
@@ -83,6 +92,32 @@ def fix_certain(document: ReviewDocument, without: Iterable[int] = ()) -> Change
 def fixed_by(document: ReviewDocument, change: Change) -> dict[int, int]:
     """Return finding → how many of its addresses a change fixes, in the order of the findings."""
     return {number: count for (number, _), count in sorted(document.session.tally(change.after).items())}
+
+
+def done_words(change: Change) -> str:
+    """Say what a change did, such as “12 addresses fixed”; its title where it did several things, or only how."""
+    actions = {decision.action for _, decision in change.after}
+    if len(actions) != 1 or any(_same_target(old, new) for (_, old), (_, new) in _pairs(change)):
+        return change.title
+    count = len(change.after)
+    words = {
+        Action.FIX: plural(count, "{n} address fixed", "{n} addresses fixed"),
+        Action.KEEP: plural(count, "{n} address kept", "{n} addresses kept"),
+        Action.ASK: plural(count, "{n} address to ask about", "{n} addresses to ask about"),
+        Action.TRUST: plural(count, "{n} address marked as correct", "{n} addresses marked as correct"),
+        Action.UNDECIDED: plural(count, "{n} address undecided again", "{n} addresses undecided again"),
+    }
+    return words[actions.pop()]
+
+
+def _pairs(change: Change) -> Iterable[tuple[Assignment, Assignment]]:
+    """Yield what was and what is decided, address by address."""
+    return zip(change.before, change.after, strict=True)
+
+
+def _same_target(old: Decision, new: Decision) -> bool:
+    """Return whether two decisions differ only in what is changed along."""
+    return (old.action, old.domain, old.address) == (new.action, new.domain, new.address)
 
 
 def has_clear_suggestion(finding: Finding) -> bool:

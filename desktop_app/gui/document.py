@@ -54,18 +54,20 @@ class ReviewDocument(QObject):
 
     def _take_over_earlier(self) -> None:
         """Count what was decided before the books were opened, and take note of what is remembered and exported."""
-        pasts = self.session.recalled.pasts if self.session.recalled else []
-        self._exported = {number for number, past in enumerate(pasts) if past and past.is_exported}
-        self.excluded = {AddressKey(n, row) for n, past in enumerate(pasts) if past for row in past.left_out}
-        books = range(len(self.session.books))
-        earlier = [(AddressKey(n, row), each) for n in books for row, each in self.session.decisions(n).items()]
-        if not earlier:
+        recalled = self.session.recalled
+        if recalled is None:
             return
-        self._count(self.session.tally(earlier), +1)
-        numbers = set(range(len(self.findings)))
-        self._decided_findings, certain = self._decided_of(numbers)
-        self._certain_open -= certain
-        trusted = {self.findings[n].domain for n in numbers if self.state(n).action is Action.TRUST}
+        self._exported = {number for number, past in enumerate(recalled.pasts) if past and past.is_exported}
+        self.excluded = {AddressKey(n, row) for n, past in enumerate(recalled.pasts) if past for row in past.left_out}
+        self._count(recalled.tally, +1)
+        trusted: set[str] = set()
+        for number, tally in self._tallies.items():
+            finding = self.findings[number]
+            if tally.total() == self.count(number):
+                self._decided_findings += 1
+                self._certain_open -= _is_certain(finding)
+                if tally[Action.TRUST] == self.count(number):
+                    trusted.add(finding.domain)
         if trusted:
             try:
                 self._remembered = trusted & set(user_trusted_domains())

@@ -130,6 +130,15 @@ class HowRead(QObject):
             self._say(*self._unremembered)
         self._ask_next(document)
 
+    def read_anew(self, document: ReviewDocument) -> None:
+        """Read the books again in the same way."""
+
+        def go_on() -> None:
+            self._coming = dict(self._said)
+            self._read(document.paths, HowToRead(self._coming, self._remembered()))
+
+        self._leave(go_on)
+
     def _remembered(self) -> dict[str, TableChoice]:
         """Return what is remembered; nothing where that can't be read, which is said once the books are open."""
         try:

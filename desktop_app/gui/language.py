@@ -10,7 +10,8 @@ TRANSLATED = ("de", "fr", "es")
 
 def available_languages() -> dict[str, str]:
     """Return the languages that can be chosen: their codes, with what each calls itself."""
-    return {code: QLocale(code).nativeLanguageName().partition(" ")[0].capitalize() for code in (ENGLISH, *TRANSLATED)}
+    names = {code: QLocale(code).nativeLanguageName().partition(" ")[0].capitalize() for code in TRANSLATED}
+    return {ENGLISH: "English", **names}  # Qt calls it American English
 
 
 def install(application: QCoreApplication, chosen: str = "") -> str:

@@ -17,7 +17,6 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
 from desktop_app.gui.dialogs.history import HistoryDialog
 from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
-from desktop_app.gui.dialogs.known_correct import KnownCorrectDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.tour import TourDialog
@@ -36,8 +35,9 @@ from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preferences_desk import PreferencesDesk
 from desktop_app.gui.recent_menu import RecentMenu
-from desktop_app.gui.theme import Theme
+from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.memory_bars = MemoryBars(theme)
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
+        self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -88,26 +89,20 @@ class MainWindow(QMainWindow):
         self._is_going_on = False
         self._fill_menus()
         self._connect()
-        self._follow_preferences()
         self._show_title()
         self.open_page.welcome(has_book=False)
         self.resume_card.offer(unfinished_review())
         self._update_actions()
 
     def _lay_out(self) -> None:
-        """Put the steps above the pages."""
+        """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        whole = column(self.steps, self.memory_bars, self.pages, spacing=0)
-        whole.setStretch(2, 1)
+        said = column(self.desk.notice)
+        said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        whole = column(self.steps, said, self.memory_bars, self.pages, spacing=0)
+        whole.setStretch(3, 1)
         centre.setLayout(whole)
         self.setCentralWidget(centre)
-
-    def _follow_preferences(self) -> None:
-        """Put a choice that was made into force."""
-        chosen = self.preferences.settings
-        self._theme.choose(chosen.scheme)
-        self.actions_by_name.set_single_letters(chosen.single_letters)
-        self.decider.auto_advance = chosen.auto_advance
 
     def _fill_menus(self) -> None:
         """Put every action into a menu, where its key can be seen."""
@@ -140,7 +135,6 @@ class MainWindow(QMainWindow):
             "undo": self.undo_stack.undo,
             "history": self._show_history,
             "redo": self.undo_stack.redo,
-            "known_correct": self._show_known_correct,
             "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
@@ -149,7 +143,7 @@ class MainWindow(QMainWindow):
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
-        self.preferences.changed.connect(self._follow_preferences)
+        self.desk.connect_actions(lambda: self.document, self._read_anew)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)
@@ -184,6 +178,11 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.open_page)
         self.open_page.welcome(has_book=self.document is not None)
         self.open_page.open(paths, how or self.how_read.for_new_books())
+
+    def _read_anew(self) -> None:
+        """Read the open books again in the same way, as something else counts as correct by now."""
+        if self.document and not self.is_busy:
+            self.how_read.read_anew(self.document)
 
     def _ask_how_read(self) -> None:
         """Let the person say how a file is read: that of the current address, or else the first."""
@@ -406,10 +405,6 @@ class MainWindow(QMainWindow):
             title = self.tr("Problems in the file")
             sentence = self.tr("This could not be read. The copy has it exactly as it is.")
             ListingDialog(self, title, sentence, file_problems(self.document)).open()
-
-    def _show_known_correct(self) -> None:
-        """Let the person choose which built-in sets count as correct."""
-        KnownCorrectDialog(self, self._theme).open()
 
     def welcome(self) -> None:
         """Ask the one question of the first start and show the tour; never again, however that ends."""

@@ -25,6 +25,7 @@ from desktop_app.review.recalling import Recalled
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
 
 _REST = 400  # milliseconds after which it is noted where the person has gone
+_MANY = 2000  # addresses; a step of more is written once the window has shown it
 
 
 class Memory(QObject):
@@ -43,6 +44,9 @@ class Memory(QObject):
         self._said: Mapping[Path, ReadOptions] = {}
         self._sync: Task | None = None
         self._must_sync = False
+        self._queue: list[Callable[[Keeper, Where], None]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._write_queued)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.flush)
         stack.indexChanged.connect(self._follow)
@@ -125,13 +129,15 @@ class Memory(QObject):
         """Take note that there is something to go on with at the next start."""
         if self._document and self.is_keeping and not self._is_noted and self._document.has_unexported_decisions():
             self._is_noted = True
-            note_unfinished(self._document.session.books, self._said)
+            recalled = self._document.session.recalled
+            journals = zip(self._document.paths, recalled.paths if recalled else (), strict=True)
+            note_unfinished(tuple(journals), self._said)
 
     def _tell(self, document: ReviewDocument, recalled: Recalled) -> None:
         """Say what is back, or was carried over."""
         if recalled.carried:
             headline, *details = carried_words(recalled.carried)
-            self._bars.tell(headline, "\n".join(part for part in details if part), carried=True)
+            self._bars.tell(headline, " ".join(part for part in details if part), carried=True)
         elif recalled.steps and recalled.changed:
             self._bars.tell(restored_words(document, recalled.changed), afresh=document.decided_addresses > 0)
 
@@ -146,7 +152,9 @@ class Memory(QObject):
             dropped = [command.step_id for command in self._known[index - 1 :]]
             self._known[index - 1 :] = [last]
             self._index = index
-            self._write(lambda keeper, where: keeper.step(last.step_id, last.change, where, dropped=dropped))
+            self._bars.clear_news()  # the person has gone on
+            many = len(last.change.after) > _MANY
+            self._write(lambda keeper, where: keeper.step(last.step_id, last.change, where, dropped=dropped), soon=many)
         elif index != self._index:
             back = [(each.step_id, each.change) for each in reversed(self._known[index : self._index])]
             forth = [(each.step_id, each.change) for each in self._known[self._index : index]]
@@ -184,8 +192,9 @@ class Memory(QObject):
             self._rest.start()
 
     def flush(self) -> None:
-        """Take note now of where the person is, and what is not ticked."""
+        """Write what waits, and take note now of where the person is, and what is not ticked."""
         self._rest.stop()
+        self._write_queued()
         if self._document is None or self._keeper is None:
             return
         domain, excluded = self._domain(), set(self._document.excluded)
@@ -206,10 +215,22 @@ class Memory(QObject):
             return Where("", 0, 0)
         return Where(self._domain(), self._document.decided_findings, len(self._document.findings))
 
-    def _write(self, write: Callable[[Keeper, Where], None]) -> None:
-        """Write something, if anything is kept."""
+    def _write(self, write: Callable[[Keeper, Where], None], *, soon: bool = False) -> None:
+        """Write something, if anything is kept; soon: after what the window has to do now."""
         if self._keeper:
-            self._keep(partial(write, self._keeper, self._where()))
+            self._queue.append(write)
+            if soon:
+                self._soon.start()
+            else:
+                self._write_queued()
+
+    def _write_queued(self) -> None:
+        """Write what waits, in its order."""
+        self._soon.stop()
+        queue, self._queue = self._queue, []
+        for write in queue:
+            if self._keeper:
+                self._keep(partial(write, self._keeper, self._where()))
 
     def _keep(self, write: Callable[[], None]) -> None:
         """Write something; say so where that can't be, and when it can be again."""

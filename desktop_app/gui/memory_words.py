@@ -28,13 +28,17 @@ def carried_words(carried: CarriedOver) -> tuple[str, str, str]:
         "{n} decision carried over from your earlier reviews",
         "{n} decisions carried over from your earlier reviews",
     )
-    new = plural(carried.new, "{n} address is new and waits for you.", "{n} addresses are new and wait for you.")
+    new = plural(
+        carried.new,
+        "{n} address is new, or was left undecided.",
+        "{n} addresses are new, or were left undecided.",
+    )
     back = plural(
         carried.came_back,
-        "{n} slip that you had corrected has come back: the old address is probably still in a phone or in the "
-        "auto-complete list, or the address book was not replaced by the cleaned copy.",
-        "{n} slips that you had corrected have come back: the old addresses are probably still in a phone or in the "
-        "auto-complete list, or the address book was not replaced by the cleaned copy.",
+        "{n} corrected slip has come back: it is probably still in a phone or an auto-complete list, or the address "
+        "book was not replaced by the cleaned copy.",
+        "{n} corrected slips have come back: they are probably still in a phone or an auto-complete list, or the "
+        "address book was not replaced by the cleaned copy.",
     )
     nothing_new = tr("No other address waits for you.")
     return headline, new if carried.new else nothing_new, back if carried.came_back else ""
@@ -53,7 +57,7 @@ def came_back_words(document: ReviewDocument, key: AddressKey) -> str:
 def carried_by_words(document: ReviewDocument, key: AddressKey) -> str:
     """Say how a decision was carried over."""
     if document.session.decision(key).by is DecidedBy.CAME_BACK:
-        return tr("Carried over; the slip has come back")
+        return tr("Has come back")
     return tr("Carried over")
 
 

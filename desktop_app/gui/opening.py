@@ -15,6 +15,8 @@ from desktop_app.review.carrying import carry_over
 from desktop_app.review.keeping import new_step_id
 from desktop_app.review.recalling import Recalled, recall, restore, take_over
 from desktop_app.review.session import Session
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
 from desktop_app.settings.preferences import user_trusted_domains
 from desktop_app.settings.rules import Sources, build_rules
 
@@ -51,7 +53,7 @@ def open_books(
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
     recalled = recall(books)
-    proofreader = Proofreader(build_rules(Sources(without_own=recalled.remembered)))
+    proofreader = Proofreader(build_rules(_sources(recalled)))
     session = Session(books, proofread(books, proofreader, progress))
     session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
@@ -61,6 +63,15 @@ def open_books(
         if book.contacts:
             fields_of(book, 0)  # which loads what decodes contacts
     return session
+
+
+def _sources(recalled: Recalled) -> Sources:
+    """Return where the rules come from; choices that can't be read, which the window says, don't keep a book closed."""
+    try:
+        layouts = layouts_in_force()
+    except SettingsError:
+        layouts = system_layouts()
+    return Sources(without_own=recalled.remembered, layouts=layouts)
 
 
 def _remember_earlier(session: Session, recalled: Recalled) -> None:

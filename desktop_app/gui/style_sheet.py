@@ -82,7 +82,7 @@ QPlainTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
-QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; margin-left: -${ring}px; }
+QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; }
 QTextEdit:focus { border: ${ring}px solid $accent; }
 QPlainTextEdit { background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px; }
 QPlainTextEdit:focus { border: ${ring}px solid $accent; padding: ${at_6}px; }
@@ -92,6 +92,10 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
+QListWidget::item { padding: 0 8px; border-left: 3px solid transparent; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $accent_soft; color: $text; border-left: 3px solid $accent; }
+QListWidget:focus { border: ${ring}px solid $accent; }
 QListView[menu="true"]::item { padding: 7px 9px; border-radius: 4px; }
 QListView[menu="true"]::item:hover { background: $hover; }
 QListView[menu="true"]::item:selected { background: $accent; color: $on_accent; }

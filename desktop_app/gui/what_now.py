@@ -1,7 +1,8 @@
 """What to know of a written copy where it goes: what may not be taken, what doubles, what remembers the old spelling.
 
-Each sentence about another program was checked against SOURCES in November 2026; what could not be confirmed there is
-left out, or said as a possibility. Free of widgets.
+Each sentence about another program was checked against SOURCES in November 2026: the makers' own documentation or
+source code; for Outlook, and for Mail on a Mac, help pages of others. What could not be confirmed there is left out, or
+said as a possibility. Free of widgets.
 """
 
 import enum
@@ -16,7 +17,7 @@ from desktop_app.gui.wording import shown, tr
 _MOST_DOMAINS = 12
 _KB, _MB = 1024, 1024**2
 _ICLOUD_CONTACTS, _ICLOUD_CARD = 50_000, 256 * _KB
-_PROTON_FILE = 10 * _MB
+_PROTON_CONTACTS, _PROTON_FILE = 10_000, 10 * _MB
 
 
 class Place(enum.StrEnum):
@@ -33,24 +34,29 @@ class Place(enum.StrEnum):
 SOURCES = {
     Place.OUTLOOK: (
         "https://www.eduhk.hk/ocio/content/faq-how-manage-outlook-autocomplete-list",
+        "https://www.topalt.com/content/vcard-file-and-its-limitations-outlook",
         "https://www.sperrysoftware.com/Email-Tools/vcard-limitations/",
         "https://www.office-forums.com/threads/import-duplicates-into-outlook-contacts.1282635/",
     ),
     Place.GOOGLE: (
         "https://support.google.com/mail/answer/183711",
-        "https://www.collabthinking.com/archive/contacts-intro",
+        "https://support.google.com/contacts/answer/7345608",
     ),
     Place.ICLOUD: (
         "https://support.apple.com/103188",
         "https://tinygrab.com/how-to-import-contacts-to-icloud",
         "https://appleusersdropin.com/tip-of-the-day/find-out-all-old-mail-recipients",
+        "https://soundsupport.biz/?p=505",
     ),
     Place.NEXTCLOUD: (
         "https://docs.nextcloud.com/server/latest/user_manual/en/groupware/contacts.html",
         "https://github.com/nextcloud/contacts/issues/2403",
         "https://github.com/nextcloud/contacts/issues/3821",
     ),
-    Place.PROTON: ("https://univik.com/blog/import-vcf-to-proton-mail-contacts",),
+    Place.PROTON: (
+        "https://github.com/ProtonMail/proton-contacts/blob/master/src/app/constants.ts",
+        "https://univik.com/blog/import-vcf-to-proton-mail-contacts",
+    ),
     Place.THUNDERBIRD: (
         "https://searchfox.org/comm-central/source/mailnews/import/modules/AddrBookFileImporter.sys.mjs",
         "https://hg.mozilla.org/comm-central/file/tip/suite/locales/en-US/chrome/common/help/mailnews_addressbooks.xhtml",
@@ -194,6 +200,14 @@ def _proton_file(facts: FileFacts) -> list[str]:
     if Format.LDIF in facts.formats:
         return [tr("Proton imports vCard and CSV files; it may not take LDIF.")]
     said = [tr("Proton imports vCard and CSV files.")]
+    if facts.contacts > _PROTON_CONTACTS:
+        said.append(
+            wording.plural(
+                facts.contacts,
+                "It may refuse files of more than 10,000 contacts; this one has {n}.",
+                "It may refuse files of more than 10,000 contacts; this one has {n}.",
+            )
+        )
     if facts.size > _PROTON_FILE:
         said.append(
             tr("It may refuse files of more than 10 MB; this one has {mb} MB.").format(
@@ -226,7 +240,10 @@ def _importing(place: Place, facts: FileFacts) -> list[str]:
         ),
     ]
     own = {
-        Place.OUTLOOK: tr("Outlook’s import asks what to do with duplicates; let it replace them."),
+        Place.OUTLOOK: tr(
+            "Outlook’s import asks what to do with duplicates, but it may not know a contact again whose address is "
+            "another one now: rely on deleting the old ones."
+        ),
         Place.ICLOUD: tr("On a Mac, Card > Look for Duplicates in Contacts finds what is there twice."),
         Place.NEXTCLOUD: tr(
             "Nextcloud refuses a contact that is already in the same address book, so that the correction would not "

@@ -27,7 +27,8 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 class Earlier:
     """What was decided in other reviews: by fingerprint, and about whole domains; exported: prints that were fixed."""
 
-    by_print: dict[int, Decision] = field(default_factory=dict)
+    by_print: dict[int, Decision | None] = field(default_factory=dict)
+    """None: nothing was decided in the end, or this and that."""
     exported: set[int] = field(default_factory=set)
     domains: set[str] = field(default_factory=set)
     by_domain: dict[str, Decision | None] = field(default_factory=dict)
@@ -86,28 +87,24 @@ def _add(earlier: Earlier, past: PastReview) -> None:
         if decision and decision.action is Action.FIX and exported.get(row) == decision:
             earlier.exported.add(print_)
     for print_, decisions in by_print.items():
-        if len(decisions) == 1:
-            earlier.by_print[print_] = decisions.pop()
-        else:
-            earlier.by_print.pop(print_, None)
+        earlier.by_print[print_] = decisions.pop() if len(decisions) == 1 else None
     rows_at: dict[str, list[int]] = {}
     for row, domain in past.domains.items():
         rows_at.setdefault(domain, []).append(row)
     for domain, rows in rows_at.items():
         earlier.domains.add(domain)
-        decided = [state[row] for row in rows if row in state]
-        if decided:
-            rule = _whole_domain(decided, past.totals.get(domain, 0))
-            if earlier.by_domain.setdefault(domain, rule) != rule:
-                earlier.by_domain[domain] = None
+        rule = _whole_domain([state[row] for row in rows if row in state], past.totals.get(domain, 0))
+        if earlier.by_domain.setdefault(domain, rule) != rule:
+            earlier.by_domain[domain] = None
 
 
 def _whole_domain(decided: list[Decision], total: int) -> Decision | None:
     """Return the one decision about all addresses at a domain, None where there is no such."""
+    if not decided or len(decided) != total:
+        return None
     first = replace(decided[0], by=DecidedBy.PERSON)
     is_same = all(replace(each, by=DecidedBy.PERSON) == first for each in decided)
-    fits = first.action in _FOR_WHOLE_DOMAINS and not first.address
-    return first if is_same and fits and len(decided) == total else None
+    return first if is_same and first.action in _FOR_WHOLE_DOMAINS and not first.address else None
 
 
 def carry_over(title: str, session: Session, recalled: Recalled, own_domains: Collection[str]) -> CarriedOver:
@@ -123,10 +120,10 @@ def carry_over(title: str, session: Session, recalled: Recalled, own_domains: Co
     new = 0
     for key, domain in _suspicious(session, fresh):
         print_ = recalled.prints[key.book][key.row]
-        decision = earlier.by_print.get(print_) or earlier.by_domain.get(domain)
+        decision = earlier.by_print[print_] if print_ in earlier.by_print else earlier.by_domain.get(domain)
         if decision and _still_holds(session, decision, domain, own_domains):
-            came_back = print_ in earlier.by_print and print_ in earlier.exported
-            by = DecidedBy.CAME_BACK if came_back and decision.action is Action.FIX else DecidedBy.CARRIED
+            came_back = print_ in earlier.exported and decision.action is Action.FIX
+            by = DecidedBy.CAME_BACK if came_back else DecidedBy.CARRIED
             decisions.append((key, replace(decision, by=by)))
         else:
             new += 1

@@ -221,11 +221,14 @@ def _add_step(past: PastReview, content: Any) -> None:
     )
     past.undone.clear()
     past.done.append(PastStep(str(content["step"]), _time(content["time"]), str(content["title"]), decisions))
-    for domain, rows, prints, total in content["seen"]:
-        numbers = unpacked_rows(rows, past.addresses)
-        past.prints.update(zip(numbers, unpacked_prints(prints), strict=True))
-        past.domains.update(dict.fromkeys(numbers, str(domain)))
+    seen = content["seen"]
+    rows = unpacked_rows(seen["rows"], past.addresses)
+    past.prints.update(zip(rows, unpacked_prints(seen["prints"]), strict=True))
+    start = 0
+    for domain, count, total in seen["domains"]:
+        past.domains.update(dict.fromkeys(rows[start : start + count], str(domain)))
         past.totals[str(domain)] = int(total)
+        start += count
 
 
 def _place(steps: list[PastStep], identity: str) -> int:

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.book.model import AddressBook
 from desktop_app.files.appending import AppendedFile, LockedError, NoLockingError
 from desktop_app.review.decision import AddressKey, Change, Decision
 from desktop_app.review.fingerprints import fingerprint
-from desktop_app.review.journal import header, journal_path, kind_of, now
+from desktop_app.review.journal import header, kind_of, now
 from desktop_app.review.journal_lines import line, packed_decision, packed_prints, packed_rows, title_without_address
 from desktop_app.review.recalling import Recalled
 from desktop_app.review.session import Session
@@ -61,22 +60,22 @@ class Keeper:
         """Open and lock the journals. Errors: LockedError where another window has one of them; OSError."""
         self._session = session
         self._key = recalled.key
-        self._prints = recalled.prints
+        self._prints, self._totals = recalled.prints, recalled.totals
         self._journals: list[_BookJournal] = []
         self.is_lockable = True
         try:
-            for number, book in enumerate(session.books):
-                if all(book.sha256 != other.sha256 for other in session.books[:number]):
-                    self._journals.append(self._opened(number, book, recalled))
+            for number, path in enumerate(recalled.paths):
+                if path not in recalled.paths[:number]:  # of the same book twice, what is done in the first is kept
+                    self._journals.append(self._opened(number, recalled))
         except OSError:
             self.close()
             raise
 
-    def _opened(self, number: int, book: AddressBook, recalled: Recalled) -> _BookJournal:
+    def _opened(self, number: int, recalled: Recalled) -> _BookJournal:
         """Open the journal of a book, set aside one that can't be understood, cut off a line that was torn."""
         past = recalled.pasts[number]
         length = past.length if past else 0
-        file = AppendedFile(journal_path(book))
+        file = AppendedFile(recalled.paths[number])
         try:
             self.is_lockable &= _is_locked(file)
             if number in recalled.problems:
@@ -116,29 +115,31 @@ class Keeper:
             journal.is_empty = False
         self._write(lines)
 
-    def _unseen(self, journal: _BookJournal, rows: Iterable[list[int]]) -> list[list[Any]]:
-        """Return domain, rows, fingerprints, and how many addresses the book has there, of what is new."""
-        book = self._session.books[journal.number]
+    def _unseen(self, journal: _BookJournal, rows: Iterable[list[int]]) -> dict[str, Any]:
+        """Return what a journal doesn't say yet of some rows.
+
+        domains: each with how many of the rows are there, and how many addresses the book has there, 0 where it is
+        not suspicious.
+        """
+        book, totals = self._session.books[journal.number], self._totals[journal.number]
         by_domain: dict[int, list[int]] = {}
         for row in {row for each in rows for row in each if row not in journal.seen}:
             by_domain.setdefault(book.addresses.domain[row], []).append(row)
-        found = []
-        for number, new in by_domain.items():
-            new.sort()
-            journal.seen.update(new)
-            prints = packed_prints(self._print_of(journal.number, row) for row in new)
-            found.append([book.domains[number], packed_rows(new), prints, self._total(journal.number, new[0])])
-        return found
+        ordered = [row for new in by_domain.values() for row in sorted(new)]
+        journal.seen.update(ordered)
+        return {
+            "rows": packed_rows(ordered),
+            "prints": packed_prints(self._print_of(journal.number, row) for row in ordered),
+            "domains": [
+                [book.domains[number], len(new), totals.get(book.domains[number], 0)]
+                for number, new in by_domain.items()
+            ],
+        }
 
     def _print_of(self, number: int, row: int) -> int:
         """Return the fingerprint of an address, which is known already where it is at a suspicious domain."""
         known = self._prints[number].get(row)
         return fingerprint(self._key, self._session.books[number].address(row)) if known is None else known
-
-    def _total(self, number: int, row: int) -> int:
-        """Return how many addresses a book has at the suspicious domain of one of them; 0 where it is none."""
-        finding = self._session.finding_at(AddressKey(number, row))
-        return sum(key.book == number for key in self._session.keys(finding)) if finding else 0
 
     def undone(self, steps: Sequence[tuple[str, Change]], where: Where) -> None:
         """Write that steps were taken back, the last one first."""

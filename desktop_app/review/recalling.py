@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.book.model import AddressBook
@@ -30,15 +31,20 @@ class RestoredStep:
 class Recalled:
     """What is remembered.
 
-    pasts: of each book, None where there is nothing; problems: why the journal of a book can't be read.
-    prints: of each book the fingerprints of its suspicious addresses by row. error: why nothing can be kept.
+    paths: of the books' journals; pasts: of each book, None where there is nothing; problems: why the journal of a book
+    can't be read.
+    prints: of each book the fingerprints of its suspicious addresses by row; totals: how many those are by domain;
+    tally: how many of each finding have which action; error: why nothing can be kept.
     """
 
+    paths: list[Path]
     pasts: list[PastReview | None]
     problems: dict[int, str]
     key: bytes = b""
     error: OSError | None = None
     prints: list[dict[int, int]] = field(default_factory=list)
+    totals: list[dict[str, int]] = field(default_factory=list)
+    tally: Counter[tuple[int, Action]] = field(default_factory=Counter)
     steps: list[RestoredStep] = field(default_factory=list)
     """The history: first the steps in force, then those that can be redone."""
     done: int = 0
@@ -78,14 +84,15 @@ def recall(books: Sequence[AddressBook]) -> Recalled:
     """Read what is remembered of some books; what can't be read is told, and never in the way."""
     pasts: list[PastReview | None] = []
     problems: dict[int, str] = {}
-    for number, book in enumerate(books):
+    paths = [journal_path(book) for book in books]
+    for number, (book, path) in enumerate(zip(books, paths, strict=True)):
         try:
-            past = _journal_of(book)
+            past = _journal_of(book, path)
         except (JournalError, OSError) as error:
             past = None
             problems[number] = str(error)
         pasts.append(past)
-    recalled = Recalled(pasts, problems)
+    recalled = Recalled(paths, pasts, problems)
     try:
         recalled.key = fingerprint_key()
     except OSError as error:
@@ -93,9 +100,9 @@ def recall(books: Sequence[AddressBook]) -> Recalled:
     return recalled
 
 
-def _journal_of(book: AddressBook) -> PastReview | None:
+def _journal_of(book: AddressBook, path: Path) -> PastReview | None:
     """Return what the journal of a book tells. Errors: JournalError, OSError."""
-    past = read_journal(journal_path(book))
+    past = read_journal(path)
     if past and past.addresses != len(book.addresses):
         raise JournalError(f"{past.path}: this journal is about another number of addresses")
     return past
@@ -104,6 +111,7 @@ def _journal_of(book: AddressBook) -> PastReview | None:
 def restore(session: Session, recalled: Recalled) -> None:
     """Put into force what was decided earlier, and note the history."""
     recalled.prints = _prints(session, recalled.key)
+    recalled.totals = _totals(session)
     done = {number: past.done for number, past in enumerate(recalled.pasts) if past}
     undone = {number: past.undone for number, past in enumerate(recalled.pasts) if past}
     for lists in (done, undone):
@@ -115,6 +123,7 @@ def restore(session: Session, recalled: Recalled) -> None:
             recalled.done = len(recalled.steps)
     for step in reversed(recalled.steps[recalled.done :]):
         session.apply(step.change.inverted())
+    _count(session, recalled)
 
 
 def take_over(session: Session, recalled: Recalled, carried: "CarriedOver", identity: str) -> None:
@@ -125,6 +134,24 @@ def take_over(session: Session, recalled: Recalled, carried: "CarriedOver", iden
     recalled.steps.insert(recalled.done, RestoredStep(identity, datetime.now(UTC), carried.change))
     recalled.done += 1
     recalled.carried, recalled.carried_id = carried, identity
+    _count(session, recalled)
+
+
+def _count(session: Session, recalled: Recalled) -> None:
+    """Count what is decided now, so that the window needn't."""
+    books = range(len(session.books))
+    recalled.tally = session.tally(
+        [(AddressKey(n, row), each) for n in books for row, each in session.decisions(n).items()]
+    )
+
+
+def _totals(session: Session) -> list[dict[str, int]]:
+    """Return how many addresses each book has at each suspicious domain."""
+    totals: list[dict[str, int]] = [{} for _ in session.books]
+    for finding in session.findings:
+        for number, count in Counter(key.book for key in session.keys(finding)).items():
+            totals[number][finding.domain] = count
+    return totals
 
 
 def _prints(session: Session, key: bytes) -> list[dict[int, int]]:

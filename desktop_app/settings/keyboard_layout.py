@@ -5,6 +5,9 @@ import re
 import sys
 from pathlib import Path
 
+from desktop_app.proofreading.keyboard import LAYOUTS
+from desktop_app.settings.user_settings import user_settings
+
 _BY_COUNTRY = {
     **dict.fromkeys(("de", "at", "ch", "li", "lu", "cz", "sk", "hu", "si", "hr", "ba"), "qwertz"),
     **dict.fromkeys(("fr", "be"), "azerty"),
@@ -28,6 +31,12 @@ _MAC_LAYOUTS = (
     (re.compile(r"QWERTZ|German|Austrian|Swiss|Czech$|Slovak|Hungarian|Croatian|Slovenian"), "qwertz"),
     (re.compile(r"AZERTY|French|Belgian"), "azerty"),
 )
+
+
+def layouts_in_force() -> tuple[str, ...]:
+    """Return the layout that the user chose, else that of this computer. Errors: SettingsError."""
+    chosen = user_settings().keyboard_layout
+    return (chosen,) if chosen in LAYOUTS else system_layouts()
 
 
 def system_layouts() -> tuple[str, ...]:

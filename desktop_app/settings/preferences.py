@@ -21,9 +21,12 @@ def user_trust_path() -> Path:
 
 
 def user_trusted_domains() -> tuple[str, ...]:
-    """Return the user's own known-correct domains. Errors: SettingsError."""
+    """Return the user's own known-correct domains, and *.parents behind them. Errors: SettingsError."""
     path = user_trust_path()
-    return read_trust_file(path).domains if _is_there(path, phrase("own known-correct domains")) else ()
+    if not _is_there(path, phrase("own known-correct domains")):
+        return ()
+    listed = read_trust_file(path)
+    return (*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents))
 
 
 def save_user_trusted_domains(domains: Iterable[str]) -> None:

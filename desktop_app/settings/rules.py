@@ -9,7 +9,7 @@ from typing import NamedTuple
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.rules import Rules, TrustedDomain
-from desktop_app.settings.keyboard_layout import system_layouts
+from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
 from desktop_app.settings.policy import Policy, read_policy
 from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
@@ -36,7 +36,7 @@ class Sources(NamedTuple):
     known: bool = True
     """Whether the known domains that come with the program count."""
     layouts: tuple[str, ...] | None = None
-    """Keyboard layouts; None for the system's."""
+    """Keyboard layouts; None for the one that the user chose, else the system's."""
 
 
 _DEFAULT = Sources()
@@ -69,7 +69,7 @@ def build_rules(sources: Sources = _DEFAULT) -> Rules:
         known=known_domains() if sources.known else NO_KNOWN_DOMAINS,
         retired=retired_domains() if sources.built_in else MappingProxyType({}),
         declared=gathered.renames,
-        layouts=system_layouts() if sources.layouts is None else sources.layouts,
+        layouts=layouts_in_force() if sources.layouts is None else sources.layouts,
     )
 
 

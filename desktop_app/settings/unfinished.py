@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.book.csv_layout import TableChoice
-from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions
 from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.json_file import read_json
 from desktop_app.files.paths import user_data_folder
-from desktop_app.review.journal import journal_path
 
 _VERSION_KEY, _VERSION = "proofbook-unfinished", 1
 _TAIL = 64 * 1024  # bytes of a journal
@@ -39,9 +37,9 @@ def unfinished_path() -> Path:
     return user_data_folder() / "unfinished.json"
 
 
-def note_unfinished(books: Sequence[AddressBook], said: Mapping[Path, ReadOptions]) -> None:
-    """Take note of the books that are being reviewed. Errors: OSError."""
-    entries = [{"path": str(book.path), "journal": str(journal_path(book)), **_as_json(said, book)} for book in books]
+def note_unfinished(journals: Sequence[tuple[Path, Path]], said: Mapping[Path, ReadOptions]) -> None:
+    """Take note of the books that are being reviewed, each with its journal. Errors: OSError."""
+    entries = [{"path": str(book), "journal": str(path), **_as_json(said, book)} for book, path in journals]
     path = unfinished_path()
     make_owner_only_folder(path.parent)
     replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, "books": entries}, indent=1) + "\n").encode("ascii"))
@@ -106,9 +104,9 @@ def _end_of(path: Path) -> _End | None:
     return _End((int(decided[-1][0]), int(decided[-1][1])), told[-1].startswith(b'{"exported"'), when)
 
 
-def _as_json(said: Mapping[Path, ReadOptions], book: AddressBook) -> dict[str, Any]:
+def _as_json(said: Mapping[Path, ReadOptions], book: Path) -> dict[str, Any]:
     """Return what a person said of how a book is read."""
-    options = said.get(book.path)
+    options = said.get(book)
     if options is None:
         return {}
     table = options.table

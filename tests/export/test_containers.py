@@ -13,6 +13,7 @@ from desktop_app.export import containers
 from desktop_app.export.errors import ExportError
 from desktop_app.export.extent import Extent
 from desktop_app.export.writing import Exported, export_book
+from desktop_app.files.progress import Cancelled
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
 
@@ -297,3 +298,18 @@ def test_what_macos_adds_to_each_file_is_no_address_book(opened: Opened, tmp_pat
     (folder / "._a.vcf").write_bytes(_CARD)
     export_book(opened(folder), 0, tmp_path / "copy")
     assert _tree(tmp_path / "copy") == {"a.vcf": _fixed(_CARD, "a.vcf"), "._a.vcf": _CARD}
+
+
+@pytest.mark.parametrize("last", [False, True])
+def test_cancelling_leaves_nothing_behind(
+    folder: Path, archive: Path, new_folder: Callable[[], Path], session_of: Callable[..., Session], last: bool
+) -> None:
+    def stop(_stage: str, done: int, total: int) -> None:
+        if not last or done == total:
+            raise Cancelled
+
+    for source in (folder, archive):
+        target = new_folder()
+        with pytest.raises(Cancelled):
+            export_book(session_of(read_book(source)), 0, target / "copy", stop)
+        assert list(target.iterdir()) == []

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.book.model import AddressBook, Patch
 from desktop_app.export.patch import address_replacement, as_written, patches_for, splice
+from desktop_app.export.plan_columns import Patches
 from desktop_app.review.decision import fix_address, fix_domain
 
 _ADDRESSES = st.from_regex(r"[a-zA-Z.é]{1,6}@[a-zA-Zéß.]{1,8}", fullmatch=True)
@@ -87,7 +88,7 @@ def test_the_approved_text_is_what_the_patches_make(
     data = b"".join(
         splice(
             book.members[0].data,
-            patches_for(book, [address_replacement(book, 0, as_written(original, corrected, "utf-8"))]),
+            Patches(patches_for(book, [address_replacement(book, 0, as_written(original, corrected, "utf-8"))])),
         )
     )
     assert data == _card(f"EMAIL:{as_written(original, corrected, 'utf-8')}")

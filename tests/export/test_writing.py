@@ -16,6 +16,7 @@ from desktop_app.export.extent import Piece
 from desktop_app.export.patch import Replacement
 from desktop_app.export.plan import written_address
 from desktop_app.export.writing import export_book
+from desktop_app.files.progress import Cancelled
 from desktop_app.review.decision import Action, AddressKey, Decision, fix_address, fix_domain
 from desktop_app.review.session import Session
 
@@ -310,3 +311,24 @@ def test_an_ending_that_the_book_itself_has_is_no_promise(
 ) -> None:
     session = session_of(read(b"BEGIN:VCARD\nEMAIL:a@b.org\nEND:VCARD\n", "cards.csv"))
     assert export_book(session, 0, tmp_path / "copy.csv").path.is_file()
+
+
+@pytest.mark.parametrize("stage", ["Writing", "Checking"])
+@pytest.mark.parametrize("at", ["beginning", "end"])
+def test_cancelling_at_any_moment_leaves_nothing_behind(
+    read: Callable[..., AddressBook],
+    session_of: Callable[..., Session],
+    new_folder: Callable[[], Path],
+    stage: str,
+    at: str,
+) -> None:
+    def stop(now: str, done: int, total: int) -> None:
+        if now == stage and (at == "beginning" or done == total):
+            raise Cancelled
+
+    folder = new_folder()
+    session = session_of(read(b"BEGIN:VCARD\nEMAIL:a@army.ml\nEND:VCARD\n"))
+    session.apply(session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil")))
+    with pytest.raises(Cancelled):
+        export_book(session, 0, folder / "copy.vcf", stop)
+    assert list(folder.iterdir()) == []

@@ -1,5 +1,8 @@
 """For ears, hands and eyes: names, keys, contrast, announcements."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -43,6 +46,32 @@ def test_a_decision_is_announced_with_what_comes_next(
     qtbot.keyClick(window.review_page.findings, Qt.Key.Key_K)
     assert "next: " in said[-1]
     assert said[-1].endswith("8 domains left")
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "done"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier, "3 addresses fixed; next: "),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.NoModifier, "3 addresses kept; next: "),
+        (Qt.Key.Key_Q, Qt.KeyboardModifier.NoModifier, "3 addresses to ask about; next: "),
+        (Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier, "3 addresses marked as correct; next: "),
+    ],
+)
+def test_an_announcement_says_how_many_were_decided_and_how(
+    qtbot: QtBot,
+    open_book: Callable[[Path], MainWindow],
+    make_book: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    done: str,
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("desktop_app.gui.pages.review_page.announce", lambda _widget, text: said.append(text))
+    window = open_book(make_book(*((name, f"{name}@army.ml") for name in "abc"), ("d", "d@navy.ml")))
+    window.show_review()
+    qtbot.keyClick(window.review_page.findings, key, modifier)
+    assert said[-1] == f"{done}navy, dot m l; 1 domain left"
 
 
 def test_announcing_is_silent_where_nobody_listens(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

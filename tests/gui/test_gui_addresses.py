@@ -14,6 +14,7 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.address_table_model import Column
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.diff_painter import Ink, paint_segments
+from desktop_app.gui.widgets.domain_change import DomainChange
 from desktop_app.review.decision import Action
 from desktop_app.review.difference import plain
 
@@ -207,3 +208,23 @@ def test_one_address_is_edited_the_others_stay_and_it_can_be_undone(qtbot: QtBot
     assert [session.corrected(key) for key in keys[:2]] == ["new.name@army.mil", "b@army.ml"]
     five.undo_stack.undo()
     assert session.corrected(keys[0]) == "a@army.ml"
+
+
+def test_a_tick_is_read_aloud_and_what_a_decision_is_about_follows(
+    qtbot: QtBot, five: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("desktop_app.gui.pages.review_page.announce", lambda _widget, text: said.append(text))
+    qtbot.keyClick(five.review_page.table, Qt.Key.Key_Space)
+    assert said == ["4 of 5 ticked"]
+    five.review_page.findings.setFocus()
+    assert "4 of 5 addresses" in five.review_page.panel._scope.text()
+
+
+def test_a_domain_without_a_correction_is_named_alone(qtbot: QtBot, theme: Theme) -> None:
+    change = DomainChange(theme, 1.0)
+    qtbot.addWidget(change)
+    change.show_change("army.ml", "army.mil")
+    assert change.accessibleName() == "army, dot m l → army, dot m i l"
+    change.show_change("army.ml", "")
+    assert change.accessibleName() == "army.ml"

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from walking import failures
 
 from desktop_app.gui.dialogs.apply_decisions import ApplyDecisionsDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
@@ -142,6 +143,7 @@ def test_applying_is_one_step_that_can_be_undone(window: MainWindow, apply: Appl
 def test_in_a_conflict_the_person_chooses(qtbot: QtBot, window: MainWindow, apply: Apply, takes: bool) -> None:
     fix_all(window)
     dialog = apply(domains=[{"domain": "army.ml", "keep": True}, {"domain": "navy.ml", "keep": True}])
+    assert failures(dialog) == []
     assert texts(dialog.conflicts)[0] == ["", "army.ml", "becomes army.mil", "stays as it is", "1"]
     assert dialog.apply_button.text() == "Nothing to decide"
     if takes:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from walking import failures
 
 from desktop_app.export.comparison import ComparedLine
 from desktop_app.gui import exporting
@@ -181,3 +182,30 @@ def test_a_stop_that_comes_too_late_is_none(qtbot: QtBot, window: MainWindow, mo
     page.write_button.click()
     qtbot.waitUntil(lambda: not page.is_writing, timeout=20000)
     assert "9 addresses changed" in page.result.text
+
+
+@pytest.mark.parametrize("name", ["call_list", "save_decisions"])
+def test_the_dialogs_of_the_way_back_can_be_used_by_ear_and_by_hand(
+    qtbot: QtBot, window: MainWindow, name: str
+) -> None:
+    fix(window)
+    window.actions_by_name[name].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog
+    qtbot.waitUntil(lambda: not QThreadPool.globalInstance().activeThreadCount(), timeout=20000)
+    assert failures(dialog) == []
+    dialog.close()
+
+
+def test_both_faces_of_the_page_can_be_used_by_ear_and_by_hand(qtbot: QtBot, window: MainWindow) -> None:
+    fix(window)
+    go(qtbot, window)
+    assert failures(window) == []
+    window.export_page.links.compare_button.click()
+    dialog = QApplication.activeModalWidget()
+    assert dialog
+    assert failures(dialog) == []
+    dialog.close()
+    window.export_page.write_button.click()
+    qtbot.waitUntil(lambda: not window.export_page.is_writing, timeout=20000)
+    assert failures(window) == []

@@ -118,13 +118,13 @@ def test_the_other_addresses_of_a_contact_are_listed_with_their_state(open_book:
     go_to(window, "army.ml")
     others = window.review_page.inspector.contact.others
     assert "ann@army.ml" not in others
-    assert "ann@navy.ml\n    marked too, not decided yet: Almost certainly a typo" in others
-    assert "ann@example.org\n    nothing was found wrong with it" in others
-    assert "Ann Fax\n    no check can help with it" in others
+    assert "ann@navy.ml: marked too, not decided yet: Almost certainly a typo" in others
+    assert "ann@example.org: nothing was found wrong with it" in others
+    assert "Ann Fax: no check can help with it" in others
     go_to(window, "navy.ml")
     window.actions_by_name["keep"].trigger()
     go_to(window, "army.ml")
-    assert "ann@navy.ml\n    kept as it is" in window.review_page.inspector.contact.others
+    assert "ann@navy.ml: kept as it is" in window.review_page.inspector.contact.others
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPG", "BMP"])

@@ -57,6 +57,7 @@ def test_what_is_said_of_doubling_depends_on_how_much_was_written() -> None:
         (Place.NEXTCLOUD, VCARD, "as these are"),
         (Place.NEXTCLOUD, TABLE, "it may not take this one"),
         (Place.PROTON, replace(VCARD, size=11 * 1024**2), "this one has 11 MB"),
+        (Place.PROTON, replace(VCARD, contacts=10_001), "more than 10,000 contacts; this one has 10,001"),
         (Place.PROTON, replace(TABLE, is_utf8=False), "expects the encoding UTF-8"),
         (Place.PROTON, LDIF, "may not take LDIF"),
         (Place.GOOGLE, replace(VCARD, groups=2), "no distribution lists: there are 2"),

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QRadioButton,
+    QTabWidget,
     QWidget,
 )
+from shiboken6 import isValid
 
 _ROUND = 60
+_MOST_STEPS = 10
 
 
 def open_window(beside: QWidget) -> QWidget | None:
@@ -127,6 +130,29 @@ def failures(window: QWidget) -> list[str]:
     """Return everything that is wrong with a window, for ears and hands."""
     QApplication.processEvents()
     return [*without_name(window), *without_text(window), *out_of_reach(window)]
+
+
+def faces(window: QWidget) -> Iterator[None]:
+    """Show what a window has behind its tabs, and behind its “Next”, one after the other, the first one as it is."""
+    yield
+    for tabs in window.findChildren(QTabWidget):
+        for place in range(1, tabs.count()):
+            tabs.setCurrentIndex(place)
+            yield
+    for _ in range(_MOST_STEPS):
+        onward = window.findChild(QPushButton, "next_button")
+        if not (onward and onward.isVisible() and onward.isEnabled()):
+            return
+        onward.click()
+        QApplication.processEvents()
+        if not is_open(window):
+            return
+        yield
+
+
+def is_open(window: QWidget) -> bool:
+    """Return whether a window is still there: one that is closed may be gone altogether."""
+    return isValid(window) and window.isVisible()
 
 
 def further_doors(window: QWidget) -> list[QPushButton]:

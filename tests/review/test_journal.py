@@ -175,7 +175,7 @@ def test_a_last_line_that_was_not_written_to_its_end_is_ignored_and_cut_off(book
         b'{"proofbook-journal":1,"book":"x","sha256":"","addresses":9,"time":"2026-11-03T14:05:00+00:00"}\n',
         b'{"proofbook-journal":1,"book":"x","sha256":"","addresses":4,"time":"2026-11-03T14:05:00+00:00"}\n{"new":1}\n',
         b'{"proofbook-journal":1,"book":"x","sha256":"","addresses":4,"time":"2026-11-03T14:05:00+00:00"}\n'
-        b'{"step":"1","time":"2026-11-03T14:05:00+00:00","title":"","rows":[[{"action":"keep"},"0*5"]],"seen":[]}\n',
+        b'{"step":"1","time":"2026-11-03T14:05:00+00:00","title":"","rows":[[{"action":"keep"},"0*5"]],"seen":{"rows":"","prints":"","domains":[]}}\n',
         b'{"proofbook-journal":1,"book":"x","sha256":"","addresses":4,"time":"2026-11-03T14:05:00+00:00"}\n'
         b'{"undo":["1"],"time":"2026-11-03T14:05:00+00:00"}\n{"at":""}\n',
     ],

@@ -10,7 +10,7 @@ from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.radio_choice import RadioChoice
-from desktop_app.gui.wording import shown, shown_address
+from desktop_app.gui.wording import shown
 
 
 class SearchSentDialog(QDialog):
@@ -22,10 +22,10 @@ class SearchSentDialog(QDialog):
         self.setWindowTitle(self.tr("Search your sent mail"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(760, 640)
+        self.resize(760, 600)
         self._domain, self._address = domain, address
-        self.whole_domain = RadioChoice(theme, _label(self.tr("Everyone at {domain}"), domain=shown(domain, 60)))
-        self.one_address = RadioChoice(theme, _label(self.tr("Only {address}"), address=shown_address(address)[:80]))
+        self.whole_domain = RadioChoice(theme, _label(self.tr("Everyone at {domain}"), domain=shown(domain, 40)))
+        self.one_address = RadioChoice(theme, _label(self.tr("Only {address}"), address=_short(address)))
         self.whole_domain.setChecked(True)
         self.fields: list[QLineEdit] = []
         self.copy_buttons: list[QPushButton] = []
@@ -97,6 +97,12 @@ class SearchSentDialog(QDialog):
         said = self.tr("Copied the search for {program}.").format(program=searches(self._domain)[place].program)
         self._said.setText(said)
         announce(self, said)
+
+
+def _short(address: str) -> str:
+    """Return an address at a length for a button."""
+    local, at, domain = address.rpartition("@")
+    return shown(local, 24) + at + shown(domain, 40)
 
 
 def _label(text: str, **names: str) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.finding_row import finding_row, what_is_suggested
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.text import tooltip
-from desktop_app.gui.wording import shown, tr
+from desktop_app.gui.wording import shown, tr, translated
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, Change
 
@@ -25,6 +26,7 @@ class FindingRole(IntEnum):
     NUMBER = Qt.ItemDataRole.UserRole
     FINDING = Qt.ItemDataRole.UserRole + 1
     STATE = Qt.ItemDataRole.UserRole + 2
+    ROW = Qt.ItemDataRole.UserRole + 3
 
 
 class FindingListModel(QAbstractListModel):
@@ -68,7 +70,7 @@ class FindingListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return shown(finding.domain)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(finding.reason)
+                return tooltip(f"{shown(finding.domain)}\n{translated(finding.reason)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._sentence(number, finding)
             case FindingRole.NUMBER:
@@ -77,7 +79,14 @@ class FindingListModel(QAbstractListModel):
                 return finding
             case FindingRole.STATE:
                 return self._document.state(number)
+            case FindingRole.ROW:
+                return finding_row(finding, self._document.state(number), self._target(number))
         return None
+
+    def _target(self, number: int) -> str:
+        """Return the domain with which the first address of a finding is fixed."""
+        decision = self._document.session.decision(self._document.keys(number)[0])
+        return decision.domain or decision.address.rpartition("@")[2]
 
     def _sentence(self, number: int, finding: Finding) -> str:
         """Return a row as one sentence that spells the change."""
@@ -105,11 +114,10 @@ class FindingListModel(QAbstractListModel):
 
 
 def _suggested(finding: Finding) -> str:
-    """Say what is suggested."""
-    if not finding.suggestions:
-        return tr("no suggestion")
-    if finding.tie:
-        return tr("two spellings are equally likely")
+    """Say what is suggested, or why nothing is."""
+    said = what_is_suggested(finding)
+    if said:
+        return said
     first = finding.suggestions[0].domain
     return tr("suggested {domain}").format(domain=wording.spelled(first, finding.domain))
 

@@ -115,12 +115,14 @@ class ExportPage(QWidget):
         line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self._which.setLayout(line)
+        middle_part = QWidget()  # which keeps the room of the table where there is none
+        middle_part.setLayout(column(self.table))
         form = QWidget()
         inside = column(
             column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
             self._which,
             self.links,
-            self.table,
+            middle_part,
             self.target,
             self.error,
             self.stopped,

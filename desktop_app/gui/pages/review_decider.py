@@ -196,10 +196,11 @@ class ReviewDecider(QObject):
             rest = wording.plural(
                 left, "{n} domain left, hidden by the filter", "{n} domains left, hidden by the filter"
             )
-        shown_text = self.tr("{done}: done. {left}. Ctrl+Z takes it back.").format(done=change.title, left=rest)
+        done = deciding.done_words(change)
+        shown_text = self.tr("{done}. {left}. Ctrl+Z takes it back.").format(done=done, left=rest)
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if moved and number is not None else ""
-        self._page.say(shown_text, "; ".join(part for part in (change.title, coming, rest) if part))
+        self._page.say(shown_text, "; ".join(part for part in (done, coming, rest) if part))
         self.said.emit(shown_text)
 
     def _spoken(self, finding: Finding) -> str:

@@ -6,7 +6,7 @@ This page shows; what the actions do is in review_decider.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.gui import wording
@@ -34,6 +34,7 @@ from desktop_app.gui.widgets.views import AddressTable, FindingList
 from desktop_app.gui.wording import shown
 from desktop_app.review.decision import Action, AddressKey, Change
 
+_SHARES = 26, 52, 22  # per cent
 _FILTER_DELAY = 150  # milliseconds after the last key
 
 
@@ -74,6 +75,11 @@ class ReviewPage(QWidget):
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
         self._body = QStackedWidget()
         self._middle = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._is_shared = True
+        """Whether the width is shared by the program, since nobody has moved the borders."""
+        self._sizes: list[int] = []
+        """How list, middle and inspector share the width, as it was before the middle took the inspector's room."""
         self._lay_out()
         self._connect()
 
@@ -87,20 +93,35 @@ class ReviewPage(QWidget):
         middle.setLayout(inner)
         self._middle.addWidget(middle)
         self._middle.addWidget(self.finish)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(2 * SPACE)
-        for part, stretch in ((left, 24), (self._middle, 54), (self.inspector, 22)):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([290, 660, 266])
-        self._body.addWidget(splitter)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(2 * SPACE)
+        for part in (left, self._middle, self.inspector):
+            self._splitter.addWidget(part)
+        self._splitter.splitterMoved.connect(self._keep_shares)
+        self._body.addWidget(self._splitter)
         self._body.addWidget(self.empty)
         page = column(
             self.header, self.notice, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE
         )
         page.setStretch(3, 1)
         self.setLayout(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _keep_shares(self) -> None:
+        """Leave the borders where a person has put them."""
+        self._is_shared = False
+
+    def _share_width(self) -> None:
+        """Give list, middle and inspector their parts of the width, unless the person has chosen others."""
+        layout = self.layout()
+        if self._is_shared and layout:
+            layout.activate()  # or the splitter would not have its new width yet
+            width = self._splitter.width()
+            self._splitter.setSizes([width * part // 100 for part in _SHARES])
 
     def _connect(self) -> None:
         """Let the parts follow each other."""
@@ -136,7 +157,7 @@ class ReviewPage(QWidget):
         self._replace_models(document)
         document.changed.connect(self._note_stale)
         document.changed.connect(self.refresh)
-        document.selection_of_addresses_changed.connect(self.refresh)
+        document.selection_of_addresses_changed.connect(self._tell_ticks)
         self.header.show_document(document)
         self.footer.show_document(document)
         self.notice.clear()
@@ -145,6 +166,7 @@ class ReviewPage(QWidget):
         self.empty.show_document(document)
         self.select_finding(0 if document.findings else None)
         self.refresh()
+        self._share_width()
 
     def _replace_models(self, document: ReviewDocument) -> None:
         """Give the views models of the new document, and let go of the old ones."""
@@ -255,6 +277,8 @@ class ReviewPage(QWidget):
         if self.document is None:
             return
         self.finish.show_document(self.document)
+        if not self.is_finished:
+            self._sizes = self._splitter.sizes()
         self._middle.setCurrentWidget(self.finish)
         self.inspector.hide()
         self._say_all_decided()
@@ -267,6 +291,10 @@ class ReviewPage(QWidget):
             self._middle.setCurrentIndex(0)
             self._say_all_decided()
             self._show_reasons()
+            if self._is_shared:
+                self._share_width()
+            else:
+                self._splitter.setSizes(self._sizes)
             if had_focus:
                 self.findings.setFocus()
 
@@ -351,6 +379,12 @@ class ReviewPage(QWidget):
     def _tick_all(self, ticked: bool) -> None:
         """Tick every address of the domain, or leave all out."""
         self.address_model.tick(range(len(self.address_model.keys)), ticked)
+
+    def _tell_ticks(self) -> None:
+        """After a tick, show what a decision would be about now, and have it read aloud."""
+        self.refresh()
+        self._say_scope()
+        announce(self, self.panel.tick_all.text())
 
     def _show_ticks(self) -> None:
         """Say how many addresses of the domain are ticked."""

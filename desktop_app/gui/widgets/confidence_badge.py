@@ -3,17 +3,12 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.gui import wording
+from desktop_app.gui.finding_row import badge
 from desktop_app.gui.icons import pixmap
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 
-BADGES = {
-    Confidence.HIGH: ("certain", "wrong"),
-    Confidence.MEDIUM: ("probable", "warning"),
-    Confidence.LOW: ("look", "accent"),
-}
-"""Confidence → (icon, colour tone)."""
 _SIZE = 18
 
 
@@ -23,7 +18,7 @@ class ConfidenceBadge(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._level: Confidence | None = None
+        self._finding: Finding | None = None
         self._icon = PlainLabel()
         self._words = PlainLabel()
         row = QHBoxLayout(self)
@@ -35,15 +30,15 @@ class ConfidenceBadge(QWidget):
 
     def show_finding(self, finding: Finding) -> None:
         """Show how sure a finding is, and what it is."""
-        self._level = finding.confidence
+        self._finding = finding
         self._words.setText(wording.what_it_is(finding))
         self._repaint()
 
     def _repaint(self) -> None:
         """Colour the icon and the words for the scheme."""
-        if self._level is None:
+        if self._finding is None:
             return
-        name, tone = BADGES[self._level]
+        name, tone = badge(self._finding)
         colour = self._theme.colour(tone).name()
         ratio = self.devicePixelRatioF()
         drawn = pixmap(name, colour, round(_SIZE * ratio)).copy()

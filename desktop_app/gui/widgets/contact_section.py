@@ -14,7 +14,7 @@ from desktop_app.gui.widgets.also_section import AlsoSection
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.text_section import TextSection
-from desktop_app.gui.wording import number, shown
+from desktop_app.gui.wording import number, shown, shown_address
 
 _SHOWN_NUMBERS = 12
 _SIDE = 56  # pixels of the photo
@@ -66,7 +66,11 @@ class ContactSection(QWidget):
             return
         self._about.show_text("\n".join(self._lines(current)))
         self.photo.show_photo(current.photo)
-        self._others.show_text("\n".join(f"{shown(other.address)}\n    {other.state}" for other in current.others))
+        others = (
+            self.tr("{address}: {state}").format(address=shown_address(other.address), state=other.state)
+            for other in current.others
+        )
+        self._others.show_text("\n".join(others))
         self.also.show_places(current.also)
         named = [(field_words(name), shown(text)) for name, text in current.fields]
         self._all.show_text("\n".join(f"{name}: {text}" if name else text for name, text in named))

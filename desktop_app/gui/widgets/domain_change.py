@@ -26,7 +26,8 @@ class DomainChange(QWidget):
     def show_change(self, before: str, after: str) -> None:
         """Set both sides."""
         self._before, self._after = before, after
-        self.setAccessibleName(f"{wording.spelled(before, after)} → {wording.spelled(after, before)}")
+        spelled = f"{wording.spelled(before, after)} → {wording.spelled(after, before)}"
+        self.setAccessibleName(spelled if after else before)
         set_tooltip(self, f"{before} → {after}" if after else before)
         self.update()
 

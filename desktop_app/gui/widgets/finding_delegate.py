@@ -1,20 +1,20 @@
 """A row of the domain list: mark · domain → suggestion, and below it the confidence in words and the count."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import FindingState
+from desktop_app.gui.finding_row import FindingRow
 from desktop_app.gui.models.finding_list_model import FindingRole, decided_mark
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.confidence_badge import BADGES
-from desktop_app.gui.widgets.diff_painter import Ink, paint_segments
+from desktop_app.gui.widgets.diff_painter import Ink, fitted, paint_segments, segments_width
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
-from desktop_app.gui.wording import shown, tr
-from desktop_app.proofreading.finding import Finding
-from desktop_app.review.difference import difference, plain
+from desktop_app.review.difference import Segment, difference, plain
 
 _MARK = 20
 _BADGE = 16
@@ -35,7 +35,7 @@ class FindingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
-        finding: Finding = index.data(FindingRole.FINDING)
+        row: FindingRow = index.data(FindingRole.ROW)
         state: FindingState = index.data(FindingRole.STATE)
         paint_background(painter, option, index, self._theme, first=True, last=True)
         area: QRect = option.rect
@@ -45,59 +45,65 @@ class FindingDelegate(QStyledItemDelegate):
         paint_icon(painter, QRect(left, top, _MARK, _MARK), icon, self._theme, tone)
         inner = area.adjusted(_MARK + 2 * SPACE + 4, SPACE, -SPACE, -SPACE)
         height = QFontMetrics(self._theme.font(fixed=True)).height() + 4
-        self._paint_domain(painter, QRect(inner.left(), inner.top(), inner.width(), height), finding)
+        self._paint_domain(painter, QRect(inner.left(), inner.top(), inner.width(), height), row)
         below = QRect(inner.left(), inner.top() + height, inner.width(), inner.height() - height)
-        self._paint_facts(painter, below, finding, state)
+        self._paint_facts(painter, below, row, state.total)
 
-    def _paint_domain(self, painter: QPainter, area: QRect, finding: Finding) -> None:
-        """Paint “army.ml → army.mil” with what differs marked."""
+    def _paint_domain(self, painter: QPainter, area: QRect, row: FindingRow) -> None:
+        """Paint “army.ml → army.mil” with what differs marked, or a domain and why there is no arrow."""
         theme = self._theme
         font = theme.font(fixed=True)
         text = theme.colour("text")
-        before_ink = Ink(text, theme.colour("wrong"), theme.colour("wrong_soft"), struck=True)
-        after_ink = Ink(text, theme.colour("right"), theme.colour("right_soft"))
-        before = shown(finding.domain)
-        if not finding.suggestions or finding.tie:
-            end = paint_segments(painter, area, plain(before), font, before_ink)
-            rest = QRect(int(end) + SPACE, area.top(), area.right() - int(end) - SPACE, area.height())
-            note = tr("please choose") if finding.tie else tr("no suggestion")
-            paint_text(painter, rest, note, theme.font(0.9), QPen(theme.colour("muted")))
+        old = Ink(text, theme.colour("wrong"), theme.colour("wrong_soft"), struck=True)
+        new = Ink(text, theme.colour("right"), theme.colour("right_soft"))
+        if not row.after:
+            note = theme.font(0.9)
+            taken = QFontMetrics(note).horizontalAdvance(row.note) + SPACE if row.note else 0
+            room = QRect(area.left(), area.top(), max(area.width() - taken, area.width() // 2), area.height())
+            end = int(paint_segments(painter, room, plain(row.before), font, old))
+            rest = QRect(end + SPACE, area.top(), area.right() - end - SPACE, area.height())
+            paint_text(painter, rest, row.note, note, QPen(theme.colour("muted")))
             return
-        after = shown(finding.suggestions[0].domain)
-        parts = difference(before, after)
-        metrics = QFontMetrics(font)
-        arrow = metrics.horizontalAdvance(" → ")
-        wanted = metrics.horizontalAdvance(before)
-        room = area.width() - arrow
-        first = min(wanted, max(room // 2, room - metrics.horizontalAdvance(after) - 2))
-        left = QRect(area.left(), area.top(), first + 2, area.height())
-        x = int(paint_segments(painter, left, parts.before, font, before_ink))
+        parts = difference(row.before, row.after)
+        before: Sequence[Segment] = parts.before if row.is_slip else plain(row.before)
+        after = parts.after if row.is_slip else plain(row.after)
+        arrow = QFontMetrics(font).horizontalAdvance(" → ")
+        wanted = int(segments_width(before, font)) + 1
+        room_for_both = area.width() - arrow
+        first = min(wanted, max(room_for_both // 2, room_for_both - int(segments_width(after, font)) - 2))
+        before = _fitting(before, font, first + 2)
+        x = int(paint_segments(painter, QRect(area.left(), area.top(), first + 2, area.height()), before, font, old))
         paint_text(painter, QRect(x, area.top(), arrow + 4, area.height()), " → ", font, QPen(theme.colour("muted")))
-        paint_segments(
-            painter, QRect(x + arrow, area.top(), area.right() - x - arrow, area.height()), parts.after, font, after_ink
-        )
+        place = QRect(x + arrow, area.top(), area.right() - x - arrow, area.height())
+        paint_segments(painter, place, _fitting(after, font, place.width()), font, new)
 
-    def _fact(self, finding: Finding, state: FindingState) -> tuple[str, str, str]:
-        """Return (icon, tone, words): how sure it is; once all is decided, what was decided, as the mark shows."""
-        if state.undecided:
-            return *BADGES[finding.confidence], wording.what_it_is(finding)
-        if state.action is None:
-            return "", "muted", tr("Decided one by one")
-        return "", decided_mark(state.action)[1], wording.state(state.action)
-
-    def _paint_facts(self, painter: QPainter, area: QRect, finding: Finding, state: FindingState) -> None:
-        """Paint the confidence as icon and words, and how many addresses there are."""
+    def _paint_facts(self, painter: QPainter, area: QRect, row: FindingRow, total: int) -> None:
+        """Paint what it is as icon and words, a hint if there is room for the whole of it, and how many addresses."""
         theme = self._theme
-        icon, tone, said = self._fact(finding, state)
         small = theme.font(0.9)
-        taken = 0
-        if icon:
-            taken = _BADGE + 6
-            box = QRect(area.left(), area.top() + (area.height() - _BADGE) // 2, _BADGE, _BADGE)
-            paint_icon(painter, box, icon, theme, tone)
-        count = wording.number(state.total) if state.total < 1000 else f"{state.total // 1000:,}k"
-        width = QFontMetrics(small).horizontalAdvance(count) + 2
-        words = QRect(area.left() + taken, area.top(), area.width() - taken - width - 2, area.height())
-        paint_text(painter, words, said, small, QPen(theme.colour(tone)))
+        metrics = QFontMetrics(small)
+        left = area.left()
+        if row.icon:
+            box = QRect(left, area.top() + (area.height() - _BADGE) // 2, _BADGE, _BADGE)
+            paint_icon(painter, box, row.icon, theme, row.tone)
+            left += _BADGE + 6
+        count = wording.number(total)
+        width = metrics.horizontalAdvance(count) + 2
+        room = area.right() - left - width - SPACE
+        words = row.words if metrics.horizontalAdvance(row.words) <= room else row.short
+        place = QRect(left, area.top(), room, area.height())
+        paint_text(painter, place, words, small, QPen(theme.colour(row.tone)))
+        taken = metrics.horizontalAdvance(words + " ")
+        hint = f"· {row.hint}"
+        if row.hint and taken + metrics.horizontalAdvance(hint) <= room:
+            place = QRect(left + taken, area.top(), room - taken, area.height())
+            paint_text(painter, place, hint, small, QPen(theme.colour("muted")))
         place = QRect(area.right() - width, area.top(), width, area.height())
         paint_text(painter, place, count, small, QPen(theme.colour("muted")), Qt.AlignmentFlag.AlignRight)
+
+
+def _fitting(segments: Sequence[Segment], font: QFont, width: int) -> Sequence[Segment]:
+    """Return segments as they are, or unmarked where not even what differs has room: then the middle is left out."""
+    if segments_width(fitted(segments, font, width), font) <= width + 1:
+        return segments
+    return plain("".join(segment.text for segment in segments))

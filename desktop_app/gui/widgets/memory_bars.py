@@ -9,7 +9,10 @@ from desktop_app.gui.widgets.message_bar import MessageBar
 
 
 class MemoryBars(QWidget):
-    """Two messages at most; each can be put away. Buttons are there only where they make sense."""
+    """One message at a time, which can be put away; what can't be kept is more important than what is back.
+
+    Buttons are there only where they make sense.
+    """
 
     afresh_wanted = Signal()
     undo_wanted = Signal()
@@ -25,6 +28,7 @@ class MemoryBars(QWidget):
         self.news = MessageBar(
             theme, "accent", "info", self.afresh_button, self.which_button, self.undo_button, self.close_button
         )
+        self._warning = "", ""
         self.trouble = MessageBar(theme, "warning", "info", self.close_trouble_button)
         self.afresh_button.clicked.connect(self.afresh_wanted)
         self.which_button.clicked.connect(self.which_wanted)
@@ -32,7 +36,7 @@ class MemoryBars(QWidget):
         self.close_button.clicked.connect(self.clear_news)
         self.close_trouble_button.clicked.connect(self.clear_trouble)
         layout = column(self.trouble, self.news, spacing=SPACE)
-        layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 0)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         self.setLayout(layout)
         self.hide()
 
@@ -42,12 +46,21 @@ class MemoryBars(QWidget):
         self.which_button.setVisible(carried)
         self.undo_button.setVisible(carried)
         self.show()
-        self.news.say(headline, details)
+        if self.trouble.isHidden():
+            self.news.say(headline, details)
+        else:
+            self._warn(*self._warning, headline)
 
     def warn(self, headline: str, details: str) -> None:
         """Say what can't be kept."""
+        self.news.clear()
         self.show()
-        self.trouble.say(headline, details)
+        self._warning = headline, details
+        self._warn(headline, details)
+
+    def _warn(self, headline: str, *details: str) -> None:
+        """Show the warning, and below it what else there is to say."""
+        self.trouble.say(headline, "\n".join(details))
 
     def clear_news(self) -> None:
         """Put away what was said of earlier decisions."""

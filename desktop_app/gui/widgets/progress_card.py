@@ -12,7 +12,7 @@ from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
 
 _STEPS = 1000
-_IN_BYTES = frozenset({"Reading", "Writing"})
+_IN_BYTES = frozenset({"Reading", "Writing", "Checking"})
 """Stages counted in bytes."""
 _BETWEEN_WORDS = 10.0  # seconds; who listens wants to know that it goes on, and no more
 
@@ -65,6 +65,9 @@ class ProgressCard(QFrame):
         words = {
             "Reading": self.tr("Reading: {done} of {total}"),
             "Writing": self.tr("Writing: {done} of {total}"),
+            "Checking": self.tr("Checking what was written: {done} of {total}"),
+            "Copying": self.tr("Copying and checking the files: {done} of {total}"),
+            "Listing": self.tr("Writing the list: {done} of {total}"),
             "Collecting": self.tr("Collecting the files: {done} of {total}"),
             "Proofreading": self.tr("Checking {done} of {total} domains"),
             "Weighing": self.tr("Weighing {done} of {total} domains that look mistyped"),

@@ -1,0 +1,1 @@
+"""The pages of the preferences; each takes effect at once."""
