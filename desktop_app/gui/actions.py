@@ -151,7 +151,8 @@ SPECS = (
     Spec("problems", "&Problems in the file…", (), "info", "What could not be read; it is copied unchanged"),
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
-    Spec("about", "&About Proofbook", (), "book", "Version and promises"),
+    Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
+    Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
 MENUS = (
     ("&File", ("open", "open_folder", "sample", "how_to_get", None, "how_read", None,
@@ -164,7 +165,7 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}

@@ -7,22 +7,20 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop_app import __version__
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
-from desktop_app.gui.dialogs.confirm import ConfirmDialog, ask
+from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.history import HistoryDialog
 from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
-from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.listing import ListingDialog
-from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
+from desktop_app.gui.help_desk import HelpDesk
 from desktop_app.gui.how_read import HowRead
 from desktop_app.gui.memory import Memory
 from desktop_app.gui.models.carried_model import CarriedModel
@@ -80,6 +78,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
+        self.help = HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -138,8 +137,6 @@ class MainWindow(QMainWindow):
             "all_domains": self._show_all_domains,
             "unusable": self._show_unusable,
             "problems": self._show_problems,
-            "keys": self._show_keys,
-            "about": self._show_about,
         }
         for name, handler in handlers.items():
             self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
@@ -151,6 +148,7 @@ class MainWindow(QMainWindow):
         self.overview_page.review_wanted.connect(self._review_only)
         self.open_page.left.connect(self.show_review)
         self.resume_card.wanted.connect(self._go_on)
+        self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
         self.open_page.drop_zone.dropped.connect(self.open)
@@ -417,21 +415,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the exported file")
         )
         HowToGetDialog(self, opening).open()
-
-    def _show_keys(self) -> None:
-        """List every key."""
-        letters = self.tr("Single letters act while a list has the focus; they can be switched off in Preferences.")
-        sentence = letters if self.actions_by_name.single_letters else self.tr("Single letters are switched off.")
-        SheetDialog(self, self._theme, self.tr("Keys"), sentence, key_rows(self.actions_by_name)).open()
-
-    def _show_about(self) -> None:
-        """Say which program this is."""
-        text = self.tr(
-            "Proofbook {version} proofreads address books. It never changes your file and makes no connection "
-            "to any other computer."
-        )
-        title = self.tr("About Proofbook")
-        ConfirmDialog(self, title, text.format(version=__version__), self.tr("Close"), "").open()
 
 
 def _in_menu(title: str) -> str:

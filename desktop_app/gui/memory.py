@@ -14,10 +14,12 @@ from PySide6.QtGui import QUndoStack
 
 from desktop_app.book.reading import ReadOptions
 from desktop_app.files.appending import LockedError
+from desktop_app.files.errors import reason_of
 from desktop_app.gui.commands import DecideCommand, commands_of, restore_history
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.memory_words import carried_words, restored_words
 from desktop_app.gui.widgets.memory_bars import MemoryBars
+from desktop_app.gui.wording import translated
 from desktop_app.gui.workers import Task
 from desktop_app.review.decision import UNDECIDED, AddressKey
 from desktop_app.review.keeping import Keeper, Where
@@ -95,6 +97,18 @@ class Memory(QObject):
         self._known = []
         self._index = 0
 
+    def stop(self) -> None:
+        """Keep nothing more of this document, since what is stored is about to be deleted."""
+        if self._keeper:
+            self._write_queued()
+            self._keeper.close()
+            self._keeper = None
+            self._is_noted = False
+            self._bars.warn(
+                self.tr("Decisions about this address book are no longer kept"),
+                self.tr("You deleted what Proofbook had stored. They count until you close Proofbook."),
+            )
+
     def _open(self, document: ReviewDocument, recalled: Recalled) -> None:
         """Open the journals; where that can't be, decisions count, but are not kept."""
         try:
@@ -114,7 +128,7 @@ class Memory(QObject):
             self._bars.warn(
                 self.tr("Your earlier decisions about this address book can’t be read"),
                 self.tr("{reason}. The file was set aside, not deleted.").format(
-                    reason="; ".join(recalled.problems.values())
+                    reason="; ".join(map(translated, recalled.problems.values()))
                 ),
             )
         elif not self._keeper.is_lockable:
@@ -250,7 +264,7 @@ class Memory(QObject):
         """Say, once, that decisions are not kept."""
         if not self._is_failing:
             self._is_failing = True
-            reason = error.strerror or str(error)
+            reason = translated(reason_of(error))
             self._bars.warn(
                 self.tr("Your decisions are not being kept: {reason}").format(reason=reason),
                 self.tr("They count until you close Proofbook. Export the cleaned copy before that."),

@@ -23,6 +23,8 @@ class Preferences(QObject):
 
     changed = Signal()
     failed = Signal(str)
+    forgetting = Signal()
+    """Emitted before everything stored is deleted, so that nothing goes on being written."""
 
     def __init__(self, parent: QObject | None = None, managed: frozenset[str] = frozenset()) -> None:
         super().__init__(parent)

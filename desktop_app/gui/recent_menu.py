@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.gui.wording import shown, tr
+from desktop_app.files.errors import reason_of
+from desktop_app.gui.wording import shown, tr, translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.recent import RecentBook, forget_recent, recent_books
 
@@ -28,7 +29,7 @@ class RecentMenu(QMenu):
         try:
             books = recent_books()
         except SettingsError as error:
-            self._failed(str(error))
+            self._failed(translated(str(error)))
             books = []
         for book in books:
             action = self.addAction(_name(book))
@@ -47,7 +48,7 @@ class RecentMenu(QMenu):
         try:
             forget_recent()
         except OSError as error:
-            self._failed(error.strerror or str(error))
+            self._failed(translated(reason_of(error)))
 
 
 def _name(book: RecentBook) -> str:

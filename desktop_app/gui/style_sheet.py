@@ -77,14 +77,12 @@ QLineEdit:disabled, QComboBox:disabled { color: $disabled; border-color: $line; 
 ChoiceBox::drop-down { border: none; width: 28px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; }
 
-QPlainTextEdit {
-    background: $surface; border: 1px solid $outline; border-radius: 6px; padding: 4px;
-    selection-background-color: $accent; selection-color: $on_accent;
-}
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
 QTextEdit { background: transparent; border: ${ring}px solid transparent; border-radius: 4px; }
 QTextEdit:focus { border: ${ring}px solid $accent; }
-QPlainTextEdit { background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px; }
+QPlainTextEdit {
+    background: $surface; border: ${edge}px solid $outline; border-radius: 6px; padding: ${in_6}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
 QPlainTextEdit:focus { border: ${ring}px solid $accent; padding: ${at_6}px; }
 
 QListView, QTableView {
@@ -92,7 +90,7 @@ QListView, QTableView {
 }
 QListView:focus, QTableView:focus { border: ${edge}px solid $accent; }
 QListView { padding: 3px; }
-QListWidget::item { padding: 0 8px; border-left: 3px solid transparent; }
+QListWidget::item { padding: 4px 8px; border-left: 3px solid transparent; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $accent_soft; color: $text; border-left: 3px solid $accent; }
 QListWidget:focus { border: ${ring}px solid $accent; }

@@ -20,6 +20,7 @@ from desktop_app.files.bounded import read_bounded
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.paths import user_data_folder
+from desktop_app.files.phrases import phrase
 from desktop_app.review.decision import DecidedBy, Decision
 from desktop_app.review.journal_lines import unpacked_decision, unpacked_prints, unpacked_rows
 
@@ -144,7 +145,7 @@ def read_journal(path: Path) -> PastReview | None:
     except FileNotFoundError:
         return None
     if data is None:
-        raise JournalError(f"{path}: the journal is larger than {_LARGEST // 1024**2} MB")
+        raise JournalError(phrase("{path}: the journal is larger than {size} MB", path=path, size=_LARGEST // 1024**2))
     lines = data.split(b"\n")
     lines.pop()  # what follows the last end of line
     if not lines:
@@ -162,7 +163,11 @@ def read_journal(path: Path) -> PastReview | None:
             if past is not None and number == len(lines) and not isinstance(_parsed(text), dict):
                 break  # the disk kept the length of the line, but not what was in it
             what = harmless(str(error), 80) or type(error).__name__
-            raise JournalError(f"{path}, line {number}: this journal can’t be understood ({what})") from None
+            raise JournalError(
+                phrase(
+                    "{path}, line {line}: this journal can’t be understood ({what})", path=path, line=number, what=what
+                )
+            ) from None
         length += len(text) + 1
     if past is not None:
         past.length = length

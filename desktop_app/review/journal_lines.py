@@ -4,7 +4,6 @@ import base64
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
 from typing import Any
 
 from desktop_app.files.display import harmless
@@ -24,9 +23,19 @@ def line(content: dict[str, Any]) -> bytes:
 
 def packed_rows(rows: Sequence[int]) -> str:
     """Return row numbers as steps from one to the next: “5 1*3” is 5, 6, 7, 8."""
-    steps = [rows[0], *(after - before for before, after in pairwise(rows))] if rows else []
-    runs = ((step, sum(1 for _ in same)) for step, same in groupby(steps))
-    return " ".join(f"{step}*{count}" if count > 1 else str(step) for step, count in runs)
+    runs: list[str] = []
+    before = step = count = 0
+    for row in rows:  # a plain loop: there may be thousands of short lists, and the window waits
+        if row - before == step and count:
+            count += 1
+        else:
+            if count:
+                runs.append(f"{step}*{count}" if count > 1 else str(step))
+            step, count = row - before, 1
+        before = row
+    if count:
+        runs.append(f"{step}*{count}" if count > 1 else str(step))
+    return " ".join(runs)
 
 
 def unpacked_rows(text: str, length: int) -> list[int]:

@@ -6,6 +6,7 @@ import json
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from desktop_app.files.appending import AppendedFile, LockedError, NoLockingError
@@ -92,8 +93,8 @@ class Keeper:
     def step(self, identity: str, change: Change, where: Where, *, dropped: Sequence[str] = ()) -> None:
         """Write a step; dropped: steps that had been undone and can't be redone any more."""
         rows: dict[int, dict[Decision, list[int]]] = {}
-        for key, decision in change.after:
-            rows.setdefault(key.book, {}).setdefault(decision, []).append(key.row)
+        for (book, decision), same in groupby(change.after, lambda each: (each[0].book, each[1])):
+            rows.setdefault(book, {}).setdefault(decision, []).extend([key.row for key, _ in same])
         time = now()
         lines: dict[int, dict[str, Any]] = {}
         for journal in self._journals:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.book.model import AddressBook
+from desktop_app.files.phrases import phrase
 from desktop_app.review.decision import Action, AddressKey, Change
 from desktop_app.review.fingerprints import fingerprint, fingerprint_key
 from desktop_app.review.journal import JournalError, PastReview, PastStep, journal_path, read_journal
@@ -104,7 +105,7 @@ def _journal_of(book: AddressBook, path: Path) -> PastReview | None:
     """Return what the journal of a book tells. Errors: JournalError, OSError."""
     past = read_journal(path)
     if past and past.addresses != len(book.addresses):
-        raise JournalError(f"{past.path}: this journal is about another number of addresses")
+        raise JournalError(phrase("{path}: this journal is about another number of addresses", path=past.path))
     return past
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from walking import further_doors, open_window
+from walking import walk
 
 from desktop_app.gui.actions import SPECS
 from desktop_app.gui.main_window import MainWindow
@@ -120,21 +120,6 @@ def harm_in(window: QWidget) -> list[str]:
     return found
 
 
-def walk(window: MainWindow, depth: int = 0) -> Iterator[str]:
-    """Yield the harm in the dialog that is open and in those that its buttons open; close them."""
-    dialog = open_window(window)
-    if dialog is None or depth > 2:
-        return
-    yield from (f"in “{dialog.windowTitle()}”: {each}" for each in harm_in(dialog))
-    for button in further_doors(dialog):
-        button.click()
-        QApplication.processEvents()
-        if open_window(window) not in (None, dialog):
-            yield from walk(window, depth + 1)
-    dialog.close()
-    QApplication.processEvents()
-
-
 @pytest.fixture
 def hostile_window(open_book: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
     """A window with the hostile book in it."""
@@ -177,7 +162,7 @@ def test_every_page_and_dialog_shows_a_hostile_book_as_text(
             window.actions_by_name[name].trigger()
             QThreadPool.globalInstance().waitForDone()
             QApplication.processEvents()
-            found |= dict.fromkeys(f"{name}: {each}" for each in walk(window))
+            found |= dict.fromkeys(f"{name}: {each}" for each in walk(window, harm_in))
             found |= dict.fromkeys(f"{name}: {each}" for each in harm_in(window))
             while window.undo_stack.canUndo():
                 window.undo_stack.undo()

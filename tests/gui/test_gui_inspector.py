@@ -147,6 +147,11 @@ def huge_png() -> bytes:
     return picture()[:16] + struct.pack(">II", 60000, 60000) + picture()[24:]
 
 
+@pytest.mark.parametrize(("kind", "side", "is_shown"), [("PNG", 1024, True), ("PNG", 1100, False), ("JPG", 1100, True)])
+def test_a_photo_of_too_many_pixels_is_not_decoded(qtbot: QtBot, kind: str, side: int, is_shown: bool) -> None:
+    assert (photo_pixmap(picture(kind, side, side), 56) is not None) == is_shown
+
+
 @pytest.mark.qt_log_ignore(".*")
 @pytest.mark.parametrize(
     "data",

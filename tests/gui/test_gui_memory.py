@@ -383,6 +383,17 @@ def test_decisions_go_on_counting_after_everything_stored_was_deleted(start: Sta
     assert "not being kept" in warning(window)
 
 
+def test_deleting_everything_in_the_preferences_ends_the_keeping_and_says_so(start: Start, sample: Path) -> None:
+    window = start(sample)
+    do(window, "fix_domain")
+    window.preferences.forgetting.emit()
+    assert "no longer kept" in warning(window)
+    assert forget_everything() == []
+    do(window, "keep")
+    start()
+    assert not journals_folder().exists()
+
+
 # Next month's export
 
 
@@ -406,6 +417,8 @@ def test_next_months_export_begins_with_the_earlier_decisions(start: Start, tmp_
     assert window.document.session.decision(key) == fix_domain("army.mil", DecidedBy.CAME_BACK)
     assert "it has come back" in came_back_words(window.document, key)
     assert came_back_words(window.document, AddressKey(0, 14)) == ""
+    go_to(window, "army.ml")
+    assert "it has come back" in window.review_page.inspector._earlier.text
 
 
 def test_carrying_over_is_undone_as_one_step_and_stays_undone(start: Start, tmp_path: Path) -> None:

@@ -3,14 +3,14 @@
 What the menus hold is what is walked, so a new action's dialog is found without being listed here.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from walking import faces, failures, further_doors, is_open, open_window
+from walking import failures, walk
 
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import SPECS
@@ -20,7 +20,6 @@ from desktop_app.gui.widgets.layout import column
 _LEAVE = frozenset({"quit", "sample"})
 """Actions after which there is no window, or another book."""
 _BOOKS = ("nothing", "one", "many", "quiet")
-_DEEPEST = 3
 
 
 @pytest.fixture(autouse=True)
@@ -52,25 +51,6 @@ def any_window(
     return empty_window
 
 
-def walk(window: MainWindow, depth: int = 0) -> Iterator[str]:
-    """Yield what is wrong with the dialog that is open, and with those that its buttons open; close them."""
-    dialog = open_window(window)
-    if dialog is None or depth == _DEEPEST:
-        return
-    title = dialog.windowTitle()
-    assert title, f"{dialog.metaObject().className()} has no title"
-    for _ in faces(dialog):
-        yield from (f"in “{title}”: {each}" for each in failures(dialog))
-    for button in further_doors(dialog) if is_open(dialog) else ():
-        button.click()
-        QApplication.processEvents()
-        if open_window(window) not in (None, dialog):
-            yield from walk(window, depth + 1)
-    if is_open(dialog):
-        dialog.close()
-    QApplication.processEvents()
-
-
 def test_whatever_an_action_opens_is_named_read_and_reached(any_window: MainWindow) -> None:
     found: dict[str, None] = {}
     for name in (spec.name for spec in SPECS if spec.name not in _LEAVE):
@@ -79,7 +59,7 @@ def test_whatever_an_action_opens_is_named_read_and_reached(any_window: MainWind
         any_window.actions_by_name[name].trigger()
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
-        found |= dict.fromkeys(f"{name}, {each}" for each in walk(any_window))
+        found |= dict.fromkeys(f"{name}, {each}" for each in walk(any_window, failures))
         page = type(any_window.pages.currentWidget()).__name__
         found |= dict.fromkeys(f"{name}, on {page}: {each}" for each in failures(any_window))
         _begin_again(any_window)
@@ -121,7 +101,7 @@ def test_the_sample_of_a_table_asks_and_is_named_read_and_reached(
     table.write_bytes(resource("samples", "google-contacts.csv").read_bytes())
     window = open_book(table)
     QApplication.processEvents()
-    assert not list(walk(window))
+    assert not list(walk(window, failures))
     assert not failures(window)
 
 

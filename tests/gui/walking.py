@@ -1,6 +1,6 @@
 """A walk through whatever is open, as a screen reader and the Tab key take it: every name, and every way in and out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 _ROUND = 60
 _MOST_STEPS = 10
+_DEEPEST = 3
 
 
 def open_window(beside: QWidget) -> QWidget | None:
@@ -162,3 +163,22 @@ def further_doors(window: QWidget) -> list[QPushButton]:
         for button in window.findChildren(QPushButton)
         if button.isVisible() and button.isEnabled() and button.text().endswith("…")
     ]
+
+
+def walk(window: QWidget, look: Callable[[QWidget], list[str]], depth: int = 0) -> Iterator[str]:
+    """Yield what look finds in the dialog that is open, and in those that its buttons open; close them."""
+    dialog = open_window(window)
+    if dialog is None or depth == _DEEPEST:
+        return
+    title = dialog.windowTitle()
+    assert title, f"{dialog.metaObject().className()} has no title"
+    for _ in faces(dialog):
+        yield from (f"in “{title}”: {each}" for each in look(dialog))
+    for button in further_doors(dialog) if is_open(dialog) else ():
+        button.click()
+        QApplication.processEvents()
+        if open_window(window) not in (None, dialog):
+            yield from walk(window, look, depth + 1)
+    if is_open(dialog):
+        dialog.close()
+    QApplication.processEvents()

@@ -53,6 +53,7 @@ class StoredPage(PreferencesPage):
 
     def _delete(self) -> None:
         """Delete it, and say so, or what is left."""
+        self._preferences.forgetting.emit()
         left = forget_everything()
         self._preferences.forget()
         if left:

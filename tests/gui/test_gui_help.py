@@ -1,0 +1,80 @@
+"""The glossary, and what the program is."""
+
+import getpass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app import __version__
+from desktop_app.gui.dialogs.about import AboutDialog
+from desktop_app.gui.dialogs.sheet import SheetDialog
+from desktop_app.gui.glossary import glossary
+from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.models.sheet_model import SheetModel, SheetRole
+from desktop_app.settings.components import COMPONENTS, licence_text
+
+
+def opened(window: MainWindow, name: str) -> SheetDialog | AboutDialog:
+    """Trigger an action and return its dialog."""
+    window.actions_by_name[name].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SheetDialog | AboutDialog)
+    return dialog
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Known-correct spelling", "Domain", "Ending", "Slip", "Almost certainly a typo", "Probably a typo", "Worth a look",
+     "Keep", "Ask", "Also appears in", "Export", "Proof"],
+)  # fmt: skip
+def test_the_glossary_explains_the_words_of_the_program(word: str) -> None:
+    meanings = {row.term: row.text for row in glossary()}
+    assert meanings[word].endswith(".")
+    assert len(meanings[word]) < 250
+
+
+def test_no_word_is_explained_twice() -> None:
+    terms = [row.term for row in glossary()]
+    assert len(terms) == len(set(terms))
+
+
+def test_the_glossary_is_searched_and_read_as_sentences(qtbot: QtBot, empty_window: MainWindow) -> None:
+    dialog = opened(empty_window, "glossary")
+    qtbot.keyClicks(dialog.search_field, "safe permitted")
+    assert dialog.model.found == 1
+    row = dialog.view.currentIndex()
+    assert row.data() == "Known-correct spelling"
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Known-correct spelling: A domain of which")
+    assert dialog.model.index(0).data(SheetRole.ROW).is_heading
+    dialog.grab()
+
+
+def test_headings_are_passed_over_by_the_selection(qtbot: QtBot, qtmodeltester: object, qapp: QApplication) -> None:
+    model = SheetModel(glossary())
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+    selectable = Qt.ItemFlag.ItemIsSelectable
+    for number in range(model.rowCount()):
+        index = model.index(number)
+        assert bool(index.flags() & selectable) is not index.data(SheetRole.ROW).is_heading
+
+
+def test_about_shows_every_part_with_its_licence(qtbot: QtBot, empty_window: MainWindow) -> None:
+    dialog = opened(empty_window, "about")
+    assert __version__ in dialog.details.toPlainText()
+    assert dialog.parts.count() == len(COMPONENTS)
+    for number, part in enumerate(COMPONENTS):
+        dialog.parts.setCurrentRow(number)
+        assert dialog.text.toPlainText().strip() == licence_text(part).strip()
+
+
+def test_the_details_can_be_copied_and_name_nobody(empty_window: MainWindow) -> None:
+    dialog = opened(empty_window, "about")
+    dialog.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert f"Proofbook {__version__}" in copied
+    assert "RapidFuzz 3." in copied
+    assert "/" not in copied
+    assert getpass.getuser() not in copied.split()
