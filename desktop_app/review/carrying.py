@@ -20,6 +20,8 @@ from desktop_app.review.session import Session
 _FOR_WHOLE_DOMAINS = (Action.FIX, Action.KEEP, Action.TRUST)
 _ELSEWHERE = (Action.FIX, Action.ASK)
 """What is carried over to addresses that are not suspicious by themselves."""
+_MOST_JOURNALS = 200
+"""Of more, only those that were written last count."""
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -64,7 +66,7 @@ def _others(own: Collection[object]) -> Iterator[PastReview]:
     sample = resource().absolute()
     folder = journals_folder()
     try:
-        paths = sorted(folder.glob(f"*{SUFFIX}"))
+        paths = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)[-_MOST_JOURNALS:]
     except OSError:
         return
     for path in paths:

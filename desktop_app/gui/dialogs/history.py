@@ -17,6 +17,7 @@ class HistoryDialog(ListingDialog):
         self._model = HistoryModel(commands_of(stack), stack.index())
         self.go_button = QPushButton(tr("Go to this step"))
         self.go_button.setObjectName("go_to_step_button")
+        self.go_button.setProperty("kind", "primary")
         sentence = tr("Choose a step to go back or forth to it. Nothing is lost: you can go forth again.")
         super().__init__(parent, tr("History"), sentence, self._model, self.go_button)
         self.setObjectName("history_dialog")
