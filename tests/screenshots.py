@@ -33,6 +33,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.files.paths import resource
+from desktop_app.gui import language
 from desktop_app.gui.actions import SPECS
 from desktop_app.gui.dialogs.preferences.dialog import Page
 from desktop_app.gui.main_window import MainWindow
@@ -64,7 +65,7 @@ LOOKS = {
     "german": Look(language="de"),
     "200-percent": Look(scale="2"),
     "small": Look(size=(1024, 700)),
-    "large-letters": Look(points=18, size=(1380, 860)),
+    "large-letters": Look(points=15, size=(1540, 1050)),
 }
 
 
@@ -111,6 +112,7 @@ class Stage:
         self.window.undo_stack.setIndex(0)
         if self.window.document:
             self.window.show_review()
+            self.window.review_page.clear_filter()
             if self.window.document.findings:
                 self.window.review_page.select_finding(0)
         self.settle()
@@ -158,6 +160,7 @@ def export(stage: Stage) -> None:
     some_decided(stage)
     stage.trigger("export")
     stage.wait_until(lambda: stage.window.export_page.plan is not None)
+    stage.window.export_page.path_field.setText("/home/ann/Documents/contacts (cleaned).vcf")
 
 
 def exported(stage: Stage) -> None:
@@ -356,6 +359,7 @@ def _prepare(look: Look, folder: Path) -> None:
         UserSettings(scheme=Scheme(look.scheme), language=look.language, is_welcomed=True, is_toured=True)
     )
     application = QApplication(["proofbook"])
+    language.install(application, look.language)
     if look.points:
         font = application.font()
         font.setPointSizeF(look.points)

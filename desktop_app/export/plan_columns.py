@@ -90,9 +90,9 @@ class Patches(Sequence[Patch]):
             end.append(patch.end)
             replacements.append(same.setdefault(patch.replacement, patch.replacement))
         self._columns = member, start, end, replacements
-        places = list(zip(member, start, end, range(len(start)), strict=True))
-        if any(before > after for before, after in pairwise(places)):
-            order = list(map(itemgetter(3), sorted(places)))
+        if any(before > after for before, after in pairwise(zip(member, start, end, strict=True))):
+            places = sorted(zip(member, start, end, range(len(start)), strict=True))
+            order = list(map(itemgetter(3), places))
             self._columns = (
                 array("I", map(member.__getitem__, order)),
                 array("Q", map(start.__getitem__, order)),

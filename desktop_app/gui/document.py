@@ -186,7 +186,7 @@ class ReviewDocument(QObject):
 
     def _decided_of(self, numbers: set[int]) -> tuple[int, int]:
         """Return how many of some findings are decided, and how many of those are almost certain."""
-        decided = [number for number in numbers if not self.state(number).undecided]
+        decided = [number for number in numbers if self._tallies[number].total() == self.count(number)]
         return len(decided), sum(_is_certain(self.findings[number]) for number in decided)
 
     def _count(self, side: Mapping[tuple[int, Action], int], step: int) -> None:

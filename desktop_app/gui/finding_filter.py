@@ -93,6 +93,6 @@ def in_order(document: ReviewDocument, numbers: Iterable[int], order: Order) -> 
         Order.MATTERS: lambda number: number,
         Order.DOMAIN: lambda number: document.findings[number].domain,
         Order.ADDRESSES: lambda number: (-document.count(number), number),
-        Order.UNDECIDED_FIRST: lambda number: (not document.tally(number).get(Action.UNDECIDED), number),
+        Order.UNDECIDED_FIRST: lambda number: (not document.state(number).undecided, number),
     }
     return sorted(numbers, key=keys[order])

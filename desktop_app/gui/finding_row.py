@@ -50,7 +50,8 @@ def finding_row(finding: Finding, state: FindingState, target: str) -> FindingRo
     is_slip = finding.kind not in _BADGES_OF_NO_TYPO and state.action not in (Action.KEEP, Action.TRUST)
     icon, tone, words = _what(finding, state)
     short = _short_words(finding) if state.undecided else words
-    return FindingRow(shown(finding.domain), shown(after), note, is_slip, icon, tone, words, short, _hint(finding))
+    hint = _hint(finding) if state.undecided else ""
+    return FindingRow(shown(finding.domain), shown(after), note, is_slip, icon, tone, words, short, hint)
 
 
 def what_is_suggested(finding: Finding) -> str:

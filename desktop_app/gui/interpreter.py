@@ -4,7 +4,7 @@ import gc
 import sys
 
 _SWITCH_INTERVAL = 0.001  # seconds; as a rule it is 5 ms, and one event may have to wait for the interpreter many times
-_COLLECT_EVERY = (10_000, 5, 1_000)
+_COLLECT_EVERY = (5_000, 4, 2_000)
 
 
 def favour_window() -> None:

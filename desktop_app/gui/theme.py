@@ -186,6 +186,10 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
+    def scaled(self, pixels: int) -> int:
+        """Return a width that holds as many letters as these pixels do with the smallest font."""
+        return round(pixels * self._application.font().pointSizeF() / _LEAST_POINTS)
+
     def dress(self, target: QObject, icon_name: str, tone: str = "text") -> None:
         """Give a button or action an icon, in the colour of a tone, now and in every scheme."""
         self._dressed = [entry for entry in self._dressed if entry[0]() not in (None, target)]

@@ -19,7 +19,7 @@ FREQUENT = 3
 _BOOK_SHIFT = 32
 """A book's number stands above this bit, the number of the row below it."""
 _ROW = (1 << _BOOK_SHIFT) - 1
-_AT_ONCE = 1 << 17
+_AT_ONCE = 1 << 15
 """Addresses that one call goes through."""
 
 

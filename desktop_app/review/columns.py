@@ -6,12 +6,13 @@ not an object. That is what keeps a decision about all of them, undo and redo un
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import compress, count
+from itertools import compress
 from typing import overload
 
 from desktop_app.review.decision import UNDECIDED, AddressKey, Assignment, Decision
 
 _UNDECIDED_CODE = 0
+_AT_ONCE = 1 << 16
 
 
 class Decided(Sequence[Assignment]):
@@ -83,11 +84,11 @@ class DecisionColumns:
     def of_book(self, book: int) -> dict[int, Decision]:
         """Return address row → decision of one book, without the undecided."""
         codes, table = self._codes[book], self.table
-        return {row: table[codes[row]] for row in compress(count(), codes)}
+        return {row: table[codes[row]] for row in _decided(codes)}
 
     def has_decisions(self, book: int) -> bool:
         """Return whether anything is decided about an address of a book."""
-        return any(self._codes[book])
+        return next(_decided(self._codes[book]), None) is not None
 
     def decided(self) -> Iterator[Assignment]:
         """Yield every address about which something is decided."""
@@ -155,3 +156,10 @@ class DecisionColumns:
             code = self._code_of[decision] = len(self.table)
             self.table.append(decision)
         return code
+
+
+def _decided(codes: "array[int]") -> Iterator[int]:
+    """Yield the rows that have a code, looking at some at a time: one call for all of them would hold up the window."""
+    for start in range(0, len(codes), _AT_ONCE):
+        part = codes[start : start + _AT_ONCE]
+        yield from compress(range(start, start + len(part)), part)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from walking import failures
 
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.replace_domain import ReplaceDomainDialog
@@ -201,3 +202,10 @@ def test_closing_while_it_is_being_listed_does_no_harm(qtbot: QtBot, window: Mai
     window.actions_by_name["all_domains"].trigger()
     window.findChild(AllDomainsDialog).reject()
     qtbot.wait(1)
+
+
+def test_the_question_for_the_new_domain_is_named_read_and_reached(qtbot: QtBot, listing: AllDomainsDialog) -> None:
+    listing.replace_button.click()
+    question = listing.findChild(ReplaceDomainDialog)
+    qtbot.waitExposed(question)
+    assert not failures(question)

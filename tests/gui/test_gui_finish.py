@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.models.address_table_model import AddressRole
 from desktop_app.review.decision import Action
+from tests.gui.conftest import vcard
 
 Key = Qt.Key
 
@@ -85,6 +87,8 @@ def test_one_can_look_through_the_list_again(qtbot: QtBot, review: MainWindow, w
     assert page.findings.hasFocus()
     assert page.all_decided.isVisible()
     assert page.inspector.isVisible()
+    page.all_decided.sum_button.click()
+    assert page.is_finished
 
 
 def test_undo_takes_the_end_away(qtbot: QtBot, review: MainWindow) -> None:
@@ -162,3 +166,33 @@ def test_the_selection_stays_where_going_on_is_switched_off(qtbot: QtBot, review
     qtbot.keyClick(review.review_page.findings, Key.Key_K)
     assert review.review_page.is_finished
     QApplication.processEvents()
+
+
+def test_several_books_are_reviewed_together_and_each_address_names_its_own(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "home.vcf", tmp_path / "work.vcf"]
+    paths[0].write_bytes(vcard(("Ann", "ann@army.ml"), ("Dee", "dee@gmial.com")))
+    paths[1].write_bytes(vcard(("Bob", "bob@army.ml")))
+    with qtbot.waitSignal(empty_window.open_page.opened, timeout=30000):
+        empty_window.open(paths)
+    empty_window.show_review()
+    page = empty_window.review_page
+    bar = page.header.findChild(QProgressBar)
+    assert bar.accessibleDescription() == "0 of 2 domains decided, 0 of 3 addresses"
+    go_to(empty_window, "army.ml")
+    model = page.address_model
+    assert [model.index(row, 1).data(AddressRole.BOOK) for row in range(2)] == ["home.vcf", "work.vcf"]
+    assert "in work.vcf" in model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    page.findings.setFocus()
+    qtbot.keyClick(page.findings, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert empty_window.document
+    assert [empty_window.document.session.has_decisions(book) for book in range(2)] == [True, True]
+    assert bar.accessibleDescription() == "1 of 2 domains decided, 2 of 3 addresses"
+    page.grab()
+
+
+def test_with_one_book_its_name_is_not_repeated(review: MainWindow) -> None:
+    model = review.review_page.address_model
+    assert model.index(0, 1).data(AddressRole.BOOK) == ""
+    assert "made.vcf" not in model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +142,18 @@ def test_the_focus_is_seen_on_a_tick_box(theme: Theme, qtbot: QtBot, colours: Co
     box.setFocus()
     QApplication.processEvents()
     assert box.grab().toImage() != without
+
+
+def test_panes_grow_with_the_letters_of_the_system(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
+    assert theme.scaled(240) == 240
+    font = qapp.font()
+    large = QFont(font)
+    large.setPointSizeF(15)
+    qapp.setFont(large)
+    try:
+        assert theme.scaled(240) == 360
+        window = MainWindow(Theme(qapp))
+        qtbot.addWidget(window)
+        assert window.review_page.inspector.minimumWidth() == 360
+    finally:
+        qapp.setFont(font)

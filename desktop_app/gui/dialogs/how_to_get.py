@@ -20,7 +20,7 @@ class HowToGetDialog(QDialog):
         self.setWindowTitle(self.tr("How do I get my contacts out?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(860, 560)
+        self.resize(max(860, self.fontMetrics().averageCharWidth() * 110), max(560, self.fontMetrics().height() * 30))
         self._guides = guides()
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Where your contacts are"))

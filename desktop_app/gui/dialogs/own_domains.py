@@ -27,7 +27,7 @@ class OwnDomainsDialog(QDialog):
         self.setWindowTitle(self.tr("Your organisation’s own domains"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.resize(620, 520)
+        self.resize(max(620, self.fontMetrics().averageCharWidth() * 84), max(520, self.fontMetrics().height() * 30))
         self._typed: list[TypedDomain] = []
         self._there: tuple[str, ...] = ()
         self.field = QPlainTextEdit()
@@ -82,7 +82,7 @@ class OwnDomainsDialog(QDialog):
         old = self.table.model()
         headings = (self.tr("Typed"), self.tr("What becomes of it"))
         self.table.setModel(ListingModel(headings, len(self._typed), self._texts, self.table))
-        self.table.setColumnWidth(0, 200)
+        self.table.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 28)
         if old:
             old.deleteLater()
         good = len(new_domains(self._typed))

@@ -1,6 +1,7 @@
 """The tour of the three steps, and before it, at the first start, the one question; one flow that can be skipped."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.gui.preferences import Preferences
@@ -42,6 +43,13 @@ class TourDialog(QDialog):
         self.setLayout(column(self._panels, buttons, spacing=2 * SPACE, margin=3 * SPACE))
         self.finished.connect(self._note)
         self._show(0)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height of what is in it, before Qt puts the dialog in the middle."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.sizeHint().width(), layout.totalHeightForWidth(self.sizeHint().width()))
+        super().showEvent(event)
 
     def _tour(self, theme: Theme) -> list[QWidget]:
         """Return the panels of the tour."""

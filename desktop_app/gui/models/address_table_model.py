@@ -34,6 +34,7 @@ class AddressRole(IntEnum):
     KEY = Qt.ItemDataRole.UserRole
     BEFORE_AFTER = Qt.ItemDataRole.UserRole + 1
     DECISION = Qt.ItemDataRole.UserRole + 2
+    BOOK = Qt.ItemDataRole.UserRole + 3
 
 
 class AddressTableModel(TableModel):
@@ -101,6 +102,8 @@ class AddressTableModel(TableModel):
                 return key
             case AddressRole.BEFORE_AFTER:
                 return self._before_after(key)
+            case AddressRole.BOOK:
+                return self._book(key)
             case AddressRole.DECISION:
                 return self._document.session.decision(key)
         return None
@@ -127,6 +130,11 @@ class AddressTableModel(TableModel):
         first, last = self.index(min(rows), Column.INCLUDE), self.index(max(rows), Column.INCLUDE)
         self.dataChanged.emit(first, last, [Qt.ItemDataRole.CheckStateRole])
 
+    def _book(self, key: AddressKey) -> str:
+        """Return the name of the book that an address is in; empty where only one is open."""
+        books = self._document.session.books
+        return shown(books[key.book].path.name, 120) if len(books) > 1 else ""
+
     def _text(self, key: AddressKey, column: Column) -> str:
         """Return the text of a cell."""
         match column:
@@ -147,7 +155,8 @@ class AddressTableModel(TableModel):
             double = becomes_double(self._document.session, key, self.proposed)
             note = tr(", which this contact has already") if double else ""
             return f"{before} → {after}{note}" if after else before
-        return self._text(key, column)
+        book = self._book(key) if column is Column.CONTACT else ""
+        return f"{self._text(key, column)}\n{book}" if book else self._text(key, column)
 
     def _before_after(self, key: AddressKey) -> tuple[str, str, bool]:
         """Return an address, what it becomes or would become (empty: nothing), and whether that is decided."""
@@ -181,6 +190,7 @@ class AddressTableModel(TableModel):
                 change,
                 tr("which this contact has already") if double else "",
                 self._text(key, Column.STATE),
+                tr("in {book}").format(book=self._book(key)) if self._book(key) else "",
                 tr("left out") if key in self._document.excluded else "",
             )
         )

@@ -136,7 +136,7 @@ class ExportPage(QWidget):
         for part in (form, writing, self.result):
             self._body.addWidget(part)
         middle = QWidget()
-        middle.setMaximumWidth(_WIDTH)
+        middle.setMaximumWidth(self._theme.scaled(_WIDTH))
         middle.setLayout(column(self._title, self._body, spacing=SPACE + 4))
         centred = row(None, middle, None)
         centred.setStretch(1, 100)

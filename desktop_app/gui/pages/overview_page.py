@@ -106,7 +106,7 @@ class OverviewPage(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         made = list(rows)
-        heading = PlainLabel(title, role="heading")
+        heading = PlainLabel(title, role="heading", wrap=True)
         heading.setMinimumHeight(CONTROL)
         _put(card, heading, *made)
         card.setVisible(bool(made))

@@ -5,7 +5,7 @@ This page shows; what the actions do is in review_decider.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
@@ -14,14 +14,16 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter, in_order, passes_decision
+from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter
 from desktop_app.gui.finding_search import FindingSearch
 from desktop_app.gui.memory_words import came_back_words
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
+from desktop_app.gui.pages.review_filter import ReviewFilter
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.decision_panel import DecisionPanel
 from desktop_app.gui.widgets.domain_heading import DomainHeading
+from desktop_app.gui.widgets.done_note import DoneNote
 from desktop_app.gui.widgets.empty_state import EmptyState
 from desktop_app.gui.widgets.filter_note import FilterNote
 from desktop_app.gui.widgets.finish_panel import FinishPanel
@@ -33,10 +35,9 @@ from desktop_app.gui.widgets.review_footer import ReviewFooter
 from desktop_app.gui.widgets.review_header import ReviewHeader
 from desktop_app.gui.widgets.views import AddressTable, FindingList
 from desktop_app.gui.wording import shown
-from desktop_app.review.decision import Action, AddressKey, Change
+from desktop_app.review.decision import Action, AddressKey
 
 _SHARES = 26, 52, 22  # per cent
-_FILTER_DELAY = 150  # milliseconds after the last key
 
 
 class ReviewPage(QWidget):
@@ -62,18 +63,14 @@ class ReviewPage(QWidget):
         self.panel = DecisionPanel(theme, actions)
         self.inspector = Inspector(theme, actions)
         self.footer = ReviewFooter(theme, actions)
-        finished = KeyButton.of(actions["export"], theme, kind="primary", text=self.tr("Export the cleaned copy"))
         self.finish = FinishPanel(theme, actions)
         self.notice = MessageBar(theme, "warning", "info")
-        self.all_decided = MessageBar(theme, "accent", "done", finished)
+        self.all_decided = DoneNote(theme)
         self.another_button = KeyButton.of(actions["open"], theme, kind="", text=self.tr("Open another book"))
         self.empty = EmptyState(theme, KeyButton.of(actions["how_read"], theme, kind=""), self.another_button)
         self.filter_note = FilterNote(theme)
         self._search = FindingSearch(self)
-        self._shown: set[int] = set()
-        """What the filter has left when it was applied, and what of that has been decided otherwise since."""
-        self._stale: set[int] = set()
-        self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY)
+        self.filter = ReviewFilter(self.header.filters, self.filter_note, self._search, self)
         self._body = QStackedWidget()
         self._middle = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -87,8 +84,8 @@ class ReviewPage(QWidget):
     def _lay_out(self) -> None:
         """Put list, table and inspector beside each other."""
         left, middle = QWidget(), QWidget()
-        left.setLayout(column(self.filter_note, self.findings))
-        left.setMinimumWidth(240)
+        left.setLayout(column(self.all_decided, self.filter_note, self.findings))
+        left.setMinimumWidth(self.theme.scaled(240))
         inner = column(self.heading, self.table, self.panel, spacing=SPACE)
         inner.setStretch(1, 1)
         middle.setLayout(inner)
@@ -101,10 +98,8 @@ class ReviewPage(QWidget):
         self._splitter.splitterMoved.connect(self._keep_shares)
         self._body.addWidget(self._splitter)
         self._body.addWidget(self.empty)
-        page = column(
-            self.header, self.notice, self.all_decided, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE
-        )
-        page.setStretch(3, 1)
+        page = column(self.header, self.notice, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE)
+        page.setStretch(2, 1)
         self.setLayout(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -126,18 +121,14 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         """Let the parts follow each other."""
-        self.header.filters.typed.connect(self._delay.start)
-        self.header.filters.chosen.connect(self._filter)
-        self.filter_note.destination_removed.connect(self.header.filters.clear_destination)
-        self.filter_note.again.connect(self._filter)
         self.filter_note.cleared.connect(self.clear_filter)
-        self._delay.timeout.connect(self._filter)
-        self._search.found.connect(self._show_found)
+        self.filter.found.connect(self._show_found)
         self.header.filter_field.returnPressed.connect(self._leave_filter)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
         self.finish.left.connect(self.findings.setFocus)
+        self.all_decided.sum_button.clicked.connect(self.show_finish)
         self.finish.rest_wanted.connect(lambda: self.show_filter(FindingFilter(action=Action.UNDECIDED)))
         self.findings.focused.connect(self.leave_finish)
         self.findings.focused.connect(lambda: self._be_about(domain=True))
@@ -151,15 +142,12 @@ class ReviewPage(QWidget):
 
     def show_document(self, document: ReviewDocument) -> None:
         """Show a book that was opened."""
-        self._search.stop()
-        self._delay.stop()
-        self.filter_note.hide()
         self.document = document
         self._replace_models(document)
-        document.changed.connect(self._note_stale)
         document.changed.connect(self.refresh)
         document.selection_of_addresses_changed.connect(self._tell_ticks)
         self.header.show_document(document)
+        self.filter.show_document(document)
         self.footer.show_document(document)
         self.notice.clear()
         self._middle.setCurrentIndex(0)
@@ -233,12 +221,7 @@ class ReviewPage(QWidget):
     def reveal(self, number: int) -> None:
         """Go to a domain, without the filter if that hides it."""
         if self.finding_model.row_of(number) is None:
-            self.header.filters.show_filter(EVERYTHING)
-            self.filter_note.hide()
-            self._search.stop()
-            assert self.document is not None  # noqa: S101 - it has this finding
-            numbers = range(len(self.document.findings))
-            self.finding_model.show_only(in_order(self.document, numbers, self.header.filters.order))
+            self.finding_model.show_only(self.filter.everything())
         self.select_finding(number)
 
     def say(self, message: str, spoken: str = "") -> None:
@@ -300,27 +283,9 @@ class ReviewPage(QWidget):
                 self.findings.setFocus()
 
     def _say_all_decided(self) -> None:
-        """Offer the export above the list where all is decided and one looks through it again."""
-        if self.document is None or not self.document.all_decided or self.is_finished:
-            self.all_decided.clear()
-        elif self.all_decided.isHidden():
-            gone_through = wording.plural(
-                len(self.document.findings), "You have gone through {n} domain.", "You have gone through {n} domains."
-            )
-            self.all_decided.say(self.tr("All decided"), gone_through)
-
-    def _note_stale(self, change: Change) -> None:
-        """Say how many domains a filter would hide by now: rows stay while one works on them, until it is applied anew.
-
-        Nothing is as confusing as a row that vanishes under one's hands, and what was just decided may be looked at.
-        """
-        wanted = self.header.filters.wanted
-        if self.document is None or not (wanted.action or wanted.partly):
-            return
-        for number in self.document.touched(change) & self._shown:
-            is_stale = not passes_decision(self.document, number, wanted)
-            (self._stale.add if is_stale else self._stale.discard)(number)
-        self.filter_note.say_stale(len(self._stale))
+        """Say above the list that all is decided, while one looks through it again."""
+        is_all = self.document is not None and self.document.all_decided
+        self.all_decided.setVisible(is_all and not self.is_finished)
 
     def _escape(self) -> None:
         """Go back to the list; from there, show everything again."""
@@ -431,35 +396,22 @@ class ReviewPage(QWidget):
 
     def show_filter(self, wanted: FindingFilter) -> None:
         """Show only the domains that are wanted, and go to the list."""
-        self.header.filters.show_filter(wanted)
-        self._filter()
+        self.filter.show(wanted)
         self.findings.setFocus()
 
     def clear_filter(self) -> None:
         """Show everything again and go to the list."""
         self.show_filter(EVERYTHING)
 
-    def _filter(self) -> None:
-        """Search for what is wanted."""
-        self._delay.stop()
-        if self.document:
-            self._search.start(self.document, self.header.filters.wanted, self.header.filters.order)
-
     def _show_found(self, numbers: Sequence[int]) -> None:
         """Show only some domains, and keep the selection if it is among them."""
-        if self.document is None:
-            return
-        current, wanted = self.current_number, self.header.filters.wanted
-        self._shown, self._stale = set(numbers), set()
+        current = self.current_number
         self.finding_model.show_only(numbers)
-        if wanted.is_on:
-            self.filter_note.show_filter(wanted, len(numbers), len(self.document.findings))
-        else:
-            self.filter_note.hide()
-        self.select_finding(current if current in self._shown else next(iter(numbers), None))
+        is_shown = current is not None and self.finding_model.row_of(current) is not None
+        self.select_finding(current if is_shown else next(iter(numbers), None))
         self._say_scope()
 
     def _leave_filter(self) -> None:
         """Apply the filter at once and go to the list."""
-        self._filter()
+        self.filter.apply()
         self.findings.setFocus()

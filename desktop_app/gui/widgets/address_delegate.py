@@ -42,6 +42,11 @@ class AddressDelegate(QStyledItemDelegate):
             self._paint_tick(painter, area, index)
         elif column is Column.CONTACT:
             name = index.data(Qt.ItemDataRole.DisplayRole)
+            book = index.data(AddressRole.BOOK)
+            if book:
+                area.setHeight(area.height() // 2)
+                below = area.translated(0, area.height())
+                paint_text(painter, below, book, self._theme.font(0.9), QPen(self._theme.colour("muted")))
             paint_text(painter, area, name, self._theme.font(), QPen(self._theme.colour("text")))
         elif column is Column.CHANGE:
             before, after, decided = index.data(AddressRole.BEFORE_AFTER)

@@ -116,7 +116,8 @@ class DestinationChart(QWidget):
         self.toggle.clicked.connect(lambda: self.show_table(not self.is_table))
         self._body.addWidget(self.bars)
         self._body.addWidget(self.table)
-        heading = row(PlainLabel(name, role="heading"), None, self.toggle)
+        heading = row(PlainLabel(name, role="heading", wrap=True), self.toggle)
+        heading.setStretch(0, 1)
         note = self.tr(
             "Addresses at domains that look mistyped. Nobody can know for sure; choose one to see its domains."
         )

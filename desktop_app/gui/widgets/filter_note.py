@@ -1,7 +1,7 @@
 """Above the list while a filter is on: how many of how many are shown, and the ways to show more."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.destination_words import destination_words
@@ -22,6 +22,7 @@ class FilterNote(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("card", "accent")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._count = PlainLabel(role="strong", wrap=True)
         self._stale = PlainLabel(role="small", wrap=True)
         self._destination = PlainLabel(wrap=True)
@@ -34,7 +35,8 @@ class FilterNote(QFrame):
         self.clear_button.clicked.connect(self.cleared)
         self.again_button = _quiet(theme, self.tr("Filter again"))
         self.again_button.clicked.connect(self.again)
-        line = row(self._destination, column(self.chip_button, None))
+        line = row(self._destination, self.chip_button)
+        line.setAlignment(self.chip_button, Qt.AlignmentFlag.AlignTop)
         line.setStretch(0, 1)
         self._chip = QWidget()
         self._chip.setLayout(line)

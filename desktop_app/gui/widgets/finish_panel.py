@@ -52,12 +52,15 @@ class FinishPanel(QFrame):
                 row(None, *self._tiles.values(), None, spacing=SPACE),
                 self._notes,
                 2 * SPACE,
-                row(None, self.rest_button, self.export_button, self.early_button, None),
-                row(None, self.back_button, None),
+                row(None, self.rest_button, self.export_button, None),
+                row(None, self.early_button, self.back_button, None),
                 None,
                 margin=2 * SPACE,
             )
         )
+
+        for part in (self.rest_button, self.early_button, *self._tiles.values()):
+            part.hide()
 
     @property
     def text(self) -> str:

@@ -26,7 +26,7 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(theme.scaled(240))
         self._earlier = TextSection(self.tr("From earlier"))
         self._why = TextSection(self.tr("Why it was marked"))
         self._where = TextSection(self.tr("Where the mail may have gone"))

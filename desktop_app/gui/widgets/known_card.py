@@ -33,10 +33,12 @@ class KnownCard(QFrame):
         self.known_button.setAccessibleName(self.tr("Change which spellings are known to be correct"))
         self.known_button.setObjectName("known_button")
         self.known_button.follow(actions["known_correct"])
-        title = PlainLabel(name, role="heading")
+        title = PlainLabel(name, role="heading", wrap=True)
         title.setMinimumHeight(CONTROL)
+        head = row(title, self.known_button)
+        head.setStretch(0, 1)
         body = column(
-            row(title, None, self.known_button),
+            head,
             self.text,
             SPACE // 2,
             row(self.add_button, None),

@@ -100,9 +100,11 @@ class RecentList(QFrame):
         self.clear_button.setText(self.tr("Clear"))
         self.clear_button.setAccessibleName(self.tr("Clear the list of recent address books"))
         self.clear_button.clicked.connect(self._clear)
-        title = PlainLabel(self.tr("Recent address books"), role="heading")
+        title = PlainLabel(self.tr("Recent address books"), role="heading", wrap=True)
         title.setMinimumHeight(CONTROL)
-        self.setLayout(column(row(title, None, self.clear_button), self.view, None, spacing=2, margin=SPACE + 4))
+        head = row(title, self.clear_button)
+        head.setStretch(0, 1)
+        self.setLayout(column(head, self.view, None, spacing=2, margin=SPACE + 4))
         self.hide()
 
     def load(self) -> None:
