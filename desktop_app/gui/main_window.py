@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         if self.export_page.is_writing:
             return
         self.memory.flush()
+        self._is_going_on = False
         self.pages.setCurrentWidget(self.open_page)
         self.open_page.welcome(has_book=self.document is not None)
         self.open_page.open(paths, how or self.how_read.for_new_books())
@@ -377,8 +378,8 @@ class MainWindow(QMainWindow):
 
     def _go_on(self, review: UnfinishedReview) -> None:
         """Open the books of the review that was not finished, read as they were then."""
-        self._is_going_on = True
         self._read(review.paths, self.how_read.for_said(review.said))
+        self._is_going_on = True
 
     def _show_history(self) -> None:
         """List every step, and go to the one that is chosen."""
