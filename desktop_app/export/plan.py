@@ -14,10 +14,12 @@ from desktop_app.export.patch import Replacement, patches_for, place_replacement
 from desktop_app.export.plan_columns import Fixes, Patches, Replacements
 from desktop_app.files.display import harmless
 from desktop_app.files.phrases import phrase
+from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.along import ChangeAlong, doubled, followed
 from desktop_app.review.decision import Action, AddressKey, Decision
 from desktop_app.review.session import Session
 
+_PROGRESS_EVERY = 256
 _Thing = TypeVar("_Thing")
 
 
@@ -84,10 +86,13 @@ def _of_member(things: Sequence[_Thing], member: int, member_of: Callable[[_Thin
     return things[first : bisect_right(things, member, first, key=member_of)]
 
 
-def plan_export(session: Session, number: int) -> Plan:
-    """Return what exporting a book of a session will do. Errors: ExportError where an encoding lacks a letter."""
+def plan_export(session: Session, number: int, progress: Progress = ignore_progress) -> Plan:
+    """Return what exporting a book of a session will do.
+
+    Errors: ExportError where an encoding lacks a letter; Cancelled from progress.
+    """
     book = session.books[number]
-    fixes = _fixes(session, number)
+    fixes = Fixes(_each_fix(session, number, progress))
     if not fixes:
         return Plan(book, {})
     follows = followed(book, session.lists(number), fixes)
@@ -107,15 +112,13 @@ def written_address(session: Session, key: AddressKey) -> str:
     return written_at(book, book.value(key.row), session.address(key), session.corrected(key))
 
 
-def _fixes(session: Session, number: int) -> Fixes:
-    """Return every address that a fix changes, with what it becomes, in the book's order."""
-    return Fixes(_each_fix(session, number))
-
-
-def _each_fix(session: Session, number: int) -> Iterator[tuple[int, str, Decision]]:
+def _each_fix(session: Session, number: int, progress: Progress) -> Iterator[tuple[int, str, Decision]]:
     """Yield (address row, what it becomes, decision) of every address that a fix changes, in the book's order."""
     book = session.books[number]
-    for row, decision in session.decisions(number).items():
+    decisions = session.decisions(number)
+    for count, (row, decision) in enumerate(decisions.items()):
+        if count % _PROGRESS_EVERY == 0:
+            progress("Planning", count, len(decisions))
         if decision.action is Action.FIX:
             after = written_address(session, AddressKey(number, row))
             if after != book.address(row):

@@ -41,7 +41,7 @@ def export_book(
     book = session.books[number]
     refuse_unless_new(path, book.path)
     refuse_unless_fitting(path, book)
-    plan = plan_export(session, number)
+    plan = plan_export(session, number, progress)
     if extent is Extent.CHANGED and not plan.contacts:
         raise NothingChangedError(phrase("{path}: no contact is changed, so there is nothing to write", path=path))
     write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]

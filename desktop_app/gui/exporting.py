@@ -103,7 +103,7 @@ def carry_out(session: Session, order: ExportOrder, progress: Progress) -> Expor
     """Write what is wanted. Errors: ExportError, Cancelled; then nothing is there."""
     if order.wanted is Wanted.TICKS:
         refuse_unless_new(order.path, session.books[order.book].path)
-        plan = plan_export(session, order.book)
+        plan = plan_export(session, order.book, progress)
         write_tick_list(session, order.book, plan, order.path, page_style(), progress)
         return ExportOutcome(order, plan)
     return _write_copy(session, order, progress)

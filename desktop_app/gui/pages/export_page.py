@@ -324,9 +324,9 @@ class ExportPage(QWidget):
         self.path_field.selectAll()
 
 
-def _plan(session: Session, number: int, asked: int, _progress: Progress) -> _Planned:
+def _plan(session: Session, number: int, asked: int, progress: Progress) -> _Planned:
     """Work out what will change in a book; that an encoding hasn't a letter is an answer, too."""
     try:
-        return _Planned(asked, plan_export(session, number), "")
+        return _Planned(asked, plan_export(session, number, progress), "")
     except ExportError as error:
         return _Planned(asked, None, str(error))
