@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_cards import vcard
 from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -93,12 +94,6 @@ def window(open_book: Opener, sample: Path) -> MainWindow:
 def document(qapp: QApplication, sample: Path) -> ReviewDocument:
     """The sample, without a window."""
     return ReviewDocument(open_books([sample], ignore_progress))
-
-
-def vcard(*cards: tuple[str, str]) -> bytes:
-    """Return a book of (name, address) cards."""
-    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nEMAIL:{}\r\nEND:VCARD\r\n"
-    return "".join(card.format(*each) for each in cards).encode()
 
 
 @pytest.fixture

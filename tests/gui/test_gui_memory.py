@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import vcard
 from killed_driver import STEPS, state_of
+from made_cards import vcard
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
