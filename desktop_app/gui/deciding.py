@@ -7,11 +7,11 @@ from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.wording import plural, tr
 from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.review.columns import distinct_moves
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
     AddressKey,
-    Assignment,
     Change,
     Decision,
     fix_address,
@@ -96,8 +96,9 @@ def fixed_by(document: ReviewDocument, change: Change) -> dict[int, int]:
 
 def done_words(change: Change) -> str:
     """Say what a change did, such as “12 addresses fixed”; its title where it did several things, or only how."""
-    actions = {decision.action for _, decision in change.after}
-    if len(actions) != 1 or any(_same_target(old, new) for (_, old), (_, new) in _pairs(change)):
+    moves = distinct_moves(change)
+    actions = {new.action for _, new in moves}
+    if len(actions) != 1 or any(_same_target(old, new) for old, new in moves):
         return change.title
     count = len(change.after)
     words = {
@@ -108,11 +109,6 @@ def done_words(change: Change) -> str:
         Action.UNDECIDED: plural(count, "{n} address undecided again", "{n} addresses undecided again"),
     }
     return words[actions.pop()]
-
-
-def _pairs(change: Change) -> Iterable[tuple[Assignment, Assignment]]:
-    """Yield what was and what is decided, address by address."""
-    return zip(change.before, change.after, strict=True)
 
 
 def _same_target(old: Decision, new: Decision) -> bool:

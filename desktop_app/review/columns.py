@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import overload
 
-from desktop_app.review.decision import UNDECIDED, AddressKey, Assignment, Decision
+from desktop_app.review.decision import UNDECIDED, AddressKey, Assignment, Change, Decision
 
 _UNDECIDED_CODE = 0
 _AT_ONCE = 1 << 16
@@ -54,6 +54,14 @@ class Decided(Sequence[Assignment]):
 
     def __repr__(self) -> str:
         return repr(tuple(self))
+
+
+def distinct_moves(change: Change) -> set[tuple[Decision, Decision]]:
+    """Return what a change turns into what, each only once."""
+    before, after = change.before, change.after
+    if isinstance(before, Decided) and isinstance(after, Decided):
+        return {(before.table[old], after.table[new]) for old, new in set(zip(before.codes, after.codes, strict=True))}
+    return {(old, new) for (_, old), (_, new) in zip(before, after, strict=True)}
 
 
 class DecisionColumns:

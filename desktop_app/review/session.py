@@ -35,6 +35,8 @@ if TYPE_CHECKING:  # check needs neither, and must not wait for them
     from desktop_app.book.linked import ContactText, LinkedPlace, ListPlaces
     from desktop_app.review.recalling import Recalled
 
+_TALLIES_KEPT = 4
+
 
 class Progressed(NamedTuple):
     """How far a review has come, in addresses at suspicious domains."""
@@ -62,6 +64,7 @@ class Session:
         self._quick_code = proofreading.code
         self._unusable_domains = proofreading.unusable
         self._decisions = DecisionColumns(len(book.addresses) for book in self.books)
+        self._tallied: list[tuple[Sequence[Assignment], Counter[tuple[int, Action]]]] = []
         self._lists: dict[int, ListPlaces] = {}
         self._named: tuple[int, int] | None = None
         self._name = ""
@@ -195,11 +198,15 @@ class Session:
 
     def tally(self, decisions: Sequence[Assignment]) -> Counter[tuple[int, Action]]:
         """Count how many addresses of each finding, by its place, have which action among some decisions."""
+        for side, known in self._tallied:  # asked before a change, by it, and when it is taken back
+            if side is decisions:
+                return known
         keys, codes = self._decisions.columns(decisions)
         counted: Counter[tuple[int, Action]] = Counter()
         for (number, code), count in Counter(zip(self.finding_numbers(keys), codes, strict=True)).items():
             if number >= 0:
                 counted[number, self._decisions.table[code].action] += count
+        self._tallied = [(decisions, counted), *self._tallied[: _TALLIES_KEPT - 1]]
         return counted
 
     def progress(self) -> Progressed:

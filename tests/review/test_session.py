@@ -14,10 +14,12 @@ from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, Proofreading, proofread
+from desktop_app.review.columns import distinct_moves
 from desktop_app.review.decision import (
     UNDECIDED,
     Action,
     AddressKey,
+    Change,
     DecidedBy,
     Decision,
     fix_address,
@@ -329,3 +331,16 @@ def test_a_side_of_a_change_is_a_sequence_of_addresses_with_their_decisions(sess
     assert change.after[-1] == pairs[-1]
     assert change.after != pairs[:-1]
     assert hash(change) == hash(session.decide("x", keys, fix_domain("army.mil")))
+
+
+@given(changes=_CHANGES)
+def test_the_moves_of_a_change_are_what_it_turns_into_what(
+    opened: Callable[[], Session], changes: list[list[tuple[int, Decision]]]
+) -> None:
+    session = opened()
+    for pairs in changes:
+        change = session.decide_each("x", ((AddressKey(0, row), decision) for row, decision in pairs))
+        expected = {(old, new) for (_, old), (_, new) in zip(change.before, change.after, strict=True)}
+        assert distinct_moves(change) == expected
+        assert distinct_moves(Change("x", tuple(change.before), tuple(change.after))) == expected
+        session.apply(change)
