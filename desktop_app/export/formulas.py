@@ -1,6 +1,7 @@
 """Cells of a table that a spreadsheet would calculate or turn into numbers: they are left as they are, and told of.
 
-A row is read cell by cell only where some cell in it may begin like a formula.
+A row is read cell by cell only where some cell in it may begin like a formula. Phone numbers with their country code
+are not counted: they begin with + in nearly every book, and would hide what else is there.
 """
 
 import re
@@ -13,6 +14,7 @@ from desktop_app.files.spreadsheet import acts_as_formula
 
 _MOST_SHOWN = 3
 _PROGRESS_EVERY = 4096  # rows
+_PHONE = re.compile(r"\s*\+[\d\s().\-/]{5,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def formula_cells(book: AddressBook, progress: Progress = ignore_progress) -> Fo
         if not pattern or not member.layout or not pattern.search(member.data, starts[contact], ends[contact]):
             continue
         for column, cell in enumerate(cells_of(book, member.layout, contact)):
-            if acts_as_formula(cell):
+            if acts_as_formula(cell) and not _PHONE.fullmatch(cell):
                 count += 1
                 if len(first) < _MOST_SHOWN:
                     header = member.layout.header
