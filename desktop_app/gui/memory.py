@@ -17,9 +17,9 @@ from desktop_app.files.appending import LockedError
 from desktop_app.files.errors import reason_of
 from desktop_app.gui.commands import DecideCommand, commands_of, restore_history
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.memory_words import carried_words, restored_words
 from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.wording import translated
+from desktop_app.gui.words.memory import carried_words, restored_words
 from desktop_app.gui.workers import Task
 from desktop_app.review.decision import UNDECIDED, AddressKey
 from desktop_app.review.keeping import Keeper, Where

@@ -22,9 +22,9 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.history import HistoryDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.memory_words import came_back_words
 from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.memory import came_back_words
 from desktop_app.review.decision import Action, AddressKey, DecidedBy, fix_domain
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.forget import forget_everything
