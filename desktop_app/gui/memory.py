@@ -173,9 +173,8 @@ class Memory(QObject):
             back = [(each.step_id, each.change) for each in reversed(self._known[index : self._index])]
             forth = [(each.step_id, each.change) for each in self._known[self._index : index]]
             self._index = index
+            self._bars.clear_news()
             self._write(lambda keeper, where: (keeper.undone if back else keeper.redone)(back or forth, where))
-        if not self.is_carried_over:
-            self._bars.undo_button.hide()
 
     @property
     def is_carried_over(self) -> bool:

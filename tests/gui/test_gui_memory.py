@@ -434,6 +434,17 @@ def test_carrying_over_is_undone_as_one_step_and_stays_undone(start: Start, tmp_
     assert window.document.decided_findings == 1
 
 
+@pytest.mark.parametrize("action", ["undo", "fix"])
+def test_what_is_said_of_earlier_decisions_goes_once_something_is_done(
+    start: Start, tmp_path: Path, action: str
+) -> None:
+    exported_review(start, tmp_path / "october.vcf", "a@army.ml")
+    window = start(book(tmp_path / "november.vcf", "a@army.ml", "x@gmial.com"))
+    assert "carried over" in news(window)
+    do(window, action)
+    assert not news(window)
+
+
 def test_what_was_carried_over_can_be_seen(start: Start, tmp_path: Path) -> None:
     exported_review(start, tmp_path / "october.vcf", "a@army.ml")
     window = start(book(tmp_path / "november.vcf", "a@army.ml", "new@army.ml"))
