@@ -3,7 +3,6 @@
 What will change is worked out off the window's thread, since a large book may have changes by the ten thousand.
 """
 
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
@@ -17,7 +16,7 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.compare_contact import CompareContactDialog
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out
+from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out, typed_path
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
 from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
@@ -267,19 +266,16 @@ class ExportPage(QWidget):
 
     def _write(self) -> None:
         """Write the copy, off the window's thread."""
-        text = self.path_field.text().strip()
         if self._document is None or self._task:
             return
-        if not text:
+        number = max(self.book_choice.currentIndex(), 0)
+        path = typed_path(self.path_field.text(), self._document.paths[number].parent)
+        if path is None:
             self.error.say(self.tr("Please say where the copy should be written"))
             self.path_field.setFocus()
             return
         self.error.clear()
         self.stopped.clear()
-        number = max(self.book_choice.currentIndex(), 0)
-        path = Path(text).expanduser()
-        if not path.is_absolute():
-            path = self._document.paths[number].parent / path
         order = ExportOrder(number, path, self.target.wanted, self.target.report_suffixes)
         session = self._document.session
         task = Task(lambda progress: carry_out(session, order, progress), keeps=True)

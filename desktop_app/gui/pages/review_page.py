@@ -331,8 +331,7 @@ class ReviewPage(QWidget):
         decision = self.document.session.decision(self.document.keys(number)[0])
         if decision.action is Action.FIX and decision.domain:
             return decision.domain
-        finding = self.document.findings[number]
-        return "" if finding.tie or not finding.suggestions else finding.suggestions[0].domain
+        return self.document.findings[number].clear_domain
 
     def _show_contact(self) -> None:
         """Show who has the current address, and where else that stands."""
