@@ -333,8 +333,9 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setEnabled(on_review and self.undo_stack.canUndo())
         redo.setEnabled(on_review and self.undo_stack.canRedo())
-        undo.setText(self.tr("&Undo {title}").format(title=in_menu(self.undo_stack.undoText())).strip())
-        redo.setText(self.tr("&Redo {title}").format(title=in_menu(self.undo_stack.redoText())).strip())
+        undone, redone = in_menu(self.undo_stack.undoText()), in_menu(self.undo_stack.redoText())
+        undo.setText(self.tr("&Undo {title}").format(title=undone) if undone else translated("&Undo"))
+        redo.setText(self.tr("&Redo {title}").format(title=redone) if redone else translated("&Redo"))
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
         self.actions_by_name["history"].setEnabled(on_review and self.undo_stack.count() > 0)
         can_ask = self.document is not None and self.how_read.can_ask(self.document)

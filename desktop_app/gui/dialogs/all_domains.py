@@ -23,7 +23,7 @@ from desktop_app.review.all_domains import AllDomains, DomainOrder
 from desktop_app.review.decision import Change
 
 _SEARCH_DELAY = 100  # milliseconds after the last key
-_COUNT_WIDTH, _VERDICT_WIDTH, _COPY_WIDTH = 13, 30, 24  # letters
+_COUNT_WIDTH, _VERDICT_WIDTH, _COPY_WIDTH = 15, 36, 24  # letters
 
 
 class AllDomainsDialog(WindowDialog):
