@@ -228,10 +228,13 @@ class Theme(QObject):
         return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _put_on(self, *_changed: object) -> None:
-        """Dress the application in the colours in force."""
+        """Dress the application in the colours in force, unless it wears them already: that takes a while."""
         self.colours = self._chosen()
+        sheet = style_sheet(self.colours, self._application.font().pointSizeF())
+        if sheet == self._application.styleSheet():
+            return
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
+        self._application.setStyleSheet(sheet)
         for reference, icon_name, tone in self._dressed:
             target = reference()
             if target is not None and shiboken6.isValid(target):
