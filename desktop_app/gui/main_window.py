@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
+        for button in self.pages.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter, not only Space
         self.steps = StepBar(theme)
         self._lay_out()
         self._closing_anyway = False
@@ -151,6 +153,8 @@ class MainWindow(QMainWindow):
         self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
+        self.memory_bars.undo_wanted.connect(lambda: self._step_back(self.memory.undo_carried))
+        self.memory_bars.afresh_wanted.connect(self._start_afresh)
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
@@ -380,6 +384,18 @@ class MainWindow(QMainWindow):
         """Open the books of the review that was not finished, read as they were then."""
         self._read(review.paths, self.how_read.for_said(review.said))
         self._is_going_on = True
+
+    def _step_back(self, take_back: Callable[[], None]) -> None:
+        """Take back what the bar tells of, and show that where it can be seen and undone; not in the midst of writing."""
+        if not self.is_busy:
+            take_back()
+            self.show_review()
+
+    def _start_afresh(self) -> None:
+        """Take back every decision, and say so."""
+        self._step_back(self.memory.start_afresh)
+        if not self.is_busy:
+            self.review_page.say(self.tr("Every decision is taken back. Ctrl+Z brings them all back."))
 
     def _show_history(self) -> None:
         """List every step, and go to the one that is chosen."""
