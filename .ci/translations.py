@@ -28,6 +28,8 @@ PLURAL_FORMS = 2
 """One and many: German and Spanish count 1 as one, French 0 and 1."""
 _CODE = PROJECT / "desktop_app"
 _COUNTRIES = "resources/countries.tsv"
+_KEYS = "desktop_app/gui/actions.py"
+"""Where keys are shown by the names that Qt gives them, but not as long as Qt's: “Ctrl+Mayús+A”."""
 _PLACEHOLDER = re.compile(r"\{\w*\}")
 _ACCELERATOR = re.compile(r"&(?=[^\s&])")
 _CONTEXT_OF = {
@@ -151,6 +153,7 @@ def find_texts() -> tuple[dict[Key, Text], list[str]]:
             _Finder(file, texts, problems).visit(ast.parse(path.read_text(encoding="utf-8")))
     for file, source in _texts_of_tables():
         texts[Key("tables", source)] = Text(files={file})
+    texts.update((Key("QShortcut", source), Text(files={_KEYS})) for source in ("Ctrl", "Shift"))
     return texts, problems
 
 

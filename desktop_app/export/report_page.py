@@ -166,7 +166,7 @@ def _about(exported: Exported, style: PageStyle) -> str:
     facts = (
         (phrase("Written"), f"{written} · Proofbook {__version__}"),
         (phrase("Original"), f"{exported.source.name}, sha256 {exported.book.sha256}"),
-        (phrase("Copy"), f"{exported.path.name}, sha256 {exported.sha256}"),
+        (phrase("The copy"), f"{exported.path.name}, sha256 {exported.sha256}"),
     )
     return element(
         "dl", "".join(element("dt", text(style.say(name))) + element("dd", text(fact), "a") for name, fact in facts)

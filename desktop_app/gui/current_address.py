@@ -10,8 +10,8 @@ from desktop_app.book.model import ContactDetails
 from desktop_app.book.photo import photo_of
 from desktop_app.book.reading import details, fields_of
 from desktop_app.files.display import harmless
-from desktop_app.gui.places import counted_places, is_in_list, place_words
 from desktop_app.gui.wording import plural, shown_address, tr, what_it_is
+from desktop_app.gui.words.places import counted_places, is_in_list, place_words
 from desktop_app.review.decision import Action, AddressKey, Along, Change, Decision
 from desktop_app.review.session import Session
 

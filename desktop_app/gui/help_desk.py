@@ -9,7 +9,7 @@ from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.about import AboutDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.sheet import SheetDialog
-from desktop_app.gui.glossary import glossary
+from desktop_app.gui.guidance.glossary import glossary
 from desktop_app.gui.theme import Theme
 
 

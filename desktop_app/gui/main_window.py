@@ -154,7 +154,9 @@ class MainWindow(QMainWindow):
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
         self.memory_bars.undo_wanted.connect(lambda: self._step_back(self.memory.undo_carried))
-        self.memory_bars.afresh_wanted.connect(self._start_afresh)
+        self.memory_bars.afresh_wanted.connect(
+            lambda: self._step_back(lambda: self.memory.start_afresh(self.decider.carry_out))
+        )
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
@@ -337,8 +339,9 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setEnabled(on_review and self.undo_stack.canUndo())
         redo.setEnabled(on_review and self.undo_stack.canRedo())
-        undo.setText(self.tr("&Undo {title}").format(title=_in_menu(self.undo_stack.undoText())).strip())
-        redo.setText(self.tr("&Redo {title}").format(title=_in_menu(self.undo_stack.redoText())).strip())
+        undone, redone = _in_menu(self.undo_stack.undoText()), _in_menu(self.undo_stack.redoText())
+        undo.setText(self.tr("&Undo {title}").format(title=undone) if undone else translated("&Undo"))
+        redo.setText(self.tr("&Redo {title}").format(title=redone) if redone else translated("&Redo"))
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
         self.actions_by_name["history"].setEnabled(on_review and self.undo_stack.count() > 0)
         can_ask = self.document is not None and self.how_read.can_ask(self.document)
@@ -390,12 +393,6 @@ class MainWindow(QMainWindow):
         if not self.is_busy:
             take_back()
             self.show_review()
-
-    def _start_afresh(self) -> None:
-        """Take back every decision, and say so."""
-        self._step_back(self.memory.start_afresh)
-        if not self.is_busy:
-            self.review_page.say(self.tr("Every decision is taken back. Ctrl+Z brings them all back."))
 
     def _show_history(self) -> None:
         """List every step, and go to the one that is chosen."""

@@ -17,11 +17,11 @@ from desktop_app.files.appending import LockedError
 from desktop_app.files.errors import reason_of
 from desktop_app.gui.commands import DecideCommand, commands_of, restore_history
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.memory_words import carried_words, restored_words
 from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.wording import translated
+from desktop_app.gui.words.memory import carried_words, restored_words
 from desktop_app.gui.workers import Task
-from desktop_app.review.decision import UNDECIDED, AddressKey
+from desktop_app.review.decision import UNDECIDED, AddressKey, Change
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
@@ -173,8 +173,6 @@ class Memory(QObject):
             self._index = index
             self._bars.clear_news()  # what it tells is no longer so
             self._write(lambda keeper, where: (keeper.undone if back else keeper.redone)(back or forth, where))
-        if not self.is_carried_over:
-            self._bars.undo_button.hide()
 
     @property
     def is_carried_over(self) -> bool:
@@ -188,14 +186,14 @@ class Memory(QObject):
         if self.is_carried_over:
             self._stack.undo()
 
-    def start_afresh(self) -> None:
+    def start_afresh(self, carry_out: Callable[[Change], None]) -> None:
         """Take back every decision, as one step that can be undone."""
         if self._document:
             session = self._document.session
             keys = [AddressKey(n, row) for n in range(len(session.books)) for row in session.decisions(n)]
             change = session.decide(self.tr("Start afresh"), keys, UNDECIDED)
             if change.after:
-                self._stack.push(DecideCommand(self._document, change))
+                carry_out(change)
             self._bars.clear_news()
 
     def note_soon(self) -> None:

@@ -2,11 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>About Proofbook</source>
+            <translation>À propos de Proofbook</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Copied. Nothing in it is about you or your contacts.</source>
+            <translation>Copié. Rien ne s’y rapporte à vous ni à vos contacts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Copy the details</source>
+            <translation>Copier les détails</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Details of the program</source>
+            <translation>Détails du programme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>It proofreads address books: finds mistyped mail domains, says why, and lets you decide. It never changes your file and makes no connection to any other computer.</source>
+            <translation>Il relit les carnets d’adresses : il trouve les domaines de messagerie mal saisis, dit pourquoi et vous laisse décider. Il ne modifie jamais votre fichier et n’établit aucune connexion avec un autre ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>Made of these parts, with thanks</source>
+            <translation>Fait de ces composants, avec nos remerciements</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>The text of this licence is not in this installation; its name is {licence}.</source>
+            <translation>Le texte de cette licence n’est pas dans cette installation ; elle s’appelle {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/about.py" />
+            <source>What Proofbook is made of</source>
+            <translation>De quoi Proofbook est fait</translation>
+        </message>
+    </context>
+    <context>
         <name>AddressTable</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/views.py" />
             <source>Addresses at this domain</source>
-            <translation type="unfinished" />
+            <translation>Adresses de ce domaine</translation>
         </message>
     </context>
     <context>
@@ -14,82 +67,82 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>&amp;Replace this domain everywhere…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplacer partout ce domaine…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Addresses at this domain</source>
-            <translation type="unfinished" />
+            <translation>Adresses de ce domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>All domains in this book</source>
-            <translation type="unfinished" />
+            <translation>Tous les domaines de ce carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>By domain</source>
-            <translation type="unfinished" />
+            <translation>Par domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>By number of addresses</source>
-            <translation type="unfinished" />
+            <translation>Par nombre d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>By verdict</source>
-            <translation type="unfinished" />
+            <translation>Par évaluation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>How it is judged</source>
-            <translation type="unfinished" />
+            <translation>Évaluation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>However judged</source>
-            <translation type="unfinished" />
+            <translation>Toutes les évaluations</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Judging the domains …</source>
-            <translation type="unfinished" />
+            <translation>Évaluation des domaines…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Listing the domains …</source>
-            <translation type="unfinished" />
+            <translation>Recensement des domaines…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Search the domains</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les domaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Show it in the re&amp;view</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans la re&amp;lecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Sorted</source>
-            <translation type="unfinished" />
+            <translation>Tri</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>Why it is judged so</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi cette évaluation</translation>
         </message>
     </context>
     <context>
@@ -97,27 +150,27 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>Also appears in</source>
-            <translation type="unfinished" />
+            <translation>Apparaît aussi dans</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>Change it there too, in {lists}</source>
-            <translation type="unfinished" />
+            <translation>Modifier aussi là, dans {lists}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>Change the displayed name too</source>
-            <translation type="unfinished" />
+            <translation>Modifier aussi le nom affiché</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>Left as it is there, the person would drop out of these lists.</source>
-            <translation type="unfinished" />
+            <translation>Sans ce changement, la personne ne ferait plus partie de ces listes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>Lists, here or in other files, refer to the person by it.</source>
-            <translation type="unfinished" />
+            <translation>Des listes, ici ou dans d’autres fichiers, désignent ainsi la personne.</translation>
         </message>
     </context>
     <context>
@@ -125,82 +178,82 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Appliquer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Apply decisions from a file</source>
-            <translation type="unfinished" />
+            <translation>Appliquer les décisions d’un fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Decided otherwise here</source>
-            <translation type="unfinished" />
+            <translation>Décidé autrement ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Decided otherwise here; ticked: the file’s is taken</source>
-            <translation type="unfinished" />
+            <translation>Décidé autrement ici ; coché : la décision du fichier est reprise</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Domain or address</source>
-            <translation type="unfinished" />
+            <translation>Domaine ou adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>In this book</source>
-            <translation type="unfinished" />
+            <translation>Dans ce carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Keep all of &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Conserver toutes les &amp;miennes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Nothing to decide</source>
-            <translation type="unfinished" />
+            <translation>Rien à décider</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Reading the file …</source>
-            <translation type="unfinished" />
+            <translation>Lecture du fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Take all of the &amp;file’s</source>
-            <translation type="unfinished" />
+            <translation>Prendre toutes celles du &amp;fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>The file says</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>These decisions can’t be applied</source>
-            <translation type="unfinished" />
+            <translation>Ces décisions ne peuvent pas être appliquées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Ticked: the file’s decision is taken. Not ticked: what you decided stays.</source>
-            <translation type="unfinished" />
+            <translation>Coché : la décision du fichier est reprise. Non coché : votre décision reste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>What each rule would do</source>
-            <translation type="unfinished" />
+            <translation>Ce que changerait chaque règle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>What the file would do</source>
-            <translation type="unfinished" />
+            <translation>Ce que le fichier changerait</translation>
         </message>
     </context>
     <context>
@@ -208,102 +261,102 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>&amp;Large print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gros caractères</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>&amp;Write</source>
-            <translation type="unfinished" />
+            <translation>Éc&amp;rire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Also list what is &amp;undecided</source>
-            <translation type="unfinished" />
+            <translation>Inclure aussi ce qui reste à &amp;décider</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Open it to print it from your browser.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-la pour l’imprimer depuis votre navigateur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Please say where the list should be written</source>
-            <translation type="unfinished" />
+            <translation>Indiquez où la liste doit être écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Print a call list</source>
-            <translation type="unfinished" />
+            <translation>Imprimer une liste d’appels</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Affic&amp;her dans le dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>The call list is written</source>
-            <translation type="unfinished" />
+            <translation>La liste d’appels est écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>The list has names, phone numbers and addresses of these contacts: personal data. Only you can open the file; keep the printed sheets to yourself, and destroy them when you are done.</source>
-            <translation type="unfinished" />
+            <translation>La liste contient les noms, numéros de téléphone et adresses de ces contacts : ce sont des données personnelles. Personne d’autre que vous ne peut ouvrir le fichier ; gardez les feuilles imprimées pour vous et détruisez-les une fois que vous avez terminé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>The list was not written</source>
-            <translation type="unfinished" />
+            <translation>La liste n’a pas été écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>There is nobody to ask. “Ask the person” in the review puts an address on this list.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a personne à interroger. « Demander d’abord », dans la relecture, inscrit une adresse sur cette liste.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Where the list is</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Where to write the list</source>
-            <translation type="unfinished" />
+            <translation>Où écrire la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Write the list to</source>
-            <translation type="unfinished" />
+            <translation>Écrire la liste dans</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>Writing …</source>
-            <translation type="unfinished" />
+            <translation>Écriture…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>{book} (call list</source>
-            <translation type="unfinished" />
+            <translation>{book} (liste d’appels</translation>
         </message>
     </context>
     <context>
@@ -311,12 +364,12 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>The contact now and in the copy</source>
-            <translation type="unfinished" />
+            <translation>Le contact maintenant et dans la copie</translation>
         </message>
     </context>
     <context>
@@ -324,7 +377,7 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/confirm.py" />
             <source>What will be changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va changer</translation>
         </message>
     </context>
     <context>
@@ -332,52 +385,57 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(sans nom)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Everything in this contact</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que contient ce contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Field {field}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>Champ {field}, ligne {line}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Field {field}, line {line} of the file</source>
-            <translation type="unfinished" />
+            <translation>Champ {field}, ligne {line} du fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Other addresses of this contact</source>
-            <translation type="unfinished" />
+            <translation>Autres adresses de ce contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Raw text…</source>
-            <translation type="unfinished" />
+            <translation>Texte brut…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>The contact</source>
-            <translation type="unfinished" />
+            <translation>Le contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>This contact has the same address already; both stay.</source>
-            <translation type="unfinished" />
+            <translation>Ce contact a déjà la même adresse ; les deux restent.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>This contact has the suggested address already; both would stay.</source>
-            <translation type="unfinished" />
+            <translation>Ce contact a déjà l’adresse proposée ; les deux resteraient.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>in {file}</source>
-            <translation type="unfinished" />
+            <translation>dans {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/contact_section.py" />
+            <source>{address}: {state}</source>
+            <translation>{address} : {state}</translation>
         </message>
     </context>
     <context>
@@ -385,17 +443,17 @@
         <message>
             <location filename="../../desktop_app/gui/decision_files.py" />
             <source>Choose a file of decisions</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier de décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/decision_files.py" />
             <source>Decisions (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Décisions (*.json);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/decision_files.py" />
             <source>The decisions are saved in {path}</source>
-            <translation type="unfinished" />
+            <translation>Les décisions sont enregistrées dans {path}</translation>
         </message>
     </context>
     <context>
@@ -403,7 +461,7 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/decision_panel.py" />
             <source>About the spelling only: not whether mail there is safe or permitted.</source>
-            <translation type="unfinished" />
+            <translation>Il s’agit d’orthographe seulement, pas de sécurité ni d’autorisation.</translation>
         </message>
     </context>
     <context>
@@ -411,37 +469,50 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Addresses at domains that look mistyped. Nobody can know for sure; choose one to see its domains.</source>
-            <translation type="unfinished" />
+            <translation>Adresses des domaines qui semblent mal saisis. Personne ne peut en être sûr ; choisissez un élément pour voir ses domaines.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Domains</source>
-            <translation type="unfinished" />
+            <translation>Domaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Show as a table</source>
-            <translation type="unfinished" />
+            <translation>Afficher en tableau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Show as bars</source>
-            <translation type="unfinished" />
+            <translation>Afficher en barres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/destination_chart.py" />
             <source>Where the mail may have gone</source>
-            <translation type="unfinished" />
+            <translation>Où les messages ont pu aboutir</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneNote</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/done_note.py" />
+            <source>All decided</source>
+            <translation>Tout est décidé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/done_note.py" />
+            <source>Sum up and export</source>
+            <translation>Récapituler et exporter</translation>
         </message>
     </context>
     <context>
@@ -449,32 +520,32 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Edit the address</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>New address</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Use this address</source>
-            <translation type="unfinished" />
+            <translation>Utiliser cette adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Use {domain} instead</source>
-            <translation type="unfinished" />
+            <translation>Utiliser plutôt {domain}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change</translation>
         </message>
     </context>
     <context>
@@ -482,22 +553,22 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
             <source>Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing.</source>
-            <translation type="unfinished" />
+            <translation>Chaque domaine est une orthographe reconnue correcte, ou n’en est sans doute pas une version mal saisie. Il n’y a rien à modifier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
             <source>If there should be some, look how the file is read: perhaps they are in another column.</source>
-            <translation type="unfinished" />
+            <translation>S’il devrait y en avoir, regardez comment le fichier est lu : elles sont peut-être dans une autre colonne.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
             <source>No e-mail addresses were found in this book</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse e-mail n’a été trouvée dans ce carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
             <source>None of its files holds an address that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Aucun de ses fichiers ne contient d’adresse lisible.</translation>
         </message>
     </context>
     <context>
@@ -505,7 +576,7 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>Compare the &amp;contact…</source>
-            <translation type="unfinished" />
+            <translation>Comparer l&amp;e contact…</translation>
         </message>
     </context>
     <context>
@@ -513,77 +584,77 @@
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Retour à la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Cancelled: nothing was written</source>
-            <translation type="unfinished" />
+            <translation>Annulé : rien n’a été écrit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Export the cleaned copy</source>
-            <translation type="unfinished" />
+            <translation>Exporter la copie corrigée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Bon à savoir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Please say where the copy should be written</source>
-            <translation type="unfinished" />
+            <translation>Indiquez où la copie doit être écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>The copy can’t be written like this</source>
-            <translation type="unfinished" />
+            <translation>La copie ne peut pas être écrite ainsi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>The copy is written</source>
-            <translation type="unfinished" />
+            <translation>La copie est écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>The copy was not written</source>
-            <translation type="unfinished" />
+            <translation>La copie n’a pas été écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>The list is written</source>
-            <translation type="unfinished" />
+            <translation>La liste est écrite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>What will change</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va changer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Which address book</source>
-            <translation type="unfinished" />
+            <translation>Quel carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Working out what will change …</source>
-            <translation type="unfinished" />
+            <translation>Calcul des modifications…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Write the cleaned copy</source>
-            <translation type="unfinished" />
+            <translation>Écrire la copie corrigée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Write the list</source>
-            <translation type="unfinished" />
+            <translation>Écrire la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/export_page.py" />
             <source>Writing and checking {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture et contrôle de {name}</translation>
         </message>
     </context>
     <context>
@@ -591,47 +662,47 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>&amp;Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;tour à la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>&amp;Open another book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un autre &amp;carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>Open the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la &amp;liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>Open the &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le ra&amp;pport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>Print it, correct each address where it is kept, and tick it off.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez-la, corrigez chaque adresse là où elle est conservée, et cochez-la.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Affic&amp;her dans le dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>The copy is written, but a report is not</source>
-            <translation type="unfinished" />
+            <translation>La copie est écrite, mais un rapport ne l’est pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>What was checked</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été contrôlé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>What was written</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit</translation>
         </message>
     </context>
     <context>
@@ -639,92 +710,92 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>A &amp;list to print, to mend it by hand</source>
-            <translation type="unfinished" />
+            <translation>Une &amp;liste à imprimer, pour corriger à la main</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>A &amp;report to read and print (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Un rapp&amp;ort à lire et à imprimer (HTML)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Also write</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Choose where to write the copy</source>
-            <translation type="unfinished" />
+            <translation>Choisir où écrire la copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>For an import that leaves the other contacts alone. The address book itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pour une importation qui ne touche pas aux autres contacts. Le carnet d’adresses lui-même reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>For replacing the address book as a whole. The book itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pour remplacer le carnet d’adresses en entier. Le carnet lui-même reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Make the copy as this new folder</source>
-            <translation type="unfinished" />
+            <translation>Créer la copie dans ce nouveau dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Names, old and new addresses, boxes to tick: nothing is imported, nothing doubled.</source>
-            <translation type="unfinished" />
+            <translation>Noms, anciennes et nouvelles adresses, cases à cocher : rien n’est importé, rien n’est en double.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Only the &amp;changed contacts</source>
-            <translation type="unfinished" />
+            <translation>Seulement les contacts &amp;modifiés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>The &amp;whole address book</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout le carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>À écrire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Where to make the new folder “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Où créer le nouveau dossier « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Where to write the copy</source>
-            <translation type="unfinished" />
+            <translation>Où écrire la copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Write the copy to</source>
-            <translation type="unfinished" />
+            <translation>Écrire la copie dans</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>Write the list to</source>
-            <translation type="unfinished" />
+            <translation>Écrire la liste dans</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>as a &amp;table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>sous forme de ta&amp;bleau (CSV)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>for &amp;programs (JSON)</source>
-            <translation type="unfinished" />
+            <translation>pour des &amp;programmes (JSON)</translation>
         </message>
     </context>
     <context>
@@ -732,32 +803,32 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Filter by domain, name, address</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par domaine, nom, adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Filter by domain, suggestion, name or address</source>
-            <translation type="unfinished" />
+            <translation>Filtrer par domaine, proposition, nom ou adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>Degré de certitude</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Sorted</source>
-            <translation type="unfinished" />
+            <translation>Tri</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Special ones</source>
-            <translation type="unfinished" />
+            <translation>Cas particuliers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>What is decided</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est décidé</translation>
         </message>
     </context>
     <context>
@@ -765,22 +836,22 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>Don’t filter by this: {filter}</source>
-            <translation type="unfinished" />
+            <translation>Ne plus filtrer par ceci : {filter}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>Filter again</source>
-            <translation type="unfinished" />
+            <translation>Filtrer de nouveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>No domain, name or address matches this filter.</source>
-            <translation type="unfinished" />
+            <translation>Aucun domaine, nom ou adresse ne correspond à ce filtre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
     </context>
     <context>
@@ -788,7 +859,7 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/views.py" />
             <source>Domains that look mistyped</source>
-            <translation type="unfinished" />
+            <translation>Domaines qui semblent mal saisis</translation>
         </message>
     </context>
     <context>
@@ -796,32 +867,32 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>All decided</source>
-            <translation type="unfinished" />
+            <translation>Tout est décidé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>Everything shown is decided</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est affiché est décidé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>Export the cleaned copy</source>
-            <translation type="unfinished" />
+            <translation>Exporter la copie corrigée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>Show what is undecided</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui reste à décider</translation>
         </message>
     </context>
     <context>
@@ -829,47 +900,75 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>I’d rather not say</source>
-            <translation type="unfinished" />
+            <translation>Je préfère ne pas répondre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>They count as spelled correctly. You can add more at any time.</source>
-            <translation type="unfinished" />
+            <translation>Leur orthographe est reconnue correcte. Vous pourrez en ajouter à tout moment.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first. All built-in sets count for everybody, until you switch some off under Edit.</source>
-            <translation type="unfinished" />
+            <translation>Cela détermine quelles orthographes reconnues correctes sont citées en premier. Toutes les listes intégrées valent pour tout le monde, sauf si vous en désactivez dans le menu Édition.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>Who do you mostly write to?</source>
-            <translation type="unfinished" />
+            <translation>À qui écrivez-vous le plus souvent ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>Your organisation’s own domains</source>
-            <translation type="unfinished" />
+            <translation>Les domaines de votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>Your organisation’s own domains, if it has any</source>
-            <translation type="unfinished" />
+            <translation>Les domaines de votre organisation, si elle en a</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>example.org, mail.example.org</source>
-            <translation type="unfinished" />
+            <translation>example.org, mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>“{text}” is no whole domain, such as example.org</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un domaine complet, comme example.org</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Glossary</source>
+            <translation>Glossaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Keys</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
+            <translation>Les lettres seules agissent quand une liste a le focus ; elles peuvent être désactivées dans les Préférences.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Single letters are switched off.</source>
+            <translation>Les lettres seules sont désactivées.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>The words that Proofbook uses, and what they mean.</source>
+            <translation>Les mots que Proofbook emploie, et ce qu’ils veulent dire.</translation>
         </message>
     </context>
     <context>
@@ -877,17 +976,17 @@
         <message>
             <location filename="../../desktop_app/gui/how_read.py" />
             <source>What you chose earlier for tables can’t be read, so it does not count</source>
-            <translation type="unfinished" />
+            <translation>Vos choix antérieurs concernant les tableaux ne peuvent pas être lus ; ils ne comptent donc pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/how_read.py" />
             <source>Your choice counts now, but could not be remembered</source>
-            <translation type="unfinished" />
+            <translation>Votre choix vaut dès maintenant, mais n’a pas pu être retenu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/how_read.py" />
             <source>{reason}. Your next choice about a table replaces the file.</source>
-            <translation type="unfinished" />
+            <translation>{reason}. Votre prochain choix concernant un tableau remplacera le fichier.</translation>
         </message>
     </context>
     <context>
@@ -895,52 +994,52 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Copy the steps</source>
-            <translation type="unfinished" />
+            <translation>Copier les étapes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Does it hold everything?</source>
-            <translation type="unfinished" />
+            <translation>Tout y est-il ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>How do I get my contacts out?</source>
-            <translation type="unfinished" />
+            <translation>Comment récupérer mes contacts ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>If it isn’t possible</source>
-            <translation type="unfinished" />
+            <translation>Si ce n’est pas possible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Proofbook makes no connection; follow these steps in the other program, and then open the file here.</source>
-            <translation type="unfinished" />
+            <translation>Proofbook n’établit aucune connexion ; suivez ces étapes dans l’autre programme, puis ouvrez le fichier ici.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>The steps</source>
-            <translation type="unfinished" />
+            <translation>Les étapes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>What you get</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous obtenez</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/how_to_get.py" />
             <source>Where your contacts are</source>
-            <translation type="unfinished" />
+            <translation>Où se trouvent vos contacts</translation>
         </message>
     </context>
     <context>
@@ -948,27 +1047,27 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>From earlier</source>
-            <translation type="unfinished" />
+            <translation>Relectures antérieures</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>Sent mail…</source>
-            <translation type="unfinished" />
+            <translation>Messages envoyés…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>What this book says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit ce carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>Where the mail may have gone</source>
-            <translation type="unfinished" />
+            <translation>Où les messages ont pu aboutir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/inspector.py" />
             <source>Why it was marked</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi il est signalé</translation>
         </message>
     </context>
     <context>
@@ -976,65 +1075,85 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Add your organisation’s own domains…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les domaines de votre organisation…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Change which spellings are known to be correct</source>
-            <translation type="unfinished" />
+            <translation>Modifier les orthographes reconnues correctes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Known-correct right now</source>
-            <translation type="unfinished" />
+            <translation>Reconnu correct en ce moment</translation>
         </message>
     </context>
     <context>
-        <name>KnownCorrectDialog</name>
+        <name>KnownPage</name>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Added by you</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>A domain to add, such as example.gov</source>
+            <translation>Domaine, p. ex. example.gov</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Cancel</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Counts from the next book that you open.</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Choose a file with one domain a line</source>
+            <translation>Choisir un fichier avec un domaine par ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Known-correct spellings</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Import from a file…</source>
+            <translation>Importer d’un fichier…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Save</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Lists of domains (*.txt);;All files (*)</source>
+            <translation>Listes de domaines (*.txt);;Tous les fichiers (*)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Ticked sets, and domains that you added, count as spelled correctly: suggested, never marked. This says nothing about whether mail there is safe or permitted.</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Nothing was changed</source>
+            <translation>Rien n’a été modifié</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Your choice could not be saved</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>Your earlier choice can’t be read; saving replaces it</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Search domains, or where they come from</source>
+            <translation>Rechercher des domaines ou leur provenance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>These count as spelled correctly, with everything under them: suggested, never marked. This says nothing about whether mail there is safe or permitted.</source>
+            <translation>L’orthographe de ces domaines, et de tout ce qui en dépend, est reconnue correcte : proposée, jamais signalée. Cela ne dit pas s’il est sûr ou permis d’y écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>This could not be saved</source>
+            <translation>L’enregistrement a échoué</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>What is known to be correct can’t be read</source>
+            <translation>Ce qui est reconnu correct ne peut pas être lu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>{n} of {total}</source>
+            <translation>{n} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -1042,7 +1161,45 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/listing.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPage</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>As the system is set</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>High contrast: black and white, with thick outlines</source>
+            <translation>Contraste élevé : noir et blanc, avec des contours épais</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>The language changes when Proofbook is started again.</source>
+            <translation>La langue changera au prochain démarrage de Proofbook.</translation>
         </message>
     </context>
     <context>
@@ -1050,140 +1207,120 @@
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>&amp;Redo {title}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir : {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>&amp;Undo {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>About Proofbook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler : {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Retour à la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Carried over from your earlier reviews</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Repris de vos relectures antérieures</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Go on without exporting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Continuer sans exporter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Open the exported file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le fichier exporté</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Problems in the file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Proofbook {version} proofreads address books. It never changes your file and makes no connection to any other computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/main_window.py" />
-            <source>Single letters are switched off.</source>
-            <translation type="unfinished" />
+            <translation>Problèmes dans le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>They are not exported yet either. If you go on, the decisions about this address book are lost. The book itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Elles ne sont pas encore exportées non plus. Si vous continuez, les décisions sur ce carnet d’adresses seront perdues. Le carnet lui-même reste tel quel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>This could not be read. The copy has it exactly as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’a pas pu être lu. La copie le contient exactement tel quel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>You decided about these addresses, or all others at their domain, before.</source>
-            <translation type="unfinished" />
+            <translation>Vous aviez déjà décidé pour ces adresses, ou pour toutes les autres de leur domaine.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions n’ont pas pu être conservées</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
+            <source>Decisions about this address book are no longer kept</source>
+            <translation>Les décisions sur ce carnet d’adresses ne sont plus conservées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
             <source>Decisions that you make here are not kept. Close the other window and open the book again.</source>
-            <translation type="unfinished" />
+            <translation>Les décisions que vous prenez ici ne sont pas conservées. Fermez l’autre fenêtre et ouvrez de nouveau le carnet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Open this address book in one window only</source>
-            <translation type="unfinished" />
+            <translation>N’ouvrez ce carnet d’adresses que dans une seule fenêtre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Start afresh</source>
-            <translation type="unfinished" />
+            <translation>Recommencer à zéro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>They count until you close Proofbook. Export the cleaned copy before that.</source>
-            <translation type="unfinished" />
+            <translation>Elles valent jusqu’à ce que vous fermiez Proofbook. Exportez la copie corrigée avant.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>This address book is open in another Proofbook window</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet d’adresses est ouvert dans une autre fenêtre de Proofbook</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>You deleted what Proofbook had stored. They count until you close Proofbook.</source>
+            <translation>Vous avez supprimé ce que Proofbook avait enregistré. Elles valent jusqu’à ce que vous fermiez Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are being kept again, the earlier ones too</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions sont de nouveau conservées, les précédentes aussi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are kept, but a second window with the same book would not be noticed here.</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions sont conservées, mais une deuxième fenêtre avec le même carnet ne serait pas remarquée ici.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are not being kept: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions ne sont pas conservées : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your earlier decisions about this address book can’t be read</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions antérieures sur ce carnet d’adresses ne peuvent pas être lues</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>{reason}. The file was set aside, not deleted.</source>
-            <translation type="unfinished" />
+            <translation>{reason}. Le fichier a été mis de côté, pas supprimé.</translation>
         </message>
     </context>
     <context>
@@ -1191,22 +1328,22 @@
         <message>
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Show which</source>
-            <translation type="unfinished" />
+            <translation>Montrer lesquelles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Start afresh</source>
-            <translation type="unfinished" />
+            <translation>Recommencer à zéro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -1214,110 +1351,120 @@
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Address books (*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.zip);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Carnets d’adresses (*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.zip);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Back to the review</source>
-            <translation type="unfinished" />
+            <translation>Retour à la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Choose a folder of contact files</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier de fichiers de contacts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>Choisir des fichiers…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Choose one or more address books</source>
-            <translation type="unfinished" />
+            <translation>Choisir un ou plusieurs carnets d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Drop address books here, files or a folder</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici des carnets d’adresses, fichiers ou dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Opening {name}, book {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {name}, carnet {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Proofbook finds addresses whose domain looks mistyped, says why, and lets you decide.</source>
-            <translation type="unfinished" />
+            <translation>Proofbook trouve les adresses dont le domaine semble mal saisi, dit pourquoi et vous laisse décider.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Proofread an address book</source>
-            <translation type="unfinished" />
+            <translation>Relire un carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>The list could not be cleared</source>
-            <translation type="unfinished" />
+            <translation>La liste n’a pas pu être effacée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>This address book could not be opened</source>
-            <translation type="unfinished" />
+            <translation>Ce carnet d’adresses n’a pas pu être ouvert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>Your file is never changed. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Votre fichier n’est jamais modifié. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/open_page.py" />
             <source>vCard (.vcf), CSV (.csv, .tsv, .txt), LDIF (.ldif), or a folder or zip file full of them</source>
-            <translation type="unfinished" />
+            <translation>vCard (.vcf), CSV (.csv, .tsv, .txt), LDIF (.ldif), ou un dossier ou fichier zip qui en contient</translation>
         </message>
     </context>
     <context>
         <name>OverviewPage</name>
         <message>
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
-            <source>Among them renamed or closed down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>At providers that have closed</source>
-            <translation type="unfinished" />
+            <translation>Chez des fournisseurs qui ont fermé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>Could not be read; copied unchanged</source>
-            <translation type="unfinished" />
+            <translation>N’a pas pu être lu ; copié tel quel</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Go on with the review</source>
+            <translation>Continuer la relecture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Go to the review</source>
+            <translation>Aller à la relecture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>Of these, renamed or closed down</source>
+            <translation>Dont renommés ou fermés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>Start the review</source>
-            <translation type="unfinished" />
+            <translation>Commencer la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>What looks mistyped</source>
-            <translation type="unfinished" />
+            <translation>Ce qui semble mal saisi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>Will not work after the move</source>
-            <translation type="unfinished" />
+            <translation>Ne marchera plus après la migration</translation>
         </message>
     </context>
     <context>
@@ -1325,68 +1472,69 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Domains, one a line</source>
-            <translation type="unfinished" />
+            <translation>Domaines, un par ligne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Is there already</source>
-            <translation type="unfinished" />
+            <translation>Y est déjà</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Left out: this is no whole domain, such as example.org</source>
-            <translation type="unfinished" />
+            <translation>Exclu : ce n’est pas un domaine complet, comme example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>The domains could not be saved</source>
-            <translation type="unfinished" />
+            <translation>Les domaines n’ont pas pu être enregistrés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Type or paste the domains behind the @ of your own addresses, one a line or with commas. They count as spelled correctly from the next book that you open: suggested, never marked.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ou collez les domaines qui suivent le @ de vos propres adresses, un par ligne ou séparés par des virgules. Leur orthographe sera reconnue correcte dès le prochain carnet que vous ouvrirez : proposée, jamais signalée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>Saisi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>What becomes of each</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il advient de chacun</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il en advient</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Will be added as {domain}</source>
-            <translation type="unfinished" />
+            <translation>Sera ajouté sous la forme {domain}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Your organisation’s own domains</source>
-            <translation type="unfinished" />
+            <translation>Les domaines de votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Your own domains of earlier can’t be read, so none can be added</source>
-            <translation type="unfinished" />
+            <translation>Vos domaines enregistrés auparavant ne peuvent pas être lus ; aucun ne peut donc être ajouté</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>example.org
 mail.example.org</source>
-            <translation type="unfinished" />
+            <translation>example.org
+mail.example.org</translation>
         </message>
     </context>
     <context>
@@ -1394,12 +1542,12 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/path_choice.py" />
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/path_choice.py" />
             <source>Choose: {what}</source>
-            <translation type="unfinished" />
+            <translation>Choisir : {what}</translation>
         </message>
     </context>
     <context>
@@ -1407,7 +1555,63 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Photo of the contact</source>
-            <translation type="unfinished" />
+            <translation>Photo du contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>Your choice counts now, but could not be saved for the next start</source>
+            <translation>Votre choix vaut dès maintenant, mais n’a pas pu être enregistré pour le prochain démarrage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>Your preferences can’t be read, so the usual ones count</source>
+            <translation>Vos préférences ne peuvent pas être lues ; les réglages habituels s’appliquent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>{reason} Your next choice replaces the file.</source>
+            <translation>{reason} Votre prochain choix remplacera le fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>Pages of the preferences</source>
+            <translation>Pages des préférences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>Read the book anew now</source>
+            <translation>Recharger le carnet maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>This counts from the next book that you open.</source>
+            <translation>Cela vaudra dès le prochain carnet que vous ouvrirez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/dialog.py" />
+            <source>Your choice counts now, but could not be saved for the next start</source>
+            <translation>Votre choix vaut dès maintenant, mais n’a pas pu être enregistré pour le prochain démarrage</translation>
         </message>
     </context>
     <context>
@@ -1415,57 +1619,85 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Checking what was written: {done} of {total}</source>
+            <translation>Contrôle de ce qui a été écrit : {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Checking {done} of {total} domains</source>
-            <translation type="unfinished" />
+            <translation>Vérification de {done} domaines sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Collecting the files: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Collecte des fichiers : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Copying and checking the files: {done} of {total}</source>
+            <translation>Copie et contrôle des fichiers : {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Putting everything together</source>
-            <translation type="unfinished" />
+            <translation>Assemblage final</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Reading: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Lecture : {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Stopping …</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Weighing {done} of {total} domains that look mistyped</source>
-            <translation type="unfinished" />
+            <translation>Examen de {done} domaines sur {total} qui semblent mal saisis</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Working out what will change</source>
-            <translation type="unfinished" />
+            <translation>Calcul des modifications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/progress_card.py" />
+            <source>Writing the list: {done} of {total}</source>
+            <translation>Écriture de la liste : {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>Writing: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Écriture : {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/progress_card.py" />
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Shift</source>
+            <translation>Maj</translation>
         </message>
     </context>
     <context>
@@ -1473,32 +1705,32 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Copié.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>Signs that can’t be seen are shown by their numbers, such as [U+202E].</source>
-            <translation type="unfinished" />
+            <translation>Les signes invisibles sont indiqués par leur numéro, par exemple [U+202E].</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>The contact as it stands in the file</source>
-            <translation type="unfinished" />
+            <translation>Le contact tel qu’il figure dans le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/raw_text.py" />
             <source>{n} more bytes are not shown.</source>
-            <translation type="unfinished" />
+            <translation>{n} octets de plus ne sont pas affichés.</translation>
         </message>
     </context>
     <context>
@@ -1506,17 +1738,17 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/recent_list.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/recent_list.py" />
             <source>Clear the list of recent address books</source>
-            <translation type="unfinished" />
+            <translation>Effacer la liste des carnets d’adresses récents</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/recent_list.py" />
             <source>Recent address books</source>
-            <translation type="unfinished" />
+            <translation>Carnets d’adresses récents</translation>
         </message>
     </context>
     <context>
@@ -1524,32 +1756,32 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>In the books</source>
-            <translation type="unfinished" />
+            <translation>Dans les carnets</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>It is replaced in every address that has it, in all open address books, as one step that you can undo. What stands before the @ stays. Addresses that you have typed anew stay as you typed them.</source>
-            <translation type="unfinished" />
+            <translation>Il est remplacé dans toutes les adresses qui le contiennent, dans tous les carnets ouverts, en une seule étape que vous pouvez annuler. Ce qui précède le @ reste. Les adresses que vous avez modifiées à la main restent telles quelles.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>New domain</source>
-            <translation type="unfinished" />
+            <translation>Nouveau domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>Replace this domain everywhere</source>
-            <translation type="unfinished" />
+            <translation>Remplacer partout ce domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>You can use it all the same.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez l’utiliser malgré tout.</translation>
         </message>
     </context>
     <context>
@@ -1557,17 +1789,17 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/resume_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/resume_card.py" />
             <source>Go on where you stopped</source>
-            <translation type="unfinished" />
+            <translation>Reprendre où vous en étiez</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/resume_card.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -1575,47 +1807,37 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>All decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Tout est décidé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Changed: {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>Fix all that are almost certain?</source>
-            <translation type="unfinished" />
+            <translation>Modifié : {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing is left that is almost certain.</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien de presque certain.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Taken back: {title}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>This could not be remembered: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Impossible de retenir ceci : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>next: {domain}</source>
-            <translation type="unfinished" />
+            <translation>suivant : {domain}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>{done}: done. {left}. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <source>{done}. {left}. Ctrl+Z takes it back.</source>
+            <translation>{done}. {left}. Ctrl+Z pour annuler.</translation>
         </message>
     </context>
     <context>
@@ -1623,7 +1845,7 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/pages/review_details.py" />
             <source>From line {line} of {file} on.</source>
-            <translation type="unfinished" />
+            <translation>À partir de la ligne {line} de {file}.</translation>
         </message>
     </context>
     <context>
@@ -1631,45 +1853,35 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>Domains decided</source>
-            <translation type="unfinished" />
+            <translation>Domaines décidés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{done} of {total} addresses</source>
-            <translation type="unfinished" />
+            <translation>{done} adresses sur {total}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{done} of {total} domains decided</source>
-            <translation type="unfinished" />
+            <translation>{done} domaines décidés sur {total}</translation>
         </message>
     </context>
     <context>
         <name>ReviewPage</name>
         <message>
             <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>All decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>Export the cleaned copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
             <source>Nothing is selected</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est sélectionné</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_page.py" />
             <source>Open another book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un autre carnet</translation>
         </message>
     </context>
     <context>
@@ -1677,72 +1889,72 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>&amp;All decisions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Toutes les décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Counting …</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Nothing is decided yet, so there is nothing to save.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore décidé, il n’y a donc rien à enregistrer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Only what is decided about whole &amp;domains</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui est décidé pour des &amp;domaines entiers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Please say where the decisions should be saved</source>
-            <translation type="unfinished" />
+            <translation>Indiquez où les décisions doivent être enregistrées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Save the decisions to a file</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les décisions dans un fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Save to</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer dans</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>The decisions were not saved</source>
-            <translation type="unfinished" />
+            <translation>Les décisions n’ont pas été enregistrées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>The file can be applied to another address book, also by a colleague.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier peut être appliqué à un autre carnet d’adresses, y compris par un collègue.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>Where to save the decisions</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer les décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>all decisions</source>
-            <translation type="unfinished" />
+            <translation>toutes les décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/save_decisions.py" />
             <source>domain decisions</source>
-            <translation type="unfinished" />
+            <translation>décisions de domaines</translation>
         </message>
     </context>
     <context>
@@ -1750,47 +1962,65 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Copied the search for {program}.</source>
-            <translation type="unfinished" />
+            <translation>Recherche pour {program} copiée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Copy the search for {program}</source>
-            <translation type="unfinished" />
+            <translation>Copier la recherche pour {program}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Everyone at {domain}</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde à {domain}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Only {address}</source>
-            <translation type="unfinished" />
+            <translation>Seulement {address}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Search for {program}</source>
-            <translation type="unfinished" />
+            <translation>Recherche pour {program}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Search your sent mail</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans vos messages envoyés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Your mail program may still hold mail that went to this domain. Copy the search for your program: what it finds may have reached somebody else, so you may want to send it again, or tell somebody.</source>
-            <translation type="unfinished" />
+            <translation>Votre messagerie contient peut-être encore des messages envoyés à ce domaine. Copiez la recherche pour votre programme : ce qu’elle trouve a pu parvenir à quelqu’un d’autre ; vous voudrez peut-être le renvoyer, ou prévenir quelqu’un.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetsPage</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>Domains in a ticked set count as spelled correctly. Untick those that your contacts have nothing to do with, so that nothing is suggested from them.</source>
+            <translation>L’orthographe des domaines d’une liste cochée est reconnue correcte. Décochez les listes sans rapport avec vos contacts, pour que rien n’en soit proposé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>Your choice could not be saved</source>
+            <translation>Votre choix n’a pas pu être enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>Your earlier choice can’t be read; the next one replaces it</source>
+            <translation>Votre choix précédent ne peut pas être lu ; le prochain le remplacera</translation>
         </message>
     </context>
     <context>
@@ -1798,17 +2028,17 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/sheet.py" />
             <source>Nothing here has these words.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/sheet.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
     </context>
     <context>
@@ -1816,37 +2046,37 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>In the book</source>
-            <translation type="unfinished" />
+            <translation>Dans le carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>Letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre par lettre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>Suggested</source>
-            <translation type="unfinished" />
+            <translation>Proposé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>Watch out</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>{domain}. Nothing is suggested.</source>
-            <translation type="unfinished" />
+            <translation>{domain}. Rien n’est proposé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>{domain}. Suggested: {suggested}.</source>
-            <translation type="unfinished" />
+            <translation>{domain}. Proposé : {suggested}.</translation>
         </message>
     </context>
     <context>
@@ -1854,32 +2084,103 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Step {number} of {total}: {name}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {total} : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/step_bar.py" />
             <source>Step {number} of {total}: {name}, you are here</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {total} : {name}, vous êtes ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredPage</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Delete everything</source>
+            <translation>Tout supprimer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Delete everything Proofbook has stored?</source>
+            <translation>Supprimer tout ce que Proofbook a enregistré ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Delete everything Proofbook has stored…</source>
+            <translation>Supprimer tout ce que Proofbook a enregistré…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Everything is deleted. Proofbook goes on as if it were new.</source>
+            <translation>Tout est supprimé. Proofbook continue comme au premier jour.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Everything stays on this computer, in your own folders, and nobody else is told of it.</source>
+            <translation>Tout reste sur cet ordinateur, dans vos propres dossiers, et n’est communiqué à personne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>This could not be deleted</source>
+            <translation>Suppression impossible</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>What is stored</source>
+            <translation>Ce qui est enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your preferences, your own known-correct domains, the list of recent books and what was remembered of reviews are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
+            <translation>Vos préférences, vos propres domaines reconnus corrects, la liste des carnets récents et ce qui a été retenu des relectures seront supprimés. Cela ne peut pas être annulé. Vos carnets d’adresses et les copies que vous avez exportées restent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestedDomain</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/suggested_domain.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/suggested_domain.py" />
+            <source>Add {domain}</source>
+            <translation>Ajouter {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/suggested_domain.py" />
+            <source>Not this one</source>
+            <translation>Pas celui-ci</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/suggested_domain.py" />
+            <source>Not {domain}</source>
+            <translation>Pas {domain}</translation>
         </message>
     </context>
     <context>
@@ -1887,27 +2188,27 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/suggestions.py" />
             <source>Letter by letter…</source>
-            <translation type="unfinished" />
+            <translation>Lettre par lettre…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/suggestions.py" />
             <source>Say why for each one</source>
-            <translation type="unfinished" />
+            <translation>Dire pourquoi pour chacune</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/suggestions.py" />
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez faire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/suggestions.py" />
             <source>Why suggestion {n}</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi la proposition {n}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/suggestions.py" />
             <source>{domain}, suggestion {n}</source>
-            <translation type="unfinished" />
+            <translation>{domain}, proposition {n}</translation>
         </message>
     </context>
     <context>
@@ -1915,97 +2216,97 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Cells are separated by</source>
-            <translation type="unfinished" />
+            <translation>Cellules séparées par</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Columns with e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>Colonnes d’adresses e-mail</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Counts for this file only, as it has no column names to be known by.</source>
-            <translation type="unfinished" />
+            <translation>Ne vaut que pour ce fichier, car il n’a pas de noms de colonnes auxquels le reconnaître.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Encoding of the letters</source>
-            <translation type="unfinished" />
+            <translation>Encodage des lettres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>How the file begins</source>
-            <translation type="unfinished" />
+            <translation>Début du fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>How this file is read</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ce fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>If letters look wrong, choose the encoding in which they look right.</source>
-            <translation type="unfinished" />
+            <translation>Si des lettres ne s’affichent pas bien, choisissez l’encodage avec lequel elles sont correctes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Read it like this</source>
-            <translation type="unfinished" />
+            <translation>Le lire ainsi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Remembered for files with the same column names.</source>
-            <translation type="unfinished" />
+            <translation>Retenu pour les fichiers qui ont les mêmes noms de colonnes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Row with the column names</source>
-            <translation type="unfinished" />
+            <translation>Ligne des noms de colonnes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>The file can’t be read in this encoding</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut pas être lu avec cet encodage</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>The names of this table’s columns don’t say for certain which ones hold e-mail addresses.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des colonnes de ce tableau ne disent pas avec certitude lesquelles contiennent des adresses e-mail.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>Tick the columns that hold e-mail addresses; no other column is checked.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les colonnes qui contiennent des adresses e-mail ; aucune autre ne sera vérifiée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>{name}: not ticked</source>
-            <translation type="unfinished" />
+            <translation>{name} : non cochée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>{name}: ticked</source>
-            <translation type="unfinished" />
+            <translation>{name} : cochée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_reading.py" />
             <source>{name}: {ticked} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {ticked} sur {all}</translation>
         </message>
     </context>
     <context>
@@ -2013,12 +2314,12 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/workers.py" />
             <source>Something unexpected went wrong ({kind}). Your file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Un problème inattendu est survenu ({kind}). Votre fichier est tel qu’il était.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/workers.py" />
             <source>There is not enough memory for this file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de mémoire pour ce fichier.</translation>
         </message>
     </context>
     <context>
@@ -2026,82 +2327,120 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>A contact file is dropped and becomes an open address book.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de contacts est déposé et devient un carnet d’adresses ouvert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>A list of domains, the change from army.ml to army.mil, and buttons to decide.</source>
-            <translation type="unfinished" />
+            <translation>Une liste de domaines, le passage de army.ml à army.mil, et des boutons pour décider.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Drop a file that you exported from Outlook, Google, your phone or another program. If you don’t have one yet, Help shows how to get your contacts out. Your file is only read, never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Déposez un fichier que vous avez exporté d’Outlook, de Google, de votre téléphone ou d’un autre programme. Si vous n’en avez pas encore, le menu Aide indique comment récupérer vos contacts. Votre fichier est seulement lu, jamais modifié, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>First: open an address book</source>
-            <translation type="unfinished" />
+            <translation>Premièrement : ouvrir un carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Proofbook shows each suspicious domain, says why, and suggests the right spelling. You decide: fix it, keep it, or ask the person first. Nothing is changed unless you say so, and every decision can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Proofbook montre chaque domaine douteux, dit pourquoi et propose la bonne orthographe. Vous décidez : corriger, conserver, ou demander d’abord à la personne. Rien n’est modifié sans votre accord, et chaque décision peut être annulée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Proofbook writes a new file in which only what you fixed is different, checks it, and tells you in numbers that no contact was lost. Import that copy where your contacts are to go.</source>
-            <translation type="unfinished" />
+            <translation>Proofbook écrit un nouveau fichier où seul diffère ce que vous avez corrigé, le contrôle et vous confirme, chiffres à l’appui, qu’aucun contact n’est perdu. Importez cette copie là où vos contacts doivent aller.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Second: go through what looks mistyped</source>
-            <translation type="unfinished" />
+            <translation>Deuxièmement : parcourir ce qui semble mal saisi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>The old file stays as it is beside a new one with the fix.</source>
-            <translation type="unfinished" />
+            <translation>L’ancien fichier reste tel quel à côté d’un nouveau, corrigé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>The tour</source>
-            <translation type="unfinished" />
+            <translation>La visite guidée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Third: export the cleaned copy</source>
-            <translation type="unfinished" />
+            <translation>Troisièmement : exporter la copie corrigée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>Welcome to Proofbook</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/tour.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypingPage</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>After a decision, go on to what is still undecided</source>
+            <translation>Après une décision, passer à la suite à décider</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>As this computer is set ({layout})</source>
+            <translation>Comme cet ordinateur ({layout})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Keyboard layout</source>
+            <translation>Disposition du clavier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Neighbouring keys are easily mistyped for each other; which ones depends on the layout.</source>
+            <translation>Des touches voisines sont facilement confondues ; lesquelles, cela dépend de la disposition.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Otherwise the selection stays where it is.</source>
+            <translation>Sinon, la sélection reste où elle est.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Single letters and digits are commands in the lists</source>
+            <translation>Lettres et chiffres seuls servent de commandes dans les listes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Untick this if you dictate, or often touch keys by accident. The same letters then need Alt and Shift, and digits need Alt; menus and buttons show it.</source>
+            <translation>Décochez ceci si vous utilisez la dictée ou touchez souvent des touches par accident. Il faudra alors Alt et Maj avec les mêmes lettres, et Alt avec les chiffres ; menus et boutons l’indiquent.</translation>
         </message>
     </context>
     <context>
@@ -2109,27 +2448,27 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
             <source>About this file</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
             <source>Importing it</source>
-            <translation type="unfinished" />
+            <translation>L’importer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
             <source>So that the old spelling doesn’t come back</source>
-            <translation type="unfinished" />
+            <translation>Pour que l’ancienne orthographe ne revienne pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
             <source>What now?</source>
-            <translation type="unfinished" />
+            <translation>Et maintenant ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/what_now_card.py" />
             <source>Where does the copy go?</source>
-            <translation type="unfinished" />
+            <translation>Où va la copie ?</translation>
         </message>
     </context>
     <context>
@@ -2137,387 +2476,407 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;About Proofbook</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Apply decisions from a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Appliquer les décisions d’un fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Ask the person</source>
-            <translation type="unfinished" />
+            <translation>De&amp;mander d’abord</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>Mod&amp;ifier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Export the cleaned copy…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xporter la copie corrigée…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Fix this address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Corriger l’adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Glossary</source>
+            <translation>&amp;Glossaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historique…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Keep as it is</source>
-            <translation type="unfinished" />
+            <translation>Conser&amp;ver telle quelle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Known-correct spellings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Orthographes reconnues correctes…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Next undecided</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant à décider</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aperçu</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Préférences…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Problems in the file…</source>
-            <translation type="unfinished" />
+            <translation>Problèmes dans le &amp;fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Raw text of the contact…</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xte brut du contact…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Spell it out…</source>
-            <translation type="unfinished" />
+            <translation>Lire le&amp;ttre par lettre…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Try a sample</source>
-            <translation type="unfinished" />
+            <translation>&amp;Essayer un exemple</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Addresses that no check can &amp;help…</source>
-            <translation type="unfinished" />
+            <translation>Adresses invérifia&amp;bles…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>All &amp;domains in this book…</source>
-            <translation type="unfinished" />
+            <translation>To&amp;us les domaines de ce carnet…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Change it in &amp;lists too</source>
-            <translation type="unfinished" />
+            <translation>Modifier aussi dans les &amp;listes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Change the na&amp;me shown too</source>
-            <translation type="unfinished" />
+            <translation>Modifier aussi le &amp;nom affiché</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Choose the encoding, and which columns of a table hold addresses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/actions.py" />
-            <source>Choose which built-in sets of domains count as correct</source>
-            <translation type="unfinished" />
+            <translation>Choisir l’encodage, et les colonnes d’un tableau qui contiennent des adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Close Proofbook</source>
-            <translation type="unfinished" />
+            <translation>Fermer Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Decide again what was taken back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la décision annulée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Every domain, how it is judged, and a way to replace it everywhere</source>
-            <translation type="unfinished" />
+            <translation>Tous les domaines, leur évaluation, et un moyen de les remplacer partout</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix all that are almost &amp;certain…</source>
-            <translation type="unfinished" />
+            <translation>Corriger tout ce qui est pres&amp;que certain…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix every ticked address here</source>
-            <translation type="unfinished" />
+            <translation>Corriger toutes les adresses cochées ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix the &amp;whole domain</source>
-            <translation type="unfinished" />
+            <translation>Corriger le &amp;domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix the selected address as suggested</source>
-            <translation type="unfinished" />
+            <translation>Corriger l’adresse sélectionnée comme proposé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>For another address book, for colleagues, or for later</source>
-            <translation type="unfinished" />
+            <translation>Pour un autre carnet d’adresses, pour des collègues ou pour plus tard</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Forget what was decided here</source>
-            <translation type="unfinished" />
+            <translation>Oublier ce qui a été décidé ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Go through the domains that look mistyped</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les domaines qui semblent mal saisis</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Go to the next domain without a decision</source>
-            <translation type="unfinished" />
+            <translation>Aller au prochain domaine sans décision</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>How do I &amp;get my contacts out?</source>
-            <translation type="unfinished" />
+            <translation>Comment récupérer mes &amp;contacts ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>How this file is &amp;read…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lecture de ce fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>How to find mail that you have sent to this domain or address</source>
-            <translation type="unfinished" />
+            <translation>Comment retrouver les messages que vous avez envoyés à ce domaine ou à cette adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>It is right in this book</source>
-            <translation type="unfinished" />
+            <translation>Elle est exacte dans ce carnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Leave it unchanged, and list it for asking</source>
-            <translation type="unfinished" />
+            <translation>La laisser telle quelle et l’inscrire sur la liste d’appels</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Look, language, keys, and what is stored</source>
+            <translation>Apparence, langue, clavier et données enregistrées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Never mark this domain again</source>
-            <translation type="unfinished" />
+            <translation>Ne plus jamais signaler ce domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Open a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un &amp;dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Open a folder of contact files as one address book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier de fichiers de contacts comme un seul carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Open an address book</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Open an address book made up for trying</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un carnet d’adresses inventé pour essayer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Or leave the address where it is shown as the contact’s name</source>
-            <translation type="unfinished" />
+            <translation>Ou laisser l’adresse là où elle s’affiche comme nom du contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Or leave the lists that name the person by this address as they are</source>
-            <translation type="unfinished" />
+            <translation>Ou laisser telles quelles les listes qui désignent la personne par cette adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Print a call &amp;list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer une liste d’appels…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Save the &amp;decisions to a file…</source>
-            <translation type="unfinished" />
+            <translation>Enre&amp;gistrer les décisions dans un fichier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Search your sent &amp;mail…</source>
-            <translation type="unfinished" />
+            <translation>Rec&amp;hercher dans vos messages envoyés…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>See every step, and go back or forth to one</source>
-            <translation type="unfinished" />
+            <translation>Voir toutes les étapes, et revenir ou avancer jusqu’à l’une d’elles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>See what is in the book and what was found</source>
-            <translation type="unfinished" />
+            <translation>Voir ce que contient le carnet et ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>See what will change, and write the copy</source>
-            <translation type="unfinished" />
+            <translation>Voir ce qui va changer, et écrire la copie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>See, add and remove domains that count as spelled correctly</source>
+            <translation>Voir, ajouter et retirer des domaines dont l’orthographe est reconnue correcte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Show and read both spellings letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Montrer et lire les deux orthographes lettre par lettre</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Show every key</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Show only what contains a text</source>
-            <translation type="unfinished" />
+            <translation>N’afficher que ce qui contient un texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Show the contact as it stands in the file</source>
-            <translation type="unfinished" />
+            <translation>Montrer le contact tel qu’il figure dans le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Shows the list before it changes anything</source>
-            <translation type="unfinished" />
+            <translation>Montre la liste avant toute modification</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Shows what they would change before it changes anything</source>
-            <translation type="unfinished" />
+            <translation>Montre ce qui changerait avant toute modification</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Steps for Outlook, Google, iPhone, Thunderbird and others</source>
-            <translation type="unfinished" />
+            <translation>Étapes pour Outlook, Google, iPhone, Thunderbird et d’autres</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Take back the last decision</source>
-            <translation type="unfinished" />
+            <translation>Revenir sur la dernière décision</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Take the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visite guidée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>The three steps, shown in a minute</source>
-            <translation type="unfinished" />
+            <translation>Les trois étapes, en une minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>The words of the program, explained</source>
+            <translation>Les mots du programme, expliqués</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>This is &amp;spelled correctly, remember it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Orthographe correcte, la retenir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Type the whole address</source>
-            <translation type="unfinished" />
+            <translation>Saisir toute l’adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Un&amp;decide</source>
-            <translation type="unfinished" />
+            <translation>Remettre à décid&amp;er</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
-            <source>Version and promises</source>
-            <translation type="unfinished" />
+            <source>Version, parts and their licences</source>
+            <translation>Version, composants et leurs licences</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>What could not be read; it is copied unchanged</source>
-            <translation type="unfinished" />
+            <translation>Ce qui n’a pas pu être lu ; c’est copié tel quel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Whom to ask which address is right, with phone numbers and boxes to tick</source>
-            <translation type="unfinished" />
+            <translation>À qui demander quelle adresse est exacte, avec téléphones et cases à cocher</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>X.500 entries, fax numbers and the like</source>
-            <translation type="unfinished" />
+            <translation>Entrées X.500, numéros de fax et autres</translation>
         </message>
     </context>
     <context>
@@ -2527,1973 +2886,2003 @@ mail.example.org</source>
             <location filename="../../desktop_app/export/report_page.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(sans nom)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>A Lotus Notes name, not an internet mail address</source>
-            <translation type="unfinished" />
+            <translation>Un nom Lotus Notes, pas une adresse de messagerie Internet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>A computer inside some network, not on the internet</source>
-            <translation type="unfinished" />
+            <translation>Un ordinateur à l’intérieur d’un réseau, pas sur Internet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>A computer’s number (IP address) instead of a domain</source>
-            <translation type="unfinished" />
+            <translation>Le numéro d’un ordinateur (adresse IP) au lieu d’un domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>A fax number</source>
-            <translation type="unfinished" />
+            <translation>Un numéro de fax</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>About this report</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce rapport</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Address for invitations</source>
-            <translation type="unfinished" />
+            <translation>Adresse pour les invitations</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Address now</source>
-            <translation type="unfinished" />
+            <translation>Adresse actuelle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>Almost certainly a typo</source>
-            <translation type="unfinished" />
+            <translation>Faute presque certaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>An Exchange directory entry (X.500), which only works inside one organisation</source>
-            <translation type="unfinished" />
+            <translation>Une entrée d’annuaire Exchange (X.500), qui ne fonctionne qu’à l’intérieur d’une organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>An X.400 address, not an internet mail address</source>
-            <translation type="unfinished" />
+            <translation>Une adresse X.400, pas une adresse de messagerie Internet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/applying.py" />
             <source>Apply a decisions file</source>
-            <translation type="unfinished" />
+            <translation>Appliquer un fichier de décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Arabic (Windows-1256)</source>
-            <translation type="unfinished" />
+            <translation>Arabe (Windows-1256)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Assistant</source>
-            <translation type="unfinished" />
+            <translation>Assistant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Baltic (Windows-1257)</source>
-            <translation type="unfinished" />
+            <translation>Balte (Windows-1257)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Birthday</source>
-            <translation type="unfinished" />
+            <translation>Anniversaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But a phone number or postal address beside it is {in_country}.</source>
-            <translation type="unfinished" />
+            <translation>Mais un numéro de téléphone ou une adresse postale du même contact se trouve {in_country}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But people of {n} organisations use “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>Mais des personnes de {n} organisations utilisent « {domain} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But their organisation has that name.</source>
-            <translation type="unfinished" />
+            <translation>Mais leur organisation porte ce nom.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>Call list</source>
-            <translation type="unfinished" />
+            <translation>Liste d’appels</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Central European (Windows-1250)</source>
-            <translation type="unfinished" />
+            <translation>Europe centrale (Windows-1250)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Changed by hand.</source>
-            <translation type="unfinished" />
+            <translation>Modifié à la main.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Modifications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Changes to make by hand</source>
-            <translation type="unfinished" />
+            <translation>Modifications à faire à la main</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Chat address</source>
-            <translation type="unfinished" />
+            <translation>Adresse de messagerie instantanée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>Closed down</source>
-            <translation type="unfinished" />
+            <translation>Fermé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Comma  ,</source>
-            <translation type="unfinished" />
+            <translation>Virgule  ,</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/export/report_page.py" />
-            <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Correct address</source>
-            <translation type="unfinished" />
+            <translation>Adresse correcte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Correct each address in your mail program or phone, and tick it off here. Your file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez chaque adresse dans votre messagerie ou votre téléphone, et cochez-la ici. Votre fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/often_used.py" />
+            <source>Counting domains</source>
+            <translation>Comptage des domaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Cyrillic (KOI8-R)</source>
-            <translation type="unfinished" />
+            <translation>Cyrillique (KOI8-R)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Cyrillic (Windows-1251)</source>
-            <translation type="unfinished" />
+            <translation>Cyrillique (Windows-1251)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>Décidé par</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Destination</source>
-            <translation type="unfinished" />
+            <translation>Destination</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Device or resource busy</source>
-            <translation type="unfinished" />
+            <translation>Périphérique ou ressource occupé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>Quota de disque dépassé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Display name</source>
-            <translation type="unfinished" />
+            <translation>Nom affiché</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Entry name</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’entrée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Everything that is not listed here is in the copy exactly as it was.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui ne figure pas ici est dans la copie exactement comme avant.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>File exists</source>
-            <translation type="unfinished" />
+            <translation>Le fichier existe déjà</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>File name too long</source>
-            <translation type="unfinished" />
+            <translation>Nom de fichier trop long</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>File too large</source>
-            <translation type="unfinished" />
+            <translation>Fichier trop volumineux</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Prénom</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Free and busy times</source>
-            <translation type="unfinished" />
+            <translation>Disponibilités</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Greek (Windows-1253)</source>
-            <translation type="unfinished" />
+            <translation>Grec (Windows-1253)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Hebrew (Windows-1255)</source>
-            <translation type="unfinished" />
+            <translation>Hébreu (Windows-1255)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Identifier</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Input/output error</source>
-            <translation type="unfinished" />
+            <translation>Erreur d’entrée-sortie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Is a directory</source>
-            <translation type="unfinished" />
+            <translation>C’est un dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is a host inside some network, not on the internet.</source>
-            <translation type="unfinished" />
+            <translation>C’est un ordinateur à l’intérieur d’un réseau, pas sur Internet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is an IP address.</source>
-            <translation type="unfinished" />
+            <translation>C’est une adresse IP.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is in the known-correct spellings ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Il fait partie des orthographes reconnues correctes ({source}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>It is right as</source>
-            <translation type="unfinished" />
+            <translation>Adresse exacte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is under “{domain}”, in the known-correct spellings ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Il dépend de « {domain} », qui fait partie des orthographes reconnues correctes ({source}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
-            <translation type="unfinished" />
+            <translation>Il ressemble à une orthographe reconnue correcte, mais c’est plus probablement un vrai domaine à part entière.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Il ressemble à « {domain} », mais n’est pas signalé : {rule}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Japanese (EUC-JP)</source>
-            <translation type="unfinished" />
+            <translation>Japonais (EUC-JP)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Japanese (Shift_JIS)</source>
-            <translation type="unfinished" />
+            <translation>Japonais (Shift_JIS)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Japanese (Windows-31J)</source>
-            <translation type="unfinished" />
+            <translation>Japonais (Windows-31J)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Job title</source>
-            <translation type="unfinished" />
+            <translation>Intitulé du poste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Korean (EUC-KR)</source>
-            <translation type="unfinished" />
+            <translation>Coréen (EUC-KR)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Korean (Windows-949)</source>
-            <translation type="unfinished" />
+            <translation>Coréen (Windows-949)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>Let the person spell the address, and tick what is right. Then decide in Proofbook accordingly.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à la personne d’épeler l’adresse et cochez celle qui est exacte. Décidez ensuite en conséquence dans Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have bounced or stayed inside: nobody else can register under “.{ending}”.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés à l’expéditeur ou rester en interne : personne d’autre ne peut enregistrer de domaine sous « .{ending} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have bounced: there is no ending “.{ending}” on the internet.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés à l’expéditeur : la terminaison « .{ending} » n’existe pas sur Internet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have bounced: this is no complete mail domain.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés à l’expéditeur : ce n’est pas un domaine de messagerie complet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have bounced: “{domain}” closed down in {year}.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés à l’expéditeur : « {domain} » a fermé en {year}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have reached someone {in_country}.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu parvenir à quelqu’un {in_country}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>Mail to it may have reached whoever owns “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu parvenir au propriétaire de « {domain} ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Manager</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Name for sorting</source>
-            <translation type="unfinished" />
+            <translation>Nom pour le tri</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>Names before the @ are written as at “{domain}” ({habit}).</source>
-            <translation type="unfinished" />
+            <translation>Les noms devant le @ s’écrivent comme avec « {domain} » ({habit}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Nickname</source>
-            <translation type="unfinished" />
+            <translation>Surnom</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>No address was changed because it was found mistyped.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse n’a été modifiée parce que jugée mal saisie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>No known-correct spelling is one or two slips away.</source>
-            <translation type="unfinished" />
+            <translation>Aucune orthographe reconnue correcte n’est à une ou deux fautes de distance.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>No space left on device</source>
-            <translation type="unfinished" />
+            <translation>Plus de place sur le disque</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>No such file or directory</source>
-            <translation type="unfinished" />
+            <translation>Fichier ou dossier introuvable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Not a directory</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>Others of the same organisation have addresses at “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>D’autres personnes de la même organisation ont des adresses de « {domain} ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Propriétaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Permission denied</source>
-            <translation type="unfinished" />
+            <translation>Autorisation refusée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Adresse postale</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>Probably a typo</source>
-            <translation type="unfinished" />
+            <translation>Faute probable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>Proofbook can’t read files in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Proofbook ne peut pas lire les fichiers en « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Read-only file system</source>
-            <translation type="unfinished" />
+            <translation>Système de fichiers en lecture seule</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Related person</source>
-            <translation type="unfinished" />
+            <translation>Personne liée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>Renamed</source>
-            <translation type="unfinished" />
+            <translation>Renommé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>See also</source>
-            <translation type="unfinished" />
+            <translation>Voir aussi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Semicolon  ;</source>
-            <translation type="unfinished" />
+            <translation>Point-virgule  ;</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Simplified Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>Chinois simplifié (GB 18030)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Simplified Chinese (GBK)</source>
-            <translation type="unfinished" />
+            <translation>Chinois simplifié (GBK)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tabulation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Thai (Windows-874)</source>
-            <translation type="unfinished" />
+            <translation>Thaï (Windows-874)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>The address now</source>
-            <translation type="unfinished" />
+            <translation>Adresse actuelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>The copy</source>
+            <translation>La copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>The copy holds only the contacts in which something changed.</source>
-            <translation type="unfinished" />
+            <translation>La copie ne contient que les contacts dans lesquels quelque chose a changé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/errors.py" />
             <source>The copy was checked and thrown away: {what}. Your file is as it was; please report this.</source>
-            <translation type="unfinished" />
+            <translation>La copie a été contrôlée puis supprimée : {what}. Votre fichier est tel qu’il était ; merci de signaler ce problème.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The digits before “{domain}” probably belong before the @.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres devant « {domain} » ont probablement leur place avant le @.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The dots are missing: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>Il manque les points : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The ending is missing: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>Il manque la terminaison : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>The file holds no groups. Where a changed address is in a group, correct it there by hand.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne contient pas de groupes. Si une adresse modifiée figure dans un groupe, corrigez-l’y à la main.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>The mailboxes of “{domain}” were closed ({date}).</source>
-            <translation type="unfinished" />
+            <translation>Les boîtes aux lettres de « {domain} » ont été fermées ({date}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The mailboxes of “{name}” are at “{domain}”, not under “.{ending}”.</source>
-            <translation type="unfinished" />
+            <translation>Les adresses de « {name} » se terminent par « {domain} », pas par « .{ending} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The mailboxes of “{name}” are at “{domain}”, without “mail” in it.</source>
-            <translation type="unfinished" />
+            <translation>Les adresses de « {name} » se terminent par « {domain} », sans « mail ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>The parts between the dots are in another order: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>Les parties entre les points sont dans un autre ordre : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>The same address at another place, changed with it.</source>
-            <translation type="unfinished" />
+            <translation>La même adresse à un autre endroit, modifiée en même temps.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>The same contact also has an address at “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>Le même contact a aussi une adresse de « {domain} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>The same name before the @ also occurs at “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>Le même nom devant le @ se rencontre aussi avec « {domain} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/malformed.py" />
             <source>There is no ending “.{ending}” on the internet.</source>
-            <translation type="unfinished" />
+            <translation>La terminaison « .{ending} » n’existe pas sur Internet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>There is no ending “.{ending}” on the internet; “.{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>La terminaison « .{ending} » n’existe pas sur Internet ; il fallait probablement lire « .{suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>There is no usable @ in it</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de @ utilisable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>There is nobody to ask.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a personne à interroger.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>There is nothing to correct.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à corriger.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>There is one part too many in its ending: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>La terminaison a une partie de trop : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>They moved to “{domain}”.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont été transférées vers « {domain} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/malformed.py" />
             <source>This can’t be a mail domain: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne peut pas être un domaine de messagerie : {what}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/malformed.py" />
             <source>This can’t be a mail domain: {what}; “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>Ce ne peut pas être un domaine de messagerie : {what} ; il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>This list holds personal data. Keep it to yourself, and destroy it when you are done.</source>
-            <translation type="unfinished" />
+            <translation>Cette liste contient des données personnelles. Gardez-la pour vous et détruisez-la une fois que vous avez terminé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Tilde  ~</source>
-            <translation type="unfinished" />
+            <translation>Tilde  ~</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
             <source>Too many open files</source>
-            <translation type="unfinished" />
+            <translation>Trop de fichiers ouverts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Traditional Chinese (Big5)</source>
-            <translation type="unfinished" />
+            <translation>Chinois traditionnel (Big5)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Traditional Chinese (Big5-HKSCS)</source>
-            <translation type="unfinished" />
+            <translation>Chinois traditionnel (Big5-HKSCS)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Turkish (Windows-1254)</source>
-            <translation type="unfinished" />
+            <translation>Turc (Windows-1254)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Ukrainian (KOI8-U)</source>
-            <translation type="unfinished" />
+            <translation>Ukrainien (KOI8-U)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Unicode (UTF-16, big-endian)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16, gros-boutiste)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Unicode (UTF-16, little-endian)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-16, petit-boutiste)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Unicode (UTF-8)</source>
-            <translation type="unfinished" />
+            <translation>Unicode (UTF-8)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Vertical bar  |</source>
-            <translation type="unfinished" />
+            <translation>Barre verticale  |</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Vietnamese (Windows-1258)</source>
-            <translation type="unfinished" />
+            <translation>Vietnamien (Windows-1258)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Web address</source>
-            <translation type="unfinished" />
+            <translation>Adresse web</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Western European (ISO 8859-1)</source>
-            <translation type="unfinished" />
+            <translation>Europe occidentale (ISO 8859-1)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Western European (Windows-1252)</source>
-            <translation type="unfinished" />
+            <translation>Europe occidentale (Windows-1252)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed in {book}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été modifié dans {book}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>Whatever is under “{domain}” is known to be correct.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui dépend de « {domain} » est reconnu correct.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Where mail to the old addresses may have gone</source>
-            <translation type="unfinished" />
+            <translation>Où les messages envoyés aux anciennes adresses ont pu aboutir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>À qui demander</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>Without a domain</source>
-            <translation type="unfinished" />
+            <translation>Sans domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
             <source>Worth a look</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Écrit le</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>Your organisation says that “{domain}” is now “{new}”.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation indique que « {domain} » est désormais « {new} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>a PDF file; export the contacts as vCard or CSV</source>
-            <translation type="unfinished" />
+            <translation>un fichier PDF ; exportez les contacts au format vCard ou CSV</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>a contact would begin elsewhere when it is read again</source>
-            <translation type="unfinished" />
+            <translation>un contact commencerait ailleurs en relisant le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>a database; in Thunderbird, export the address book as LDIF, vCard or CSV</source>
-            <translation type="unfinished" />
+            <translation>une base de données ; dans Thunderbird, exportez le carnet d’adresses au format LDIF, vCard ou CSV</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>a decisions file</source>
-            <translation type="unfinished" />
+            <translation>un fichier de décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>a domain</source>
-            <translation type="unfinished" />
+            <translation>un domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a folder</source>
-            <translation type="unfinished" />
+            <translation>un dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>a general ending</source>
-            <translation type="unfinished" />
+            <translation>une terminaison générale</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>a part of it is too long</source>
-            <translation type="unfinished" />
+            <translation>une de ses parties est trop longue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>a person</source>
-            <translation type="unfinished" />
+            <translation>une personne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>a slip in the name and another suffix are too much</source>
-            <translation type="unfinished" />
+            <translation>une faute dans le nom et une autre terminaison, cela fait trop</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>a spreadsheet; in LibreOffice, save it as CSV</source>
-            <translation type="unfinished" />
+            <translation>une feuille de calcul ; dans LibreOffice, enregistrez-la au format CSV</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>un tableau (CSV)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a vCard file</source>
-            <translation type="unfinished" />
+            <translation>un fichier vCard</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a zip file</source>
-            <translation type="unfinished" />
+            <translation>un fichier zip</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>also in “{contact}”, {field}</source>
-            <translation type="unfinished" />
+            <translation>aussi dans « {contact} », {field}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>an Excel workbook; in Excel, save it as CSV UTF-8</source>
-            <translation type="unfinished" />
+            <translation>un classeur Excel ; dans Excel, enregistrez-le au format CSV UTF-8</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>an LDIF file</source>
-            <translation type="unfinished" />
+            <translation>un fichier LDIF</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>an Outlook data file; in Outlook, export the contacts as CSV</source>
-            <translation type="unfinished" />
+            <translation>un fichier de données Outlook ; dans Outlook, exportez les contacts au format CSV</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>an address</source>
-            <translation type="unfinished" />
+            <translation>une adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>an address would read otherwise than approved when it is read again</source>
-            <translation type="unfinished" />
+            <translation>une adresse serait lue autrement qu’approuvé en relisant le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>an archive of Outlook for Mac; there, export the contacts as CSV</source>
-            <translation type="unfinished" />
+            <translation>une archive d’Outlook pour Mac ; exportez-y les contacts au format CSV</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>an earlier review</source>
+            <translation>une relecture antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>an earlier review; the slip had come back</source>
+            <translation>une relecture antérieure ; la faute était revenue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>an encoding needs a name, such as utf-8 or windows-1252</source>
-            <translation type="unfinished" />
+            <translation>un encodage doit avoir un nom, par exemple utf-8 ou windows-1252</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>an old Thunderbird address book; in Thunderbird, export it as LDIF, vCard or CSV</source>
-            <translation type="unfinished" />
+            <translation>un ancien carnet d’adresses Thunderbird ; dans Thunderbird, exportez-le au format LDIF, vCard ou CSV</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>at</source>
-            <translation type="unfinished" />
+            <translation>arobase</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trusted_sets.py" />
             <source>built-in set “{title}”</source>
-            <translation type="unfinished" />
+            <translation>liste intégrée « {title} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>changed along</source>
-            <translation type="unfinished" />
+            <translation>modifié en même temps</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>colon</source>
-            <translation type="unfinished" />
+            <translation>deux-points</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>virgule</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>ligne de commande</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>dash</source>
-            <translation type="unfinished" />
+            <translation>tiret</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>decisions file</source>
-            <translation type="unfinished" />
+            <translation>fichier de décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>file of choices about tables</source>
-            <translation type="unfinished" />
+            <translation>fichier des choix concernant les tableaux</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>file of settings</source>
-            <translation type="unfinished" />
+            <translation>fichier de réglages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>file {path}</source>
-            <translation type="unfinished" />
+            <translation>fichier {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>folder</source>
-            <translation type="unfinished" />
+            <translation>dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it begins with a dot</source>
-            <translation type="unfinished" />
+            <translation>il commence par un point</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it ends with a dot</source>
-            <translation type="unfinished" />
+            <translation>il se termine par un point</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it has a dash or dot where none can be</source>
-            <translation type="unfinished" />
+            <translation>il a un tiret ou un point là où il ne peut pas y en avoir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/reading.py" />
             <source>it has no column named “{name}”</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de colonne nommée « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it holds more than {count} files; please choose what holds the address books alone</source>
-            <translation type="unfinished" />
+            <translation>il contient plus de {count} fichiers ; choisissez ce qui ne contient que les carnets d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it holds more than {size} GB; please choose what holds the address books alone</source>
-            <translation type="unfinished" />
+            <translation>il contient plus de {size} Go ; choisissez ce qui ne contient que les carnets d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>it is UTF-32 text, which hardly any program reads; please save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>c’est du texte UTF-32, que presque aucun programme ne lit ; enregistrez-le en UTF-8</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it is empty</source>
-            <translation type="unfinished" />
+            <translation>il est vide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>it is not a text file</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un fichier texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it is not opened, since a name in it leads out of it: “{name}”</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas été ouvert, car un nom qu’il contient mène hors de lui : « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it is not opened, since two files in it have the same name</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas été ouvert, car deux fichiers y portent le même nom</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it is not opened, since what is in it grows beyond all measure</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas été ouvert, car son contenu décompressé est démesuré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it is not opened, since “{name}” in it grows beyond all measure</source>
-            <translation type="unfinished" />
+            <translation>il n’a pas été ouvert, car « {name} », une fois décompressé, est démesuré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>it is not valid {name}</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du {name} valide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>it is protected by a password; please unpack it and open the folder</source>
-            <translation type="unfinished" />
+            <translation>il est protégé par un mot de passe ; décompressez-le et ouvrez le dossier obtenu</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>it is rather the same body in another country</source>
-            <translation type="unfinished" />
+            <translation>il s’agit plutôt du même organisme dans un autre pays</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>it is the same name, written with its umlauts</source>
-            <translation type="unfinished" />
+            <translation>c’est le même nom, écrit avec ses trémas (umlauts)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>it is too far away</source>
-            <translation type="unfinished" />
+            <translation>il est trop éloigné</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>it says that it is UTF-16 text, but it is not valid</source>
-            <translation type="unfinished" />
+            <translation>il s’annonce comme du texte UTF-16, mais n’en est pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>its confidence</source>
-            <translation type="unfinished" />
+            <translation>son degré de certitude</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>its length is not what the changes make it</source>
-            <translation type="unfinished" />
+            <translation>sa longueur n’est pas celle que donnent les modifications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
             <source>line {line}</source>
-            <translation type="unfinished" />
+            <translation>ligne {line}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>list of recent books</source>
-            <translation type="unfinished" />
+            <translation>fichier des carnets récents</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>list of switched-off sets</source>
-            <translation type="unfinished" />
+            <translation>fichier des listes désactivées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>lost</source>
-            <translation type="unfinished" />
+            <translation>perdus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>names of three letters are all taken</source>
-            <translation type="unfinished" />
+            <translation>les noms de trois lettres sont tous pris</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>no column of this table holds e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>aucune colonne de ce tableau ne contient d’adresses e-mail</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>no phone number</source>
-            <translation type="unfinished" />
+            <translation>pas de numéro de téléphone</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>other programs read this row otherwise, so it can’t be changed</source>
-            <translation type="unfinished" />
+            <translation>d’autres programmes lisent cette ligne autrement ; elle ne peut donc pas être modifiée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>other:</source>
-            <translation type="unfinished" />
+            <translation>autre :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>own known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>fichier de vos domaines reconnus corrects</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>policy file</source>
-            <translation type="unfinished" />
+            <translation>fichier de directives</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>policy {path}</source>
-            <translation type="unfinished" />
+            <translation>directives {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>point-virgule</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>so many slips in so short a name are not made</source>
-            <translation type="unfinished" />
+            <translation>on ne fait pas autant de fautes dans un nom si court</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>something outside the approved changes differs near byte {byte}</source>
-            <translation type="unfinished" />
+            <translation>quelque chose diffère en dehors des modifications approuvées, vers l’octet {byte}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>space</source>
-            <translation type="unfinished" />
+            <translation>espace</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>switched-off sets</source>
-            <translation type="unfinished" />
+            <translation>fichier des listes désactivées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>that of US universities</source>
-            <translation type="unfinished" />
+            <translation>la terminaison des universités américaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>that of international organisations</source>
-            <translation type="unfinished" />
+            <translation>la terminaison des organisations internationales</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>that of the UK health service</source>
-            <translation type="unfinished" />
+            <translation>la terminaison du service de santé britannique</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>that of the UK police</source>
-            <translation type="unfinished" />
+            <translation>la terminaison de la police britannique</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the UK Ministry of Defence’s</source>
-            <translation type="unfinished" />
+            <translation>la terminaison du ministère britannique de la Défense</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the UK government’s</source>
-            <translation type="unfinished" />
+            <translation>la terminaison de l’administration britannique</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the US government’s</source>
-            <translation type="unfinished" />
+            <translation>la terminaison de l’administration fédérale américaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the US military’s</source>
-            <translation type="unfinished" />
+            <translation>la terminaison des forces armées américaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>the byte-order mark is missing</source>
-            <translation type="unfinished" />
+            <translation>l’indicateur d’ordre des octets (BOM) manque</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>the call list</source>
-            <translation type="unfinished" />
+            <translation>la liste d’appels</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>the change at byte {byte} was not written as approved</source>
-            <translation type="unfinished" />
+            <translation>la modification à l’octet {byte} n’a pas été écrite comme approuvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>the change at byte {byte} would read otherwise than approved</source>
-            <translation type="unfinished" />
+            <translation>la modification à l’octet {byte} serait lue autrement qu’approuvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the commonest ending</source>
-            <translation type="unfinished" />
+            <translation>la terminaison la plus courante</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>the contact that begins here is cut off: the file ends before its END:VCARD</source>
-            <translation type="unfinished" />
+            <translation>le contact qui commence ici est tronqué : le fichier se termine avant son END:VCARD</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the dash between “{before}” and “{after}” is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque le tiret entre « {before} » et « {after} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the dot between “{before}” and “{after}” is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque le point entre « {before} » et « {after} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>the ending of {country}</source>
-            <translation type="unfinished" />
+            <translation>une terminaison nationale ({country})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>the file can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>impossible de lire le fichier ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>the file ends before the last cell of this row, so the row may be cut off</source>
-            <translation type="unfinished" />
+            <translation>le fichier se termine avant la dernière cellule de cette ligne, qui est donc peut-être tronquée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/reading.py" />
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>le fichier est vide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>the file is larger than {size} GB</source>
-            <translation type="unfinished" />
+            <translation>le fichier dépasse {size} Go</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>the folder can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>impossible de lire le dossier ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the letter “{letter}” is in the wrong place</source>
-            <translation type="unfinished" />
+            <translation>la lettre « {letter} » n’est pas à sa place</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the letter “{letter}” is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque la lettre « {letter} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>the list of changes</source>
-            <translation type="unfinished" />
+            <translation>la liste des modifications</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>the organisation’s policy</source>
-            <translation type="unfinished" />
+            <translation>les directives de l’organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>the report</source>
-            <translation type="unfinished" />
+            <translation>le rapport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>the row that begins here has a quote that is never closed</source>
-            <translation type="unfinished" />
+            <translation>la ligne qui commence ici a un guillemet qui n’est jamais refermé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>the same name under another suffix is somebody else’s, or a regional variant</source>
-            <translation type="unfinished" />
+            <translation>le même nom avec une autre terminaison appartient à quelqu’un d’autre ou est une variante régionale</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>the two differ by a digit, as company7 and company8 do</source>
-            <translation type="unfinished" />
+            <translation>les deux diffèrent par un chiffre, comme company7 et company8</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>the zip file doesn’t hold the same names</source>
-            <translation type="unfinished" />
+            <translation>le fichier zip ne contient pas les mêmes noms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>the zip file is damaged ({reason})</source>
-            <translation type="unfinished" />
+            <translation>le fichier zip est endommagé ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>the zip file is damaged: “{name}” has not the size it says</source>
-            <translation type="unfinished" />
+            <translation>le fichier zip est endommagé : « {name} » n’a pas la taille annoncée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there are letters in it that only look like plain ones</source>
-            <translation type="unfinished" />
+            <translation>il contient des lettres qui ressemblent seulement à des lettres ordinaires</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>there are no address books ({endings}) in this {container}</source>
-            <translation type="unfinished" />
+            <translation>il n’y a aucun carnet d’adresses ({endings}) dans ce {container}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there are two dots in a row</source>
-            <translation type="unfinished" />
+            <translation>il y a deux points de suite</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there is a comma where a dot belongs</source>
-            <translation type="unfinished" />
+            <translation>il y a une virgule à la place d’un point</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is a dash where a dot belongs</source>
-            <translation type="unfinished" />
+            <translation>il y a un tiret à la place d’un point</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is a dot where a dash belongs</source>
-            <translation type="unfinished" />
+            <translation>il y a un point à la place d’un tiret</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there is a space in it</source>
-            <translation type="unfinished" />
+            <translation>il contient un espace</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there is a stray “{sign}” in it</source>
-            <translation type="unfinished" />
+            <translation>il contient un « {sign} » égaré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>there is an invisible character in it</source>
-            <translation type="unfinished" />
+            <translation>il contient un caractère invisible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>there is no such file</source>
-            <translation type="unfinished" />
+            <translation>ce fichier n’existe pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>there is no text encoding named “{name}”</source>
-            <translation type="unfinished" />
+            <translation>il n’existe pas d’encodage de texte nommé « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is one dash too many</source>
-            <translation type="unfinished" />
+            <translation>il y a un tiret de trop</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is one dot too many</source>
-            <translation type="unfinished" />
+            <translation>il y a un point de trop</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is one “{typed}” too many</source>
-            <translation type="unfinished" />
+            <translation>il y a un « {typed} » de trop</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>there is “{typed}” where “{meant}” belongs</source>
-            <translation type="unfinished" />
+            <translation>il y a « {typed} » à la place de « {meant} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this EMAIL line can’t be read</source>
-            <translation type="unfinished" />
+            <translation>cette ligne EMAIL ne peut pas être lue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>this cell has text after its closing quote</source>
-            <translation type="unfinished" />
+            <translation>cette cellule contient du texte après son guillemet fermant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this contact has no END:VCARD before the next one begins</source>
-            <translation type="unfinished" />
+            <translation>ce contact n’a pas de END:VCARD avant le début du suivant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/ldif.py" />
             <source>this is no entry but an instruction to change one</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une entrée, mais une instruction pour en modifier une</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <location filename="../../desktop_app/book/source.py" />
             <source>this is no ordinary file (but a device, pipe or socket)</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un fichier ordinaire (mais un périphérique, un tube ou un socket)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>this is {other_format}</source>
-            <translation type="unfinished" />
+            <translation>c’est {other_format}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/reading.py" />
             <source>this is {other}</source>
-            <translation type="unfinished" />
+            <translation>c’est {other}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>this row has {count} cells and the header {width}, so its columns may be shifted</source>
-            <translation type="unfinished" />
+            <translation>cette ligne a {count} cellules et l’en-tête {width} ; ses colonnes sont donc peut-être décalées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>this row is in an encoding whose letters look like delimiters, so it can’t be changed</source>
-            <translation type="unfinished" />
+            <translation>cette ligne est dans un encodage dont certaines lettres ressemblent à des séparateurs ; elle ne peut donc pas être modifiée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>this row is too long to be a contact</source>
-            <translation type="unfinished" />
+            <translation>cette ligne est trop longue pour être un contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this text is outside any contact</source>
-            <translation type="unfinished" />
+            <translation>ce texte est en dehors de tout contact</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/entering.py" />
             <source>this value is too long to hold e-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>cette valeur est trop longue pour contenir des adresses e-mail</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/ldif.py" />
             <source>this {name} is kept in another file</source>
-            <translation type="unfinished" />
+            <translation>ce champ {name} est conservé dans un autre fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/ldif.py" />
             <source>this {name} is not valid base64</source>
-            <translation type="unfinished" />
+            <translation>ce champ {name} n’est pas du base64 valide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>trust file</source>
-            <translation type="unfinished" />
+            <translation>fichier d’orthographes reconnues correctes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>two contacts are not kept apart</source>
-            <translation type="unfinished" />
+            <translation>deux contacts ne sont plus séparés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>two slips in so short a name are not made</source>
-            <translation type="unfinished" />
+            <translation>on ne fait pas deux fautes dans un nom si court</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>underline</source>
-            <translation type="unfinished" />
+            <translation>tiret bas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
             <source>you have no permission to read this file</source>
-            <translation type="unfinished" />
+            <translation>vous n’avez pas l’autorisation de lire ce fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>your own list, {path}</source>
-            <translation type="unfinished" />
+            <translation>votre propre liste, {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>zip file</source>
-            <translation type="unfinished" />
+            <translation>fichier zip</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
             <source>{country}’s ending</source>
-            <translation type="unfinished" />
+            <translation>une terminaison nationale ({country})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>{count} more columns of addresses than anybody has; they are not read</source>
-            <translation type="unfinished" />
+            <translation>{count} colonnes d’adresses en trop pour un contact ; elles ne sont pas lues</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
             <source>{file}, line {line}</source>
-            <translation type="unfinished" />
+            <translation>{file}, ligne {line}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>{first} {rest}</source>
-            <translation type="unfinished" />
+            <translation>{first} {rest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{name} is not as it was</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus tel qu’il était</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>{path}, line {line}: there is no built-in set “{name}” (known: {known})</source>
-            <translation type="unfinished" />
+            <translation>{path}, ligne {line} : la liste intégrée « {name} » n’existe pas (listes connues : {known})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <source>{path}, line {line}: this is not valid JSON ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path}, ligne {line} : ce n’est pas du JSON valide ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/journal.py" />
+            <source>{path}, line {line}: this journal can’t be understood ({what})</source>
+            <translation>{path}, ligne {line} : impossible de comprendre ce journal ({what})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>{path}, line {line}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}, ligne {line} : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/plan.py" />
             <source>{path}, {where}: “{text}” can’t be written, since the address book’s encoding ({encoding}) has no “{sign}”</source>
-            <translation type="unfinished" />
+            <translation>{path}, {where} : impossible d’écrire « {text} », car l’encodage du carnet d’adresses ({encoding}) n’a pas de « {sign} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
-            <translation type="unfinished" />
+            <translation>{path} : les directives sont un objet JSON, {sample}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>{path}: a report's name must end in {endings}</source>
-            <translation type="unfinished" />
+            <translation>{path} : le nom d’un rapport doit se terminer par {endings}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: no contact is changed, so there is nothing to write</source>
-            <translation type="unfinished" />
+            <translation>{path} : aucun contact n’est modifié, il n’y a donc rien à écrire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: the address book can’t be read any more ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : le carnet d’adresses ne peut plus être lu ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/errors.py" />
             <source>{path}: the address book has changed since it was opened; please open it again</source>
-            <translation type="unfinished" />
+            <translation>{path} : le carnet d’adresses a changé depuis son ouverture ; ouvrez-le de nouveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: the address book is {what}, and so is its copy; its name can’t end in “{suffix}”</source>
-            <translation type="unfinished" />
+            <translation>{path} : le carnet d’adresses est {what}, et sa copie aussi ; son nom ne peut pas se terminer par « {suffix} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: the copy can’t be inside the address book {source}</source>
-            <translation type="unfinished" />
+            <translation>{path} : la copie ne peut pas se trouver dans le carnet d’adresses {source}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_writing.py" />
             <source>{path}: the decisions can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible d’écrire les décisions ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: the entry “{key}…”</source>
-            <translation type="unfinished" />
+            <translation>{path} : l’entrée « {key}… »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: the file can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible d’écrire le fichier ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/journal.py" />
+            <source>{path}: the journal is larger than {size} MB</source>
+            <translation>{path} : le journal dépasse {size} Mo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{path}: the list of recent books can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible de lire la liste des carnets récents ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{path}: the zip file is damaged ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : le fichier zip est endommagé ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible de lire le {what} ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
             <source>{path}: the {what} is larger than {size} MB</source>
-            <translation type="unfinished" />
+            <translation>{path} : le {what} dépasse {size} Mo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
             <source>{path}: the {what} is not UTF-8 text (byte {byte})</source>
-            <translation type="unfinished" />
+            <translation>{path} : le {what} n’est pas du texte UTF-8 (octet {byte})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/page.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <location filename="../../desktop_app/review/decisions_writing.py" />
             <source>{path}: there is already a file of this name, and Proofbook never replaces one</source>
-            <translation type="unfinished" />
+            <translation>{path} : il existe déjà un fichier de ce nom, et Proofbook n’en remplace jamais</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: there is already a folder of this name, and Proofbook never replaces one</source>
-            <translation type="unfinished" />
+            <translation>{path} : il existe déjà un dossier de ce nom, et Proofbook n’en remplace jamais</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: there is no folder {folder}</source>
-            <translation type="unfinished" />
+            <translation>{path} : le dossier {folder} n’existe pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{path}: there is no key “{key}” in a decisions file</source>
-            <translation type="unfinished" />
+            <translation>{path} : la clé « {key} » n’existe pas dans un fichier de décisions</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
-            <translation type="unfinished" />
+            <translation>{path} : la clé « {key} » n’existe pas dans les directives (clés connues : {names})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
             <source>{path}: there is no such {what}</source>
-            <translation type="unfinished" />
+            <translation>{path} : le {what} n’existe pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: this holds no choices about tables (it must say "{key}": {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce fichier ne contient pas de choix concernant les tableaux (il doit contenir "{key}": {version})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>{path}: this holds no settings (it must say "{key}": {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce fichier ne contient pas de réglages (il doit contenir "{key}": {version})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{path}: this is no decisions file (it must say "{key}": {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce n’est pas un fichier de décisions (il doit contenir "{key}": {version})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{path}: this is no list of recent books (it must say "{key}": {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce n’est pas une liste de carnets récents (il faut "{key}": {version})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <source>{path}: this is not a {what} (a number in it is too long)</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce n’est pas un {what} (il contient un nombre trop long)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <source>{path}: this is not a {what} (it is nested too deeply)</source>
-            <translation type="unfinished" />
+            <translation>{path} : ce n’est pas un {what} (trop de niveaux imbriqués)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: this is the address book itself; please choose another name for the copy</source>
-            <translation type="unfinished" />
+            <translation>{path} : c’est le carnet d’adresses lui-même ; choisissez un autre nom pour la copie</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/recalling.py" />
+            <source>{path}: this journal is about another number of addresses</source>
+            <translation>{path} : ce journal concerne un autre nombre d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: your choices about tables can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible de lire vos choix concernant les tableaux ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>{path}: your settings can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible de lire vos réglages ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>{path}: your {what} can’t be read ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible de lire le {what} ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/errors.py" />
             <source>{path}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/page.py" />
             <source>{path}: {what} can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible d’écrire {what} ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{path}: “books” must be a list</source>
-            <translation type="unfinished" />
+            <translation>{path} : « books » doit être une liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: “choices” must be an object</source>
-            <translation type="unfinished" />
+            <translation>{path} : « choices » doit être un objet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “organisation” must be a text</source>
-            <translation type="unfinished" />
+            <translation>{path} : « organisation » doit être un texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation type="unfinished" />
+            <translation>{path} : « renames.{old} » : « {new} » est lui-même renommé en « {last} » ; indiquez le dernier domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames” must be an object of old domain to new domain</source>
-            <translation type="unfinished" />
+            <translation>{path} : « renames » doit être un objet associant l’ancien domaine au nouveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “trusted_domains” must be a list of domains</source>
-            <translation type="unfinished" />
+            <translation>{path} : « trusted_domains » doit être une liste de domaines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <source>{path}: “{key}” is given twice</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » est indiqué deux fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{path}: “{key}” must be a list</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit être une liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » : un domaine ne peut pas être renommé en lui-même</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: “{domain}” is renamed twice</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » : « {domain} » est renommé deux fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>{path}: “{name}” must be a text</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {name} » doit être un texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>{path}: “{name}” must be one of {names}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {name} » doit être l’une des valeurs {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
             <source>{path}: “{name}” must be true or false</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {name} » doit être true ou false</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/reading.py" />
             <source>{reason}, so it can’t be an address book</source>
-            <translation type="unfinished" />
+            <translation>{reason} ; ce ne peut donc pas être un carnet d’adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/reading.py" />
             <source>{reason}; please name another encoding, or none</source>
-            <translation type="unfinished" />
+            <translation>{reason} ; indiquez un autre encodage, ou aucun</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>{slips}: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>{slips} : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>{slips}; and the mailboxes of “{name}” are not under “.{ending}”: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>{slips} ; et les adresses de « {name} » ne se terminent pas par « .{ending} » : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>{source}: what is under it, as a parent</source>
-            <translation type="unfinished" />
+            <translation>{source} : ce qui en dépend, comme domaine parent</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{where} must have {names}</source>
-            <translation type="unfinished" />
+            <translation>{where} doit contenir {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{where} must have “path” and “when”</source>
-            <translation type="unfinished" />
+            <translation>{where} doit contenir « path » et « when »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{where}: must be an object with “{subject}”</source>
-            <translation type="unfinished" />
+            <translation>{where} : doit être un objet avec « {subject} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{where}: must have either “fix” with what it becomes, or “keep”: true, or “ask”: true</source>
-            <translation type="unfinished" />
+            <translation>{where} : doit contenir soit "fix" avec la correction, soit "keep": true, soit "ask": true</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{where}: there is another decision about “{named}” before it</source>
-            <translation type="unfinished" />
+            <translation>{where} : il y a déjà, avant, une autre décision sur « {named} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{where}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{where} : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{where}: “columns” must be a list of column numbers from 1</source>
-            <translation type="unfinished" />
+            <translation>{where} : « columns » doit être une liste de numéros de colonnes à partir de 1</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{where}: “delimiter” must be one sign, and no quotation mark</source>
-            <translation type="unfinished" />
+            <translation>{where} : « delimiter » doit être un seul signe, autre qu’un guillemet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{where}: “header_row” must be a row number, or 0 for none</source>
-            <translation type="unfinished" />
+            <translation>{where} : « header_row » doit être un numéro de ligne, ou 0 s’il n’y en a pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{where}: “path” must be the name of a file</source>
-            <translation type="unfinished" />
+            <translation>{where} : « path » doit être le nom d’un fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/recent.py" />
             <source>{where}: “when” must be a date and time</source>
-            <translation type="unfinished" />
+            <translation>{where} : « when » doit être une date et une heure</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>{where}: “{subject}” must not be empty</source>
-            <translation type="unfinished" />
+            <translation>{where} : « {subject} » ne doit pas être vide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>“.{ending}@” is how the US military writes its addresses.</source>
-            <translation type="unfinished" />
+            <translation>Les forces armées américaines écrivent leurs adresses avec « .{ending}@ ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/malformed.py" />
             <source>“.{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>Il fallait probablement lire « .{suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“.{typed}” is {its}; “.{right}” is {whose}.</source>
-            <translation type="unfinished" />
+            <translation>« .{typed} » est {its} ; « .{right} » est {whose}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“.{typed}” is {its}; “.{right}”, one letter longer, is {whose}.</source>
-            <translation type="unfinished" />
+            <translation>« .{typed} » est {its} ; « .{right} », avec une lettre de plus, est {whose}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“.{typed}” is {its}; “.{right}”, one letter shorter, is {whose}.</source>
-            <translation type="unfinished" />
+            <translation>« .{typed} » est {its} ; « .{right} », avec une lettre de moins, est {whose}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“along” must be a list of “lists” and “names”, or an empty one</source>
-            <translation type="unfinished" />
+            <translation>« along » doit être une liste de « lists » et « names », ou une liste vide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
-            <translation type="unfinished" />
+            <translation>« www. » se met devant les sites web, pas dans les adresses : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>“{domain}” is a registry’s own ending.</source>
-            <translation type="unfinished" />
+            <translation>« {domain} » est une terminaison appartenant à un registre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>“{domain}” is known to be real.</source>
-            <translation type="unfinished" />
+            <translation>« {domain} » est connu comme un domaine réel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
-            <translation type="unfinished" />
+            <translation>« {domain} » figure en entier au début ; ce qui suit (« {rest} ») est de trop.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{first}” and “{second}” are swapped</source>
-            <translation type="unfinished" />
+            <translation>« {first} » et « {second} » sont intervertis</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{given}” is not {what}</source>
-            <translation type="unfinished" />
+            <translation>« {given} » n’est pas {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{given}” is not {what}: something must stand before “{domain}”</source>
-            <translation type="unfinished" />
+            <translation>« {given} » n’est pas {what} : il faut quelque chose devant « {domain} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>“{name}” in it is compressed in a way that can’t be read</source>
-            <translation type="unfinished" />
+            <translation>« {name} » y est compressé d’une manière qui ne peut pas être lue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{new}” is not an address</source>
-            <translation type="unfinished" />
+            <translation>« {new} » n’est pas une adresse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>“{text}” is no whole domain (to trust everything under it, write “*.{parent}”)</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un domaine complet (pour reconnaître tout ce qui en dépend, écrivez « *.{parent} »)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>“{text}” is not a domain</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{typed}” and “{meant}” are neighbours on the keyboard</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » et « {meant} » sont voisins sur le clavier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{typed}” is typed twice</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » est saisi deux fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{typed}” looks like “{meant}”</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ressemble à « {meant} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{typed}” looks like “{meant}” but is another character</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » ressemble à « {meant} », mais est un autre caractère</translation>
         </message>
     </context>
     <context>
@@ -4502,289 +4891,325 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>&amp;Only the {n} changed contacts</source>
             <extracomment>one: &amp;Only the changed contact</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Seulement le contact &amp;modifié</numerusform>
+                <numerusform>Seulement les {n} contacts &amp;modifiés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/own_domains.py" />
             <source>Add {n} domains</source>
             <extracomment>one: Add {n} domain</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ajouter {n} domaine</numerusform>
+                <numerusform>Ajouter {n} domaines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/tick_all.py" />
             <source>All {n} ticked</source>
             <extracomment>one: {n} ticked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cochée</numerusform>
+                <numerusform>Toutes les {n} cochées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>Decide about {n} undecided addresses</source>
             <extracomment>one: Decide about {n} undecided address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décider pour {n} adresse</numerusform>
+                <numerusform>Décider pour {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Decide {n} addresses</source>
             <extracomment>one: Decide {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Décider pour {n} adresse</numerusform>
+                <numerusform>Décider pour {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Delete the same {n} contacts there, then import this file; otherwise each may be there twice.</source>
             <extracomment>one: Delete the same {n} contact there, then import this file; otherwise it may be there twice.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimez-y le même contact ({n}), puis importez ce fichier ; sinon, il pourrait y figurer deux fois.</numerusform>
+                <numerusform>Supprimez-y les {n} mêmes contacts, puis importez ce fichier ; sinon, chacun pourrait y figurer deux fois.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>Fix {domain}, {n} addresses left out</source>
+            <extracomment>one: Fix {domain}, {n} address left out</extracomment>
+            <translation>
+                <numerusform>Corriger {domain}, {n} adresse exclue</numerusform>
+                <numerusform>Corriger {domain}, {n} adresses exclues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Fix {n} addresses</source>
             <extracomment>one: Fix {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Corriger {n} adresse</numerusform>
+                <numerusform>Corriger {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>In {n} cases the contact has the corrected address twice now; both were kept.</source>
             <extracomment>one: In {n} case the contact has the corrected address twice now; both were kept.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dans {n} cas, le contact a maintenant deux fois l’adresse corrigée ; les deux ont été conservées.</numerusform>
+                <numerusform>Dans {n} cas, le contact a maintenant deux fois l’adresse corrigée ; les deux ont été conservées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
+            <source>It may refuse files of more than 10,000 contacts; this one has {n}.</source>
+            <extracomment>one: It may refuse files of more than 10,000 contacts; this one has {n}.</extracomment>
+            <translation>
+                <numerusform>Il peut refuser les fichiers de plus de 10 000 contacts ; celui-ci en a {n}.</numerusform>
+                <numerusform>Il peut refuser les fichiers de plus de 10 000 contacts ; celui-ci en a {n}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It takes no distribution lists: there are {n} in this file.</source>
             <extracomment>one: It takes no distribution lists: there is {n} in this file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il n’accepte pas les listes de distribution : il y en a {n} dans ce fichier.</numerusform>
+                <numerusform>Il n’accepte pas les listes de distribution : il y en a {n} dans ce fichier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>No e-mail addresses were found in these {n} books</source>
             <extracomment>one: No e-mail addresses were found in this book</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aucune adresse e-mail n’a été trouvée dans ce carnet</numerusform>
+                <numerusform>Aucune adresse e-mail n’a été trouvée dans ces {n} carnets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/overview_words.py" />
             <location filename="../../desktop_app/gui/widgets/empty_state.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>No likely typos found in {n} addresses</source>
             <extracomment>one: No likely typo found in {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aucune faute de frappe probable dans {n} adresse</numerusform>
+                <numerusform>Aucune faute de frappe probable dans {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>None of the {n} addresses has a mail domain that could be checked</source>
             <extracomment>one: The only address in it has no mail domain that could be checked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sa seule adresse n’a pas de domaine de messagerie à vérifier</numerusform>
+                <numerusform>Aucune des {n} adresses n’a de domaine de messagerie à vérifier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Only this address changes. The other {n} addresses at {domain} stay as they are.</source>
             <extracomment>one: Only this address changes. The other {n} address at {domain} stays as it is.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Seule cette adresse change. L’autre adresse de {domain} ({n}) reste telle quelle.</numerusform>
+                <numerusform>Seule cette adresse change. Les {n} autres adresses de {domain} restent telles quelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/replace_domain.py" />
             <source>Replace it in {n} addresses</source>
             <extracomment>one: Replace it in {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le remplacer dans {n} adresse</numerusform>
+                <numerusform>Le remplacer dans {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>See {n} addresses to ask about</source>
             <extracomment>one: See {n} address to ask about</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Voir {n} adresse à demander</numerusform>
+                <numerusform>Voir {n} adresses à demander</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>The {n} addresses to ask about stay as they are until you know more.</source>
             <extracomment>one: The address to ask about stays as it is until you know more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L’adresse à demander reste telle quelle jusqu’à ce que vous en sachiez plus.</numerusform>
+                <numerusform>Les {n} adresses à demander restent telles quelles jusqu’à ce que vous en sachiez plus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>There are {n} lists of people in the file: check after the import that they have arrived.</source>
             <extracomment>one: There is {n} list of people in the file: check after the import that it has arrived.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il y a {n} liste de personnes dans le fichier : vérifiez après l’importation qu’elle est bien arrivée.</numerusform>
+                <numerusform>Il y a {n} listes de personnes dans le fichier : vérifiez après l’importation qu’elles sont bien arrivées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>There are {n} photos in the file: check after the import that they have arrived.</source>
             <extracomment>one: There is {n} photo in the file: check after the import that it has arrived.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il y a {n} photo dans le fichier : vérifiez après l’importation qu’elle est bien arrivée.</numerusform>
+                <numerusform>Il y a {n} photos dans le fichier : vérifiez après l’importation qu’elles sont bien arrivées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_target.py" />
             <source>With only {n} changes, the list to mend it by hand is the simplest way: no import, no duplicates.</source>
             <extracomment>one: With only {n} change, the list to mend it by hand is the simplest way: no import, no duplicates.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Avec {n} seule modification, la liste à corriger à la main est le plus simple : ni importation, ni doublons.</numerusform>
+                <numerusform>Avec {n} modifications seulement, la liste à corriger à la main est le plus simple : ni importation, ni doublons.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>You have gone through all {n} domains that were marked.</source>
             <extracomment>one: You have gone through the one domain that was marked.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vous avez parcouru le seul domaine signalé.</numerusform>
+                <numerusform>Vous avez parcouru les {n} domaines signalés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/preferences/suggested_domain.py" />
+            <source>Your book has {n} addresses at {domain}. Is that spelled correctly?</source>
+            <extracomment>one: Your book has {n} address at {domain}. Is that spelled correctly?</extracomment>
+            <translation>
+                <numerusform>Votre carnet contient {n} adresse de {domain}. Cette orthographe est-elle correcte ?</numerusform>
+                <numerusform>Votre carnet contient {n} adresses de {domain}. Cette orthographe est-elle correcte ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/review_page.py" />
-            <source>You have gone through {n} domains.</source>
-            <extracomment>one: You have gone through {n} domain.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Your decision about {included} of {total} addresses at {domain}; {n} are left out</source>
+            <extracomment>one: Your decision about {included} of {total} addresses at {domain}; {n} is left out</extracomment>
+            <translation>
+                <numerusform>Votre décision pour {included} adresses sur {total} de {domain} ; {n} est exclue</numerusform>
+                <numerusform>Votre décision pour {included} adresses sur {total} de {domain} ; {n} sont exclues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/review_page.py" />
             <source>Your decision about {n} addresses at {domain}</source>
             <extracomment>one: Your decision about {n} address at {domain}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Votre décision pour {n} adresse de {domain}</numerusform>
+                <numerusform>Votre décision pour {n} adresses de {domain}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/review_page.py" />
             <source>Your decision about {n} selected addresses</source>
             <extracomment>one: Your decision about {n} selected address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Votre décision pour {n} adresse sélectionnée</numerusform>
+                <numerusform>Votre décision pour {n} adresses sélectionnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>addresses changed</source>
             <extracomment>one: address changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>adresse modifiée</numerusform>
+                <numerusform>adresses modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>and {n} more</source>
             <extracomment>one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et {n} autre</numerusform>
+                <numerusform>et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>contacts changed</source>
             <extracomment>one: contact changed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>contact modifié</numerusform>
+                <numerusform>contacts modifiés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>contacts exactly as they were</source>
             <extracomment>one: contact exactly as it was</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>contact exactement comme avant</numerusform>
+                <numerusform>contacts exactement comme avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>iCloud takes at most 50,000 contacts; this file has {n}.</source>
             <extracomment>one: iCloud takes at most 50,000 contacts; this file has {n}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>iCloud accepte au plus 50 000 contacts ; ce fichier en a {n}.</numerusform>
+                <numerusform>iCloud accepte au plus 50 000 contacts ; ce fichier en a {n}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>in {n} contacts</source>
             <extracomment>one: in {n} contact</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans {n} contact</numerusform>
+                <numerusform>dans {n} contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/pages/overview_page.py" />
+            <source>{done} of {n} domains are decided</source>
+            <extracomment>one: {done} of {n} domain is decided</extracomment>
+            <translation>
+                <numerusform>Domaines décidés : {done} sur {n}</numerusform>
+                <numerusform>Domaines décidés : {done} sur {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{first} and {n} more</source>
             <extracomment>one: {first} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} et {n} autre</numerusform>
+                <numerusform>{first} et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>{first} and {n} more books</source>
             <extracomment>one: {first} and {n} more book</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} et {n} autre carnet</numerusform>
+                <numerusform>{first} et {n} autres carnets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{name} and {n} more books</source>
             <extracomment>one: {name} and {n} more book</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{name} et {n} autre carnet</numerusform>
+                <numerusform>{name} et {n} autres carnets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4792,45 +5217,36 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>{n} addresses</source>
             <extracomment>one: {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse</numerusform>
+                <numerusform>{n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} addresses are decided</source>
             <extracomment>one: {n} address is decided</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse à décider ainsi</numerusform>
+                <numerusform>{n} adresses à décider ainsi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} addresses are decided so already.</source>
             <extracomment>one: {n} address is decided so already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse est déjà décidée ainsi.</numerusform>
+                <numerusform>{n} adresses sont déjà décidées ainsi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/memory_words.py" />
-            <source>{n} addresses are new and wait for you.</source>
-            <extracomment>one: {n} address is new and waits for you.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_decider.py" />
-            <source>{n} addresses at {domains} will be fixed as listed. You can undo it as one step.</source>
-            <extracomment>one: {n} address at {domains} will be fixed as listed. You can undo it as one step.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are new, or were left undecided.</source>
+            <extracomment>one: {n} address is new, or was left undecided.</extracomment>
+            <translation>
+                <numerusform>{n} adresse est nouvelle ou restait à décider.</numerusform>
+                <numerusform>{n} adresses sont nouvelles ou restaient à décider.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4838,369 +5254,424 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>{n} addresses at {domain}</source>
             <extracomment>one: {n} address at {domain}</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse de {domain}</numerusform>
+                <numerusform>{n} adresses de {domain}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} addresses changed, and with them {places}.</source>
             <extracomment>one: {n} address changed, and with it {places}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse modifiée, ainsi que {places}.</numerusform>
+                <numerusform>{n} adresses modifiées, ainsi que {places}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} addresses changed, {same}, 0 lost</source>
             <extracomment>one: {n} address changed, {same}, 0 lost</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse modifiée, {same}, 0 perdu</numerusform>
+                <numerusform>{n} adresses modifiées, {same}, 0 perdu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>{n} addresses fixed</source>
+            <extracomment>one: {n} address fixed</extracomment>
+            <translation>
+                <numerusform>{n} adresse corrigée</numerusform>
+                <numerusform>{n} adresses corrigées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>{n} addresses in this book are at “{domain}”.</source>
             <extracomment>one: {n} address in this book is at “{domain}”.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce carnet contient {n} adresse de « {domain} ».</numerusform>
+                <numerusform>Ce carnet contient {n} adresses de « {domain} ».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>{n} addresses kept</source>
+            <extracomment>one: {n} address kept</extracomment>
+            <translation>
+                <numerusform>{n} adresse conservée</numerusform>
+                <numerusform>{n} adresses conservées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>{n} addresses marked as correct</source>
+            <extracomment>one: {n} address marked as correct</extracomment>
+            <translation>
+                <numerusform>{n} adresse marquée comme correcte</numerusform>
+                <numerusform>{n} adresses marquées comme correctes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} addresses that are undecided here will be decided.</source>
             <extracomment>one: {n} address that is undecided here will be decided.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse encore à décider ici sera décidée.</numerusform>
+                <numerusform>{n} adresses encore à décider ici seront décidées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_footer.py" />
             <source>{n} addresses that no check can help</source>
             <extracomment>one: {n} address that no check can help</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse invérifiable</numerusform>
+                <numerusform>{n} adresses invérifiables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>{n} addresses that no check can help stay as they are.</source>
             <extracomment>one: {n} address that no check can help stays as it is.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse invérifiable reste telle quelle.</numerusform>
+                <numerusform>{n} adresses invérifiables restent telles quelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/call_list.py" />
+            <location filename="../../desktop_app/gui/deciding.py" />
             <source>{n} addresses to ask about</source>
             <extracomment>one: {n} address to ask about</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse à demander</numerusform>
+                <numerusform>{n} adresses à demander</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>{n} addresses to correct</source>
             <extracomment>one: {n} address to correct</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse à corriger</numerusform>
+                <numerusform>{n} adresses à corriger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/deciding.py" />
+            <source>{n} addresses undecided again</source>
+            <extracomment>one: {n} address undecided again</extracomment>
+            <translation>
+                <numerusform>{n} adresse de nouveau à décider</numerusform>
+                <numerusform>{n} adresses de nouveau à décider</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/call_list.py" />
             <source>{n} addresses will be on the list.</source>
             <extracomment>one: {n} address will be on the list.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse sera sur la liste.</numerusform>
+                <numerusform>{n} adresses seront sur la liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} addresses will then stand twice in their contact; both stay.</source>
             <extracomment>one: {n} address will then stand twice in its contact; both stay.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse figurera alors deux fois dans son contact ; les deux restent.</numerusform>
+                <numerusform>{n} adresses figureront alors deux fois dans leur contact ; les deux restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} addresses {in_contacts} will change, and with them {places}.</source>
             <extracomment>one: {n} address {in_contacts} will change, and with it {places}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse {in_contacts} sera modifiée, ainsi que {places}.</numerusform>
+                <numerusform>{n} adresses {in_contacts} seront modifiées, ainsi que {places}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} addresses {in_contacts} will change.</source>
             <extracomment>one: {n} address {in_contacts} will change.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse {in_contacts} sera modifiée.</numerusform>
+                <numerusform>{n} adresses {in_contacts} seront modifiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} are decided otherwise</source>
             <extracomment>one: {n} is decided otherwise</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} décidée autrement</numerusform>
+                <numerusform>{n} décidées autrement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} are decided so already</source>
             <extracomment>one: {n} is decided so already</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} déjà décidée ainsi</numerusform>
+                <numerusform>{n} déjà décidées ainsi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} cells begin like formulas ({places} …). They stay as they are, but a spreadsheet would calculate them: don’t open and save the file there.</source>
             <extracomment>one: {n} cell begins like a formula ({places}). It stays as it is, but a spreadsheet would calculate it: don’t open and save the file there.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cellule commence comme une formule ({places}). Elle reste telle quelle, mais un tableur la calculerait : n’y ouvrez pas le fichier pour l’enregistrer.</numerusform>
+                <numerusform>{n} cellules commencent comme des formules ({places}…). Elles restent telles quelles, mais un tableur les calculerait : n’y ouvrez pas le fichier pour l’enregistrer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} changes to make by hand</source>
             <extracomment>one: {n} change to make by hand</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} modification à faire à la main</numerusform>
+                <numerusform>{n} modifications à faire à la main</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/wording.py" />
             <source>{n} contacts</source>
             <extracomment>one: {n} contact</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} contact</numerusform>
+                <numerusform>{n} contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} contacts exactly as they were</source>
             <extracomment>one: {n} contact exactly as it was</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} contact exactement comme avant</numerusform>
+                <numerusform>{n} contacts exactement comme avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} contacts written, each with its changes</source>
             <extracomment>one: {n} contact written, with its changes</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} contact écrit, avec ses modifications</numerusform>
+                <numerusform>{n} contacts écrits, chacun avec ses modifications</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} corrected slips have come back: they are probably still in a phone or an auto-complete list, or the address book was not replaced by the cleaned copy.</source>
+            <extracomment>one: {n} corrected slip has come back: it is probably still in a phone or an auto-complete list, or the address book was not replaced by the cleaned copy.</extracomment>
+            <translation>
+                <numerusform>{n} faute corrigée est revenue : elle est probablement encore dans un téléphone ou une liste de saisie semi-automatique, ou le carnet d’adresses n’a pas été remplacé par la copie corrigée.</numerusform>
+                <numerusform>{n} fautes corrigées sont revenues : elles sont probablement encore dans un téléphone ou une liste de saisie semi-automatique, ou le carnet d’adresses n’a pas été remplacé par la copie corrigée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} decisions can’t be told like this and are left out.</source>
             <extracomment>one: {n} decision can’t be told like this and is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} décision ne peut pas s’exprimer ainsi et n’est pas reprise.</numerusform>
+                <numerusform>{n} décisions ne peuvent pas s’exprimer ainsi et ne sont pas reprises.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} decisions carried over from your earlier reviews</source>
             <extracomment>one: {n} decision carried over from your earlier reviews</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} décision reprise de vos relectures antérieures</numerusform>
+                <numerusform>{n} décisions reprises de vos relectures antérieures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>{n} different domains</source>
             <extracomment>one: {n} different domain</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine différent</numerusform>
+                <numerusform>{n} domaines différents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>{n} displayed names</source>
             <extracomment>one: {n} displayed name</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nom affiché</numerusform>
+                <numerusform>{n} noms affichés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/wording.py" />
             <source>{n} domains</source>
             <extracomment>one: {n} domain</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine</numerusform>
+                <numerusform>{n} domaines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>{n} domains left</source>
             <extracomment>one: {n} domain left</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine restant</numerusform>
+                <numerusform>{n} domaines restants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>{n} domains left, hidden by the filter</source>
             <extracomment>one: {n} domain left, hidden by the filter</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine restant, masqué par le filtre</numerusform>
+                <numerusform>{n} domaines restants, masqués par le filtre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{n} domains look mistyped</source>
             <extracomment>one: {n} domain looks mistyped</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine semble mal saisi</numerusform>
+                <numerusform>{n} domaines semblent mal saisis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>{n} domains need a look before you move</source>
             <extracomment>one: {n} domain needs a look before you move</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine à regarder avant la migration</numerusform>
+                <numerusform>{n} domaines à regarder avant la migration</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/known_words.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} domains of your own</source>
             <extracomment>one: {n} domain of your own</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine de votre organisation</numerusform>
+                <numerusform>{n} domaines de votre organisation</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/finish_panel.py" />
             <source>{n} domains that the filter hides are undecided.</source>
             <extracomment>one: {n} domain that the filter hides is undecided.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine masqué par le filtre reste à décider.</numerusform>
+                <numerusform>{n} domaines masqués par le filtre restent à décider.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>{n} domains, kept in this file:</source>
-            <extracomment>one: {n} domain, kept in this file:</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>{n} domains were added.</source>
+            <extracomment>one: {n} domain was added.</extracomment>
+            <translation>
+                <numerusform>{n} domaine a été ajouté.</numerusform>
+                <numerusform>{n} domaines ont été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>{n} domains were removed.</source>
+            <extracomment>one: {n} domain was removed.</extracomment>
+            <translation>
+                <numerusform>{n} domaine a été retiré.</numerusform>
+                <numerusform>{n} domaines ont été retirés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/all_domains.py" />
             <source>{n} domains.</source>
             <extracomment>one: {n} domain.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine.</numerusform>
+                <numerusform>{n} domaines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} domains. The file names no person and no address, so it can be passed on.</source>
             <extracomment>one: {n} domain. The file names no person and no address, so it can be passed on.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine. Le fichier ne nomme aucune personne et aucune adresse ; il peut donc être transmis.</numerusform>
+                <numerusform>{n} domaines. Le fichier ne nomme aucune personne et aucune adresse ; il peut donc être transmis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>{n} entry names</source>
             <extracomment>one: {n} entry name</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nom d’entrée</numerusform>
+                <numerusform>{n} noms d’entrée</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>{n} files</source>
             <extracomment>one: {n} file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fichier</numerusform>
+                <numerusform>{n} fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} kept as they are</source>
             <extracomment>one: {n} kept as it is</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} conservée telle quelle</numerusform>
+                <numerusform>{n} conservées telles quelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>{n} lines differ; everything else of this contact stays as it is.</source>
             <extracomment>one: {n} line differs; everything else of this contact stays as it is.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ligne diffère ; tout le reste de ce contact demeure tel quel.</numerusform>
+                <numerusform>{n} lignes diffèrent ; tout le reste de ce contact demeure tel quel.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>{n} lists</source>
             <extracomment>one: {n} list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} liste</numerusform>
+                <numerusform>{n} listes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} of the changes below repeat a corrected address at another place: a list that names the person by it, or the displayed name.</source>
             <extracomment>one: {n} of the changes below repeats a corrected address at another place: a list that names the person by it, or the displayed name.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} des modifications ci-dessous reprend une adresse corrigée à un autre endroit : une liste qui désigne la personne par cette adresse, ou le nom affiché.</numerusform>
+                <numerusform>{n} des modifications ci-dessous reprennent une adresse corrigée à un autre endroit : une liste qui désigne la personne par cette adresse, ou le nom affiché.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>{n} of them are decided otherwise by now.</source>
             <extracomment>one: {n} of them is decided otherwise by now.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} d’entre eux a été décidé autrement depuis.</numerusform>
+                <numerusform>{n} d’entre eux ont été décidés autrement depuis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5208,153 +5679,153 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/widgets/filter_note.py" />
             <source>{n} of {total} domains are shown.</source>
             <extracomment>one: {n} of {total} domains is shown.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine affiché sur {total}.</numerusform>
+                <numerusform>{n} domaines affichés sur {total}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>{n} other contacts</source>
             <extracomment>one: {n} other contact</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre contact</numerusform>
+                <numerusform>{n} autres contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>{n} other places</source>
             <extracomment>one: {n} other place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre endroit</numerusform>
+                <numerusform>{n} autres endroits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} parts of the address book could not be read; they are copied unchanged.</source>
             <extracomment>one: {n} part of the address book could not be read; it is copied unchanged.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} partie du carnet d’adresses n’a pas pu être lue ; elle est copiée telle quelle.</numerusform>
+                <numerusform>{n} parties du carnet d’adresses n’ont pas pu être lues ; elles sont copiées telles quelles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} places in lists stay as they are, since they may mean somebody else with the same address.</source>
             <extracomment>one: {n} place in a list stays as it is, since it may mean somebody else with the same address.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mention dans une liste reste telle quelle, car elle peut désigner quelqu’un d’autre qui a la même adresse.</numerusform>
+                <numerusform>{n} mentions dans des listes restent telles quelles, car elles peuvent désigner quelqu’un d’autre qui a la même adresse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} places in lists were left as they were, as asked. The people may drop out of these lists.</source>
             <extracomment>one: {n} place in a list was left as it was, as asked. The person may drop out of the list.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mention dans une liste a été laissée telle quelle, comme demandé. La personne pourrait ne plus faire partie de la liste.</numerusform>
+                <numerusform>{n} mentions dans des listes ont été laissées telles quelles, comme demandé. Les personnes pourraient ne plus faire partie de ces listes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} places in lists were left as they were: two contacts have the address, and not both got the same new one.</source>
             <extracomment>one: {n} place in a list was left as it was: two contacts have the address, and not both got the same new one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mention dans une liste a été laissée telle quelle : deux contacts ont cette adresse et n’ont pas tous deux reçu la même nouvelle.</numerusform>
+                <numerusform>{n} mentions dans des listes ont été laissées telles quelles : deux contacts ont cette adresse et n’ont pas tous deux reçu la même nouvelle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/pages/overview_page.py" />
             <source>{n} problems</source>
             <extracomment>one: {n} problem</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} problème</numerusform>
+                <numerusform>{n} problèmes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_footer.py" />
             <source>{n} problems in the file</source>
             <extracomment>one: {n} problem in the file</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} problème dans le fichier</numerusform>
+                <numerusform>{n} problèmes dans le fichier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} rules are refused, since your organisation has declared something else.</source>
             <extracomment>one: {n} rule is refused, since your organisation has declared something else.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} règle est refusée, car votre organisation a déclaré autre chose.</numerusform>
+                <numerusform>{n} règles sont refusées, car votre organisation a déclaré autre chose.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} rules mean nothing in this book.</source>
             <extracomment>one: {n} rule means nothing in this book.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} règle ne concerne rien dans ce carnet.</numerusform>
+                <numerusform>{n} règles ne concernent rien dans ce carnet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} single addresses, which are personal data: only you can open the file.</source>
             <extracomment>one: {n} single address, which is personal data: only you can open the file.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse isolée, donc des données personnelles : personne d’autre que vous ne peut ouvrir le fichier.</numerusform>
+                <numerusform>{n} adresses isolées, donc des données personnelles : personne d’autre que vous ne peut ouvrir le fichier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/memory_words.py" />
-            <source>{n} slips that you had corrected have come back: the old addresses are probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</source>
-            <extracomment>one: {n} slip that you had corrected has come back: the old address is probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} to ask about</source>
             <extracomment>one: {n} to ask about</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} à demander</numerusform>
+                <numerusform>{n} à demander</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{n} undecided</source>
             <extracomment>one: {n} undecided</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} à décider</numerusform>
+                <numerusform>{n} à décider</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>{n} were there already.</source>
+            <extracomment>one: {n} was there already.</extracomment>
+            <translation>
+                <numerusform>{n} y était déjà.</numerusform>
+                <numerusform>{n} y étaient déjà.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>{n} whole domains.</source>
             <extracomment>one: {n} whole domain.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} domaine entier.</numerusform>
+                <numerusform>{n} domaines entiers.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/tick_all.py" />
             <source>{some} of {n} ticked</source>
             <extracomment>one: {some} of {n} ticked</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{some} cochées sur {n}</numerusform>
+                <numerusform>{some} cochées sur {n}</numerusform>
             </translation>
         </message>
     </context>
@@ -5363,2557 +5834,2557 @@ mail.example.org</source>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Afghanistan</source>
-            <translation type="unfinished" />
+            <translation>Afghanistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Albania</source>
-            <translation type="unfinished" />
+            <translation>Albanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Algeria</source>
-            <translation type="unfinished" />
+            <translation>Algérie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>American Samoa</source>
-            <translation type="unfinished" />
+            <translation>Samoa américaines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Andorra</source>
-            <translation type="unfinished" />
+            <translation>Andorre</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Angola</source>
-            <translation type="unfinished" />
+            <translation>Angola</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Anguilla</source>
-            <translation type="unfinished" />
+            <translation>Anguilla</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Antarctica</source>
-            <translation type="unfinished" />
+            <translation>Antarctique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Antigua and Barbuda</source>
-            <translation type="unfinished" />
+            <translation>Antigua-et-Barbuda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Argentina</source>
-            <translation type="unfinished" />
+            <translation>Argentine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Armenia</source>
-            <translation type="unfinished" />
+            <translation>Arménie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Aruba</source>
-            <translation type="unfinished" />
+            <translation>Aruba</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ascension Island</source>
-            <translation type="unfinished" />
+            <translation>Île de l’Ascension</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Australia</source>
-            <translation type="unfinished" />
+            <translation>Australie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Austria</source>
-            <translation type="unfinished" />
+            <translation>Autriche</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/austrian-government.tsv" />
             <source>Austria: federal, state and city government</source>
-            <translation type="unfinished" />
+            <translation>Autriche : administration fédérale, des Länder et des villes</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Azerbaijan</source>
-            <translation type="unfinished" />
+            <translation>Azerbaïdjan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bahrain</source>
-            <translation type="unfinished" />
+            <translation>Bahreïn</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bangladesh</source>
-            <translation type="unfinished" />
+            <translation>Bangladesh</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Barbados</source>
-            <translation type="unfinished" />
+            <translation>Barbade</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Belarus</source>
-            <translation type="unfinished" />
+            <translation>Biélorussie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Belgium</source>
-            <translation type="unfinished" />
+            <translation>Belgique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Belize</source>
-            <translation type="unfinished" />
+            <translation>Belize</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Benin</source>
-            <translation type="unfinished" />
+            <translation>Bénin</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bermuda</source>
-            <translation type="unfinished" />
+            <translation>Bermudes</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bhutan</source>
-            <translation type="unfinished" />
+            <translation>Bhoutan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bolivia</source>
-            <translation type="unfinished" />
+            <translation>Bolivie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bosnia and Herzegovina</source>
-            <translation type="unfinished" />
+            <translation>Bosnie-Herzégovine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Botswana</source>
-            <translation type="unfinished" />
+            <translation>Botswana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bouvet Island</source>
-            <translation type="unfinished" />
+            <translation>Île Bouvet</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Brazil</source>
-            <translation type="unfinished" />
+            <translation>Brésil</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Brunei</source>
-            <translation type="unfinished" />
+            <translation>Brunei</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Bulgaria</source>
-            <translation type="unfinished" />
+            <translation>Bulgarie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Burkina Faso</source>
-            <translation type="unfinished" />
+            <translation>Burkina Faso</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Burundi</source>
-            <translation type="unfinished" />
+            <translation>Burundi</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Cambodia</source>
-            <translation type="unfinished" />
+            <translation>Cambodge</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Cameroon</source>
-            <translation type="unfinished" />
+            <translation>Cameroun</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Canada</source>
-            <translation type="unfinished" />
+            <translation>Canada</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Cape Verde</source>
-            <translation type="unfinished" />
+            <translation>Cap-Vert</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Chad</source>
-            <translation type="unfinished" />
+            <translation>Tchad</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Chile</source>
-            <translation type="unfinished" />
+            <translation>Chili</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>China</source>
-            <translation type="unfinished" />
+            <translation>Chine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Christmas Island</source>
-            <translation type="unfinished" />
+            <translation>Île Christmas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Colombia</source>
-            <translation type="unfinished" />
+            <translation>Colombie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Costa Rica</source>
-            <translation type="unfinished" />
+            <translation>Costa Rica</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Croatia</source>
-            <translation type="unfinished" />
+            <translation>Croatie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Cuba</source>
-            <translation type="unfinished" />
+            <translation>Cuba</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Curaçao</source>
-            <translation type="unfinished" />
+            <translation>Curaçao</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Cyprus</source>
-            <translation type="unfinished" />
+            <translation>Chypre</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Côte d’Ivoire</source>
-            <translation type="unfinished" />
+            <translation>Côte d’Ivoire</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Denmark</source>
-            <translation type="unfinished" />
+            <translation>Danemark</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Djibouti</source>
-            <translation type="unfinished" />
+            <translation>Djibouti</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Dominica</source>
-            <translation type="unfinished" />
+            <translation>Dominique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>East Timor</source>
-            <translation type="unfinished" />
+            <translation>Timor oriental</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ecuador</source>
-            <translation type="unfinished" />
+            <translation>Équateur</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Egypt</source>
-            <translation type="unfinished" />
+            <translation>Égypte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>El Salvador</source>
-            <translation type="unfinished" />
+            <translation>Salvador</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Equatorial Guinea</source>
-            <translation type="unfinished" />
+            <translation>Guinée équatoriale</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Eritrea</source>
-            <translation type="unfinished" />
+            <translation>Érythrée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Estonia</source>
-            <translation type="unfinished" />
+            <translation>Estonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Eswatini</source>
-            <translation type="unfinished" />
+            <translation>Eswatini</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ethiopia</source>
-            <translation type="unfinished" />
+            <translation>Éthiopie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Fiji</source>
-            <translation type="unfinished" />
+            <translation>Fidji</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Finland</source>
-            <translation type="unfinished" />
+            <translation>Finlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>France</source>
-            <translation type="unfinished" />
+            <translation>France</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>French Guiana</source>
-            <translation type="unfinished" />
+            <translation>Guyane française</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>French Polynesia</source>
-            <translation type="unfinished" />
+            <translation>Polynésie française</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Gabon</source>
-            <translation type="unfinished" />
+            <translation>Gabon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Georgia</source>
-            <translation type="unfinished" />
+            <translation>Géorgie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Germany</source>
-            <translation type="unfinished" />
+            <translation>Allemagne</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/german-government.tsv" />
             <source>Germany: federal, state and city government</source>
-            <translation type="unfinished" />
+            <translation>Allemagne : administration fédérale, des Länder et des villes</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ghana</source>
-            <translation type="unfinished" />
+            <translation>Ghana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Gibraltar</source>
-            <translation type="unfinished" />
+            <translation>Gibraltar</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Greece</source>
-            <translation type="unfinished" />
+            <translation>Grèce</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Greenland</source>
-            <translation type="unfinished" />
+            <translation>Groenland</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Grenada</source>
-            <translation type="unfinished" />
+            <translation>Grenade</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guadeloupe</source>
-            <translation type="unfinished" />
+            <translation>Guadeloupe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guam</source>
-            <translation type="unfinished" />
+            <translation>Guam</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guatemala</source>
-            <translation type="unfinished" />
+            <translation>Guatemala</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guernsey</source>
-            <translation type="unfinished" />
+            <translation>Guernesey</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guinea</source>
-            <translation type="unfinished" />
+            <translation>Guinée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guinea-Bissau</source>
-            <translation type="unfinished" />
+            <translation>Guinée-Bissau</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Guyana</source>
-            <translation type="unfinished" />
+            <translation>Guyana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Haiti</source>
-            <translation type="unfinished" />
+            <translation>Haïti</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Heard Island and the McDonald Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Heard et McDonald</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Honduras</source>
-            <translation type="unfinished" />
+            <translation>Honduras</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Hong Kong</source>
-            <translation type="unfinished" />
+            <translation>Hong Kong</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Hungary</source>
-            <translation type="unfinished" />
+            <translation>Hongrie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Iceland</source>
-            <translation type="unfinished" />
+            <translation>Islande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>India</source>
-            <translation type="unfinished" />
+            <translation>Inde</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Indonesia</source>
-            <translation type="unfinished" />
+            <translation>Indonésie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Iran</source>
-            <translation type="unfinished" />
+            <translation>Iran</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Iraq</source>
-            <translation type="unfinished" />
+            <translation>Irak</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ireland</source>
-            <translation type="unfinished" />
+            <translation>Irlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Israel</source>
-            <translation type="unfinished" />
+            <translation>Israël</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Italy</source>
-            <translation type="unfinished" />
+            <translation>Italie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Jamaica</source>
-            <translation type="unfinished" />
+            <translation>Jamaïque</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Japan</source>
-            <translation type="unfinished" />
+            <translation>Japon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Jersey</source>
-            <translation type="unfinished" />
+            <translation>Jersey</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Jordan</source>
-            <translation type="unfinished" />
+            <translation>Jordanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>Kazakhstan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Kenya</source>
-            <translation type="unfinished" />
+            <translation>Kenya</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Kiribati</source>
-            <translation type="unfinished" />
+            <translation>Kiribati</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Kuwait</source>
-            <translation type="unfinished" />
+            <translation>Koweït</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Kyrgyzstan</source>
-            <translation type="unfinished" />
+            <translation>Kirghizstan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Laos</source>
-            <translation type="unfinished" />
+            <translation>Laos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Latvia</source>
-            <translation type="unfinished" />
+            <translation>Lettonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Lebanon</source>
-            <translation type="unfinished" />
+            <translation>Liban</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Lesotho</source>
-            <translation type="unfinished" />
+            <translation>Lesotho</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Liberia</source>
-            <translation type="unfinished" />
+            <translation>Liberia</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Libya</source>
-            <translation type="unfinished" />
+            <translation>Libye</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Liechtenstein</source>
-            <translation type="unfinished" />
+            <translation>Liechtenstein</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Lithuania</source>
-            <translation type="unfinished" />
+            <translation>Lituanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Luxembourg</source>
-            <translation type="unfinished" />
+            <translation>Luxembourg</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Macau</source>
-            <translation type="unfinished" />
+            <translation>Macao</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Madagascar</source>
-            <translation type="unfinished" />
+            <translation>Madagascar</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/mail-providers.tsv" />
             <source>Mail providers and their regional variants</source>
-            <translation type="unfinished" />
+            <translation>Fournisseurs de messagerie et leurs variantes régionales</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Malawi</source>
-            <translation type="unfinished" />
+            <translation>Malawi</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Malaysia</source>
-            <translation type="unfinished" />
+            <translation>Malaisie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mali</source>
-            <translation type="unfinished" />
+            <translation>Mali</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Malta</source>
-            <translation type="unfinished" />
+            <translation>Malte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Martinique</source>
-            <translation type="unfinished" />
+            <translation>Martinique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mauritania</source>
-            <translation type="unfinished" />
+            <translation>Mauritanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mauritius</source>
-            <translation type="unfinished" />
+            <translation>Maurice</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mayotte</source>
-            <translation type="unfinished" />
+            <translation>Mayotte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mexico</source>
-            <translation type="unfinished" />
+            <translation>Mexique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Micronesia</source>
-            <translation type="unfinished" />
+            <translation>Micronésie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Moldova</source>
-            <translation type="unfinished" />
+            <translation>Moldavie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Monaco</source>
-            <translation type="unfinished" />
+            <translation>Monaco</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mongolia</source>
-            <translation type="unfinished" />
+            <translation>Mongolie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Montenegro</source>
-            <translation type="unfinished" />
+            <translation>Monténégro</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Montserrat</source>
-            <translation type="unfinished" />
+            <translation>Montserrat</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Morocco</source>
-            <translation type="unfinished" />
+            <translation>Maroc</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Mozambique</source>
-            <translation type="unfinished" />
+            <translation>Mozambique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Myanmar</source>
-            <translation type="unfinished" />
+            <translation>Myanmar (Birmanie)</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/nato-defence.tsv" />
             <source>NATO, European Union and allied defence</source>
-            <translation type="unfinished" />
+            <translation>OTAN, Union européenne et défense alliée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Namibia</source>
-            <translation type="unfinished" />
+            <translation>Namibie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Nauru</source>
-            <translation type="unfinished" />
+            <translation>Nauru</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Nepal</source>
-            <translation type="unfinished" />
+            <translation>Népal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>New Caledonia</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle-Calédonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>New Zealand</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle-Zélande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Nicaragua</source>
-            <translation type="unfinished" />
+            <translation>Nicaragua</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Niger</source>
-            <translation type="unfinished" />
+            <translation>Niger</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Nigeria</source>
-            <translation type="unfinished" />
+            <translation>Nigeria</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Niue</source>
-            <translation type="unfinished" />
+            <translation>Niue</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Norfolk Island</source>
-            <translation type="unfinished" />
+            <translation>Île Norfolk</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>North Korea</source>
-            <translation type="unfinished" />
+            <translation>Corée du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>North Macedonia</source>
-            <translation type="unfinished" />
+            <translation>Macédoine du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Norway</source>
-            <translation type="unfinished" />
+            <translation>Norvège</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Oman</source>
-            <translation type="unfinished" />
+            <translation>Oman</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Pakistan</source>
-            <translation type="unfinished" />
+            <translation>Pakistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Palau</source>
-            <translation type="unfinished" />
+            <translation>Palaos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Palestine</source>
-            <translation type="unfinished" />
+            <translation>Palestine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Panama</source>
-            <translation type="unfinished" />
+            <translation>Panama</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Papua New Guinea</source>
-            <translation type="unfinished" />
+            <translation>Papouasie-Nouvelle-Guinée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Paraguay</source>
-            <translation type="unfinished" />
+            <translation>Paraguay</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Peru</source>
-            <translation type="unfinished" />
+            <translation>Pérou</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Poland</source>
-            <translation type="unfinished" />
+            <translation>Pologne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Portugal</source>
-            <translation type="unfinished" />
+            <translation>Portugal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Puerto Rico</source>
-            <translation type="unfinished" />
+            <translation>Porto Rico</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Qatar</source>
-            <translation type="unfinished" />
+            <translation>Qatar</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Romania</source>
-            <translation type="unfinished" />
+            <translation>Roumanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Russia</source>
-            <translation type="unfinished" />
+            <translation>Russie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Russia (the former Soviet Union)</source>
-            <translation type="unfinished" />
+            <translation>Russie (ex-Union soviétique)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Rwanda</source>
-            <translation type="unfinished" />
+            <translation>Rwanda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Réunion</source>
-            <translation type="unfinished" />
+            <translation>La Réunion</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Barthélemy</source>
-            <translation type="unfinished" />
+            <translation>Saint-Barthélemy</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Helena</source>
-            <translation type="unfinished" />
+            <translation>Sainte-Hélène</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Kitts and Nevis</source>
-            <translation type="unfinished" />
+            <translation>Saint-Christophe-et-Niévès</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Lucia</source>
-            <translation type="unfinished" />
+            <translation>Sainte-Lucie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Martin</source>
-            <translation type="unfinished" />
+            <translation>Saint-Martin (partie française)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Pierre and Miquelon</source>
-            <translation type="unfinished" />
+            <translation>Saint-Pierre-et-Miquelon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saint Vincent and the Grenadines</source>
-            <translation type="unfinished" />
+            <translation>Saint-Vincent-et-les-Grenadines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Samoa</source>
-            <translation type="unfinished" />
+            <translation>Samoa</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>San Marino</source>
-            <translation type="unfinished" />
+            <translation>Saint-Marin</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Saudi Arabia</source>
-            <translation type="unfinished" />
+            <translation>Arabie saoudite</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Senegal</source>
-            <translation type="unfinished" />
+            <translation>Sénégal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Serbia</source>
-            <translation type="unfinished" />
+            <translation>Serbie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Sierra Leone</source>
-            <translation type="unfinished" />
+            <translation>Sierra Leone</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Singapore</source>
-            <translation type="unfinished" />
+            <translation>Singapour</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Sint Maarten</source>
-            <translation type="unfinished" />
+            <translation>Saint-Martin (partie néerlandaise)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Slovakia</source>
-            <translation type="unfinished" />
+            <translation>Slovaquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Slovenia</source>
-            <translation type="unfinished" />
+            <translation>Slovénie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Somalia</source>
-            <translation type="unfinished" />
+            <translation>Somalie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>South Africa</source>
-            <translation type="unfinished" />
+            <translation>Afrique du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>South Georgia and the South Sandwich Islands</source>
-            <translation type="unfinished" />
+            <translation>Géorgie du Sud et îles Sandwich du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>South Korea</source>
-            <translation type="unfinished" />
+            <translation>Corée du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>South Sudan</source>
-            <translation type="unfinished" />
+            <translation>Soudan du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Spain</source>
-            <translation type="unfinished" />
+            <translation>Espagne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Sri Lanka</source>
-            <translation type="unfinished" />
+            <translation>Sri Lanka</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Sudan</source>
-            <translation type="unfinished" />
+            <translation>Soudan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Suriname</source>
-            <translation type="unfinished" />
+            <translation>Suriname</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Svalbard and Jan Mayen</source>
-            <translation type="unfinished" />
+            <translation>Svalbard et Jan Mayen</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Sweden</source>
-            <translation type="unfinished" />
+            <translation>Suède</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Switzerland</source>
-            <translation type="unfinished" />
+            <translation>Suisse</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/swiss-government.tsv" />
             <source>Switzerland: federal, cantonal and city government</source>
-            <translation type="unfinished" />
+            <translation>Suisse : administration fédérale, cantonale et municipale</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Syria</source>
-            <translation type="unfinished" />
+            <translation>Syrie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>São Tomé and Príncipe</source>
-            <translation type="unfinished" />
+            <translation>Sao Tomé-et-Principe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Taiwan</source>
-            <translation type="unfinished" />
+            <translation>Taïwan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tajikistan</source>
-            <translation type="unfinished" />
+            <translation>Tadjikistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tanzania</source>
-            <translation type="unfinished" />
+            <translation>Tanzanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Thailand</source>
-            <translation type="unfinished" />
+            <translation>Thaïlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Togo</source>
-            <translation type="unfinished" />
+            <translation>Togo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tokelau</source>
-            <translation type="unfinished" />
+            <translation>Tokelau</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tonga</source>
-            <translation type="unfinished" />
+            <translation>Tonga</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Trinidad and Tobago</source>
-            <translation type="unfinished" />
+            <translation>Trinité-et-Tobago</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tunisia</source>
-            <translation type="unfinished" />
+            <translation>Tunisie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Turkey</source>
-            <translation type="unfinished" />
+            <translation>Turquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Turkmenistan</source>
-            <translation type="unfinished" />
+            <translation>Turkménistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Tuvalu</source>
-            <translation type="unfinished" />
+            <translation>Tuvalu</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Uganda</source>
-            <translation type="unfinished" />
+            <translation>Ouganda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Ukraine</source>
-            <translation type="unfinished" />
+            <translation>Ukraine</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/uk-government.tsv" />
             <source>United Kingdom government and defence</source>
-            <translation type="unfinished" />
+            <translation>Royaume-Uni : administration et défense</translation>
         </message>
         <message>
             <location filename="../../resources/trusted/us-government.tsv" />
             <source>United States military and federal government</source>
-            <translation type="unfinished" />
+            <translation>États-Unis : forces armées et administration fédérale</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Uruguay</source>
-            <translation type="unfinished" />
+            <translation>Uruguay</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Uzbekistan</source>
-            <translation type="unfinished" />
+            <translation>Ouzbékistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Vanuatu</source>
-            <translation type="unfinished" />
+            <translation>Vanuatu</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Vatican City</source>
-            <translation type="unfinished" />
+            <translation>Cité du Vatican</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Venezuela</source>
-            <translation type="unfinished" />
+            <translation>Venezuela</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Vietnam</source>
-            <translation type="unfinished" />
+            <translation>Vietnam</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Wallis and Futuna</source>
-            <translation type="unfinished" />
+            <translation>Wallis-et-Futuna</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Western Sahara</source>
-            <translation type="unfinished" />
+            <translation>Sahara occidental</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Yemen</source>
-            <translation type="unfinished" />
+            <translation>Yémen</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Zambia</source>
-            <translation type="unfinished" />
+            <translation>Zambie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>Zimbabwe</source>
-            <translation type="unfinished" />
+            <translation>Zimbabwe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Afghanistan</source>
-            <translation type="unfinished" />
+            <translation>en Afghanistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Albania</source>
-            <translation type="unfinished" />
+            <translation>en Albanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Algeria</source>
-            <translation type="unfinished" />
+            <translation>en Algérie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in American Samoa</source>
-            <translation type="unfinished" />
+            <translation>aux Samoa américaines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Andorra</source>
-            <translation type="unfinished" />
+            <translation>en Andorre</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Angola</source>
-            <translation type="unfinished" />
+            <translation>en Angola</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Anguilla</source>
-            <translation type="unfinished" />
+            <translation>à Anguilla</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Antarctica</source>
-            <translation type="unfinished" />
+            <translation>en Antarctique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Antigua and Barbuda</source>
-            <translation type="unfinished" />
+            <translation>à Antigua-et-Barbuda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Argentina</source>
-            <translation type="unfinished" />
+            <translation>en Argentine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Armenia</source>
-            <translation type="unfinished" />
+            <translation>en Arménie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Aruba</source>
-            <translation type="unfinished" />
+            <translation>à Aruba</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ascension Island</source>
-            <translation type="unfinished" />
+            <translation>sur l’île de l’Ascension</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Australia</source>
-            <translation type="unfinished" />
+            <translation>en Australie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Austria</source>
-            <translation type="unfinished" />
+            <translation>en Autriche</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Azerbaijan</source>
-            <translation type="unfinished" />
+            <translation>en Azerbaïdjan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bahrain</source>
-            <translation type="unfinished" />
+            <translation>à Bahreïn</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bangladesh</source>
-            <translation type="unfinished" />
+            <translation>au Bangladesh</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Barbados</source>
-            <translation type="unfinished" />
+            <translation>à la Barbade</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Belarus</source>
-            <translation type="unfinished" />
+            <translation>en Biélorussie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Belgium</source>
-            <translation type="unfinished" />
+            <translation>en Belgique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Belize</source>
-            <translation type="unfinished" />
+            <translation>au Belize</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Benin</source>
-            <translation type="unfinished" />
+            <translation>au Bénin</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bermuda</source>
-            <translation type="unfinished" />
+            <translation>aux Bermudes</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bhutan</source>
-            <translation type="unfinished" />
+            <translation>au Bhoutan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bolivia</source>
-            <translation type="unfinished" />
+            <translation>en Bolivie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bosnia and Herzegovina</source>
-            <translation type="unfinished" />
+            <translation>en Bosnie-Herzégovine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Botswana</source>
-            <translation type="unfinished" />
+            <translation>au Botswana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bouvet Island</source>
-            <translation type="unfinished" />
+            <translation>sur l’île Bouvet</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Brazil</source>
-            <translation type="unfinished" />
+            <translation>au Brésil</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Brunei</source>
-            <translation type="unfinished" />
+            <translation>à Brunei</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Bulgaria</source>
-            <translation type="unfinished" />
+            <translation>en Bulgarie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Burkina Faso</source>
-            <translation type="unfinished" />
+            <translation>au Burkina Faso</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Burundi</source>
-            <translation type="unfinished" />
+            <translation>au Burundi</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Cambodia</source>
-            <translation type="unfinished" />
+            <translation>au Cambodge</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Cameroon</source>
-            <translation type="unfinished" />
+            <translation>au Cameroun</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Canada</source>
-            <translation type="unfinished" />
+            <translation>au Canada</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Cape Verde</source>
-            <translation type="unfinished" />
+            <translation>au Cap-Vert</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Chad</source>
-            <translation type="unfinished" />
+            <translation>au Tchad</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Chile</source>
-            <translation type="unfinished" />
+            <translation>au Chili</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in China</source>
-            <translation type="unfinished" />
+            <translation>en Chine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Christmas Island</source>
-            <translation type="unfinished" />
+            <translation>sur l’île Christmas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Colombia</source>
-            <translation type="unfinished" />
+            <translation>en Colombie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Costa Rica</source>
-            <translation type="unfinished" />
+            <translation>au Costa Rica</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Croatia</source>
-            <translation type="unfinished" />
+            <translation>en Croatie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Cuba</source>
-            <translation type="unfinished" />
+            <translation>à Cuba</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Curaçao</source>
-            <translation type="unfinished" />
+            <translation>à Curaçao</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Cyprus</source>
-            <translation type="unfinished" />
+            <translation>à Chypre</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Côte d’Ivoire</source>
-            <translation type="unfinished" />
+            <translation>en Côte d’Ivoire</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Denmark</source>
-            <translation type="unfinished" />
+            <translation>au Danemark</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Djibouti</source>
-            <translation type="unfinished" />
+            <translation>à Djibouti</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Dominica</source>
-            <translation type="unfinished" />
+            <translation>à la Dominique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in East Timor</source>
-            <translation type="unfinished" />
+            <translation>au Timor oriental</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ecuador</source>
-            <translation type="unfinished" />
+            <translation>en Équateur</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Egypt</source>
-            <translation type="unfinished" />
+            <translation>en Égypte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in El Salvador</source>
-            <translation type="unfinished" />
+            <translation>au Salvador</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Equatorial Guinea</source>
-            <translation type="unfinished" />
+            <translation>en Guinée équatoriale</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Eritrea</source>
-            <translation type="unfinished" />
+            <translation>en Érythrée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Estonia</source>
-            <translation type="unfinished" />
+            <translation>en Estonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Eswatini</source>
-            <translation type="unfinished" />
+            <translation>en Eswatini</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ethiopia</source>
-            <translation type="unfinished" />
+            <translation>en Éthiopie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Fiji</source>
-            <translation type="unfinished" />
+            <translation>aux Fidji</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Finland</source>
-            <translation type="unfinished" />
+            <translation>en Finlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in France</source>
-            <translation type="unfinished" />
+            <translation>en France</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in French Guiana</source>
-            <translation type="unfinished" />
+            <translation>en Guyane française</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in French Polynesia</source>
-            <translation type="unfinished" />
+            <translation>en Polynésie française</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Gabon</source>
-            <translation type="unfinished" />
+            <translation>au Gabon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Georgia</source>
-            <translation type="unfinished" />
+            <translation>en Géorgie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Germany</source>
-            <translation type="unfinished" />
+            <translation>en Allemagne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ghana</source>
-            <translation type="unfinished" />
+            <translation>au Ghana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Gibraltar</source>
-            <translation type="unfinished" />
+            <translation>à Gibraltar</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Greece</source>
-            <translation type="unfinished" />
+            <translation>en Grèce</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Greenland</source>
-            <translation type="unfinished" />
+            <translation>au Groenland</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Grenada</source>
-            <translation type="unfinished" />
+            <translation>à la Grenade</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guadeloupe</source>
-            <translation type="unfinished" />
+            <translation>en Guadeloupe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guam</source>
-            <translation type="unfinished" />
+            <translation>à Guam</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guatemala</source>
-            <translation type="unfinished" />
+            <translation>au Guatemala</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guernsey</source>
-            <translation type="unfinished" />
+            <translation>à Guernesey</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guinea</source>
-            <translation type="unfinished" />
+            <translation>en Guinée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guinea-Bissau</source>
-            <translation type="unfinished" />
+            <translation>en Guinée-Bissau</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Guyana</source>
-            <translation type="unfinished" />
+            <translation>au Guyana</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Haiti</source>
-            <translation type="unfinished" />
+            <translation>en Haïti</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Heard Island and the McDonald Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Heard et McDonald</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Honduras</source>
-            <translation type="unfinished" />
+            <translation>au Honduras</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Hong Kong</source>
-            <translation type="unfinished" />
+            <translation>à Hong Kong</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Hungary</source>
-            <translation type="unfinished" />
+            <translation>en Hongrie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Iceland</source>
-            <translation type="unfinished" />
+            <translation>en Islande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in India</source>
-            <translation type="unfinished" />
+            <translation>en Inde</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Indonesia</source>
-            <translation type="unfinished" />
+            <translation>en Indonésie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Iran</source>
-            <translation type="unfinished" />
+            <translation>en Iran</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Iraq</source>
-            <translation type="unfinished" />
+            <translation>en Irak</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ireland</source>
-            <translation type="unfinished" />
+            <translation>en Irlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Israel</source>
-            <translation type="unfinished" />
+            <translation>en Israël</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Italy</source>
-            <translation type="unfinished" />
+            <translation>en Italie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Jamaica</source>
-            <translation type="unfinished" />
+            <translation>en Jamaïque</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Japan</source>
-            <translation type="unfinished" />
+            <translation>au Japon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Jersey</source>
-            <translation type="unfinished" />
+            <translation>à Jersey</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Jordan</source>
-            <translation type="unfinished" />
+            <translation>en Jordanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Kazakhstan</source>
-            <translation type="unfinished" />
+            <translation>au Kazakhstan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Kenya</source>
-            <translation type="unfinished" />
+            <translation>au Kenya</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Kiribati</source>
-            <translation type="unfinished" />
+            <translation>à Kiribati</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Kuwait</source>
-            <translation type="unfinished" />
+            <translation>au Koweït</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Kyrgyzstan</source>
-            <translation type="unfinished" />
+            <translation>au Kirghizstan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Laos</source>
-            <translation type="unfinished" />
+            <translation>au Laos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Latvia</source>
-            <translation type="unfinished" />
+            <translation>en Lettonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Lebanon</source>
-            <translation type="unfinished" />
+            <translation>au Liban</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Lesotho</source>
-            <translation type="unfinished" />
+            <translation>au Lesotho</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Liberia</source>
-            <translation type="unfinished" />
+            <translation>au Liberia</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Libya</source>
-            <translation type="unfinished" />
+            <translation>en Libye</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Liechtenstein</source>
-            <translation type="unfinished" />
+            <translation>au Liechtenstein</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Lithuania</source>
-            <translation type="unfinished" />
+            <translation>en Lituanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Luxembourg</source>
-            <translation type="unfinished" />
+            <translation>au Luxembourg</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Macau</source>
-            <translation type="unfinished" />
+            <translation>à Macao</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Madagascar</source>
-            <translation type="unfinished" />
+            <translation>à Madagascar</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Malawi</source>
-            <translation type="unfinished" />
+            <translation>au Malawi</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Malaysia</source>
-            <translation type="unfinished" />
+            <translation>en Malaisie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mali</source>
-            <translation type="unfinished" />
+            <translation>au Mali</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Malta</source>
-            <translation type="unfinished" />
+            <translation>à Malte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Martinique</source>
-            <translation type="unfinished" />
+            <translation>en Martinique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mauritania</source>
-            <translation type="unfinished" />
+            <translation>en Mauritanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mauritius</source>
-            <translation type="unfinished" />
+            <translation>à Maurice</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mayotte</source>
-            <translation type="unfinished" />
+            <translation>à Mayotte</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mexico</source>
-            <translation type="unfinished" />
+            <translation>au Mexique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Micronesia</source>
-            <translation type="unfinished" />
+            <translation>en Micronésie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Moldova</source>
-            <translation type="unfinished" />
+            <translation>en Moldavie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Monaco</source>
-            <translation type="unfinished" />
+            <translation>à Monaco</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mongolia</source>
-            <translation type="unfinished" />
+            <translation>en Mongolie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Montenegro</source>
-            <translation type="unfinished" />
+            <translation>au Monténégro</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Montserrat</source>
-            <translation type="unfinished" />
+            <translation>à Montserrat</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Morocco</source>
-            <translation type="unfinished" />
+            <translation>au Maroc</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Mozambique</source>
-            <translation type="unfinished" />
+            <translation>au Mozambique</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Myanmar</source>
-            <translation type="unfinished" />
+            <translation>au Myanmar (Birmanie)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Namibia</source>
-            <translation type="unfinished" />
+            <translation>en Namibie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Nauru</source>
-            <translation type="unfinished" />
+            <translation>à Nauru</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Nepal</source>
-            <translation type="unfinished" />
+            <translation>au Népal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in New Caledonia</source>
-            <translation type="unfinished" />
+            <translation>en Nouvelle-Calédonie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in New Zealand</source>
-            <translation type="unfinished" />
+            <translation>en Nouvelle-Zélande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Nicaragua</source>
-            <translation type="unfinished" />
+            <translation>au Nicaragua</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Niger</source>
-            <translation type="unfinished" />
+            <translation>au Niger</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Nigeria</source>
-            <translation type="unfinished" />
+            <translation>au Nigeria</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Niue</source>
-            <translation type="unfinished" />
+            <translation>à Niue</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Norfolk Island</source>
-            <translation type="unfinished" />
+            <translation>sur l’île Norfolk</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in North Korea</source>
-            <translation type="unfinished" />
+            <translation>en Corée du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in North Macedonia</source>
-            <translation type="unfinished" />
+            <translation>en Macédoine du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Norway</source>
-            <translation type="unfinished" />
+            <translation>en Norvège</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Oman</source>
-            <translation type="unfinished" />
+            <translation>à Oman</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Pakistan</source>
-            <translation type="unfinished" />
+            <translation>au Pakistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Palau</source>
-            <translation type="unfinished" />
+            <translation>aux Palaos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Palestine</source>
-            <translation type="unfinished" />
+            <translation>en Palestine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Panama</source>
-            <translation type="unfinished" />
+            <translation>au Panama</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Papua New Guinea</source>
-            <translation type="unfinished" />
+            <translation>en Papouasie-Nouvelle-Guinée</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Paraguay</source>
-            <translation type="unfinished" />
+            <translation>au Paraguay</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Peru</source>
-            <translation type="unfinished" />
+            <translation>au Pérou</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Poland</source>
-            <translation type="unfinished" />
+            <translation>en Pologne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Portugal</source>
-            <translation type="unfinished" />
+            <translation>au Portugal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Puerto Rico</source>
-            <translation type="unfinished" />
+            <translation>à Porto Rico</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Qatar</source>
-            <translation type="unfinished" />
+            <translation>au Qatar</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Romania</source>
-            <translation type="unfinished" />
+            <translation>en Roumanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Russia</source>
-            <translation type="unfinished" />
+            <translation>en Russie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Russia (the former Soviet Union)</source>
-            <translation type="unfinished" />
+            <translation>en Russie (ex-Union soviétique)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Rwanda</source>
-            <translation type="unfinished" />
+            <translation>au Rwanda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Réunion</source>
-            <translation type="unfinished" />
+            <translation>à La Réunion</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Barthélemy</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Barthélemy</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Helena</source>
-            <translation type="unfinished" />
+            <translation>à Sainte-Hélène</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Kitts and Nevis</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Christophe-et-Niévès</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Lucia</source>
-            <translation type="unfinished" />
+            <translation>à Sainte-Lucie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Martin</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Martin (partie française)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Pierre and Miquelon</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Pierre-et-Miquelon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saint Vincent and the Grenadines</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Vincent-et-les-Grenadines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Samoa</source>
-            <translation type="unfinished" />
+            <translation>aux Samoa</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in San Marino</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Marin</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Saudi Arabia</source>
-            <translation type="unfinished" />
+            <translation>en Arabie saoudite</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Senegal</source>
-            <translation type="unfinished" />
+            <translation>au Sénégal</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Serbia</source>
-            <translation type="unfinished" />
+            <translation>en Serbie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Sierra Leone</source>
-            <translation type="unfinished" />
+            <translation>en Sierra Leone</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Singapore</source>
-            <translation type="unfinished" />
+            <translation>à Singapour</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Sint Maarten</source>
-            <translation type="unfinished" />
+            <translation>à Saint-Martin (partie néerlandaise)</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Slovakia</source>
-            <translation type="unfinished" />
+            <translation>en Slovaquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Slovenia</source>
-            <translation type="unfinished" />
+            <translation>en Slovénie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Somalia</source>
-            <translation type="unfinished" />
+            <translation>en Somalie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in South Africa</source>
-            <translation type="unfinished" />
+            <translation>en Afrique du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in South Georgia and the South Sandwich Islands</source>
-            <translation type="unfinished" />
+            <translation>en Géorgie du Sud ou aux îles Sandwich du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in South Korea</source>
-            <translation type="unfinished" />
+            <translation>en Corée du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in South Sudan</source>
-            <translation type="unfinished" />
+            <translation>au Soudan du Sud</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Spain</source>
-            <translation type="unfinished" />
+            <translation>en Espagne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Sri Lanka</source>
-            <translation type="unfinished" />
+            <translation>au Sri Lanka</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Sudan</source>
-            <translation type="unfinished" />
+            <translation>au Soudan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Suriname</source>
-            <translation type="unfinished" />
+            <translation>au Suriname</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Svalbard and Jan Mayen</source>
-            <translation type="unfinished" />
+            <translation>au Svalbard ou à Jan Mayen</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Sweden</source>
-            <translation type="unfinished" />
+            <translation>en Suède</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Switzerland</source>
-            <translation type="unfinished" />
+            <translation>en Suisse</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Syria</source>
-            <translation type="unfinished" />
+            <translation>en Syrie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in São Tomé and Príncipe</source>
-            <translation type="unfinished" />
+            <translation>à Sao Tomé-et-Principe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Taiwan</source>
-            <translation type="unfinished" />
+            <translation>à Taïwan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tajikistan</source>
-            <translation type="unfinished" />
+            <translation>au Tadjikistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tanzania</source>
-            <translation type="unfinished" />
+            <translation>en Tanzanie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Thailand</source>
-            <translation type="unfinished" />
+            <translation>en Thaïlande</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Togo</source>
-            <translation type="unfinished" />
+            <translation>au Togo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tokelau</source>
-            <translation type="unfinished" />
+            <translation>aux Tokelau</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tonga</source>
-            <translation type="unfinished" />
+            <translation>aux Tonga</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Trinidad and Tobago</source>
-            <translation type="unfinished" />
+            <translation>à Trinité-et-Tobago</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tunisia</source>
-            <translation type="unfinished" />
+            <translation>en Tunisie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Turkey</source>
-            <translation type="unfinished" />
+            <translation>en Turquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Turkmenistan</source>
-            <translation type="unfinished" />
+            <translation>au Turkménistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Tuvalu</source>
-            <translation type="unfinished" />
+            <translation>aux Tuvalu</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Uganda</source>
-            <translation type="unfinished" />
+            <translation>en Ouganda</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Ukraine</source>
-            <translation type="unfinished" />
+            <translation>en Ukraine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Uruguay</source>
-            <translation type="unfinished" />
+            <translation>en Uruguay</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Uzbekistan</source>
-            <translation type="unfinished" />
+            <translation>en Ouzbékistan</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Vanuatu</source>
-            <translation type="unfinished" />
+            <translation>au Vanuatu</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Vatican City</source>
-            <translation type="unfinished" />
+            <translation>au Vatican</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Venezuela</source>
-            <translation type="unfinished" />
+            <translation>au Venezuela</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Vietnam</source>
-            <translation type="unfinished" />
+            <translation>au Vietnam</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Wallis and Futuna</source>
-            <translation type="unfinished" />
+            <translation>à Wallis-et-Futuna</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Western Sahara</source>
-            <translation type="unfinished" />
+            <translation>au Sahara occidental</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Yemen</source>
-            <translation type="unfinished" />
+            <translation>au Yémen</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Zambia</source>
-            <translation type="unfinished" />
+            <translation>en Zambie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in Zimbabwe</source>
-            <translation type="unfinished" />
+            <translation>au Zimbabwe</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Bahamas</source>
-            <translation type="unfinished" />
+            <translation>aux Bahamas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the British Indian Ocean Territory</source>
-            <translation type="unfinished" />
+            <translation>dans le Territoire britannique de l’océan Indien</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the British Virgin Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Vierges britanniques</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Caribbean Netherlands</source>
-            <translation type="unfinished" />
+            <translation>aux Pays-Bas caribéens</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Cayman Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Caïmans</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Central African Republic</source>
-            <translation type="unfinished" />
+            <translation>en République centrafricaine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Cocos (Keeling) Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Cocos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Comoros</source>
-            <translation type="unfinished" />
+            <translation>aux Comores</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Cook Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Cook</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Czech Republic</source>
-            <translation type="unfinished" />
+            <translation>en Tchéquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Democratic Republic of the Congo</source>
-            <translation type="unfinished" />
+            <translation>en République démocratique du Congo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Dominican Republic</source>
-            <translation type="unfinished" />
+            <translation>en République dominicaine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the European Union</source>
-            <translation type="unfinished" />
+            <translation>dans l’Union européenne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Falkland Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Malouines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Faroe Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Féroé</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the French Southern Territories</source>
-            <translation type="unfinished" />
+            <translation>dans les Terres australes françaises</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Gambia</source>
-            <translation type="unfinished" />
+            <translation>en Gambie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Isle of Man</source>
-            <translation type="unfinished" />
+            <translation>sur l’île de Man</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Maldives</source>
-            <translation type="unfinished" />
+            <translation>aux Maldives</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Marshall Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Marshall</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Netherlands</source>
-            <translation type="unfinished" />
+            <translation>aux Pays-Bas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Northern Mariana Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Mariannes du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Philippines</source>
-            <translation type="unfinished" />
+            <translation>aux Philippines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Pitcairn Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Pitcairn</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Republic of the Congo</source>
-            <translation type="unfinished" />
+            <translation>en République du Congo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Seychelles</source>
-            <translation type="unfinished" />
+            <translation>aux Seychelles</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Solomon Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Salomon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Turks and Caicos Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Turques-et-Caïques</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the US Virgin Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Vierges des États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the United Arab Emirates</source>
-            <translation type="unfinished" />
+            <translation>aux Émirats arabes unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>au Royaume-Uni</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the United States</source>
-            <translation type="unfinished" />
+            <translation>aux États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the United States Minor Outlying Islands</source>
-            <translation type="unfinished" />
+            <translation>dans les îles mineures éloignées des États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>in the Åland Islands</source>
-            <translation type="unfinished" />
+            <translation>aux îles Åland</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Bahamas</source>
-            <translation type="unfinished" />
+            <translation>Bahamas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the British Indian Ocean Territory</source>
-            <translation type="unfinished" />
+            <translation>Territoire britannique de l’océan Indien</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the British Virgin Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Vierges britanniques</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Caribbean Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Pays-Bas caribéens</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Cayman Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Caïmans</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Central African Republic</source>
-            <translation type="unfinished" />
+            <translation>République centrafricaine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Cocos (Keeling) Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Cocos</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Comoros</source>
-            <translation type="unfinished" />
+            <translation>Comores</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Cook Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Cook</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Czech Republic</source>
-            <translation type="unfinished" />
+            <translation>Tchéquie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Democratic Republic of the Congo</source>
-            <translation type="unfinished" />
+            <translation>République démocratique du Congo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Dominican Republic</source>
-            <translation type="unfinished" />
+            <translation>République dominicaine</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the European Union</source>
-            <translation type="unfinished" />
+            <translation>Union européenne</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Falkland Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Malouines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Faroe Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Féroé</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the French Southern Territories</source>
-            <translation type="unfinished" />
+            <translation>Terres australes françaises</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Gambia</source>
-            <translation type="unfinished" />
+            <translation>Gambie</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Isle of Man</source>
-            <translation type="unfinished" />
+            <translation>Île de Man</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Maldives</source>
-            <translation type="unfinished" />
+            <translation>Maldives</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Marshall Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Marshall</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Netherlands</source>
-            <translation type="unfinished" />
+            <translation>Pays-Bas</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Northern Mariana Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Mariannes du Nord</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Philippines</source>
-            <translation type="unfinished" />
+            <translation>Philippines</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Pitcairn Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Pitcairn</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Republic of the Congo</source>
-            <translation type="unfinished" />
+            <translation>République du Congo</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Seychelles</source>
-            <translation type="unfinished" />
+            <translation>Seychelles</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Solomon Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Salomon</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Turks and Caicos Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Turques-et-Caïques</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the US Virgin Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Vierges des États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the United Arab Emirates</source>
-            <translation type="unfinished" />
+            <translation>Émirats arabes unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the United Kingdom</source>
-            <translation type="unfinished" />
+            <translation>Royaume-Uni</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the United States</source>
-            <translation type="unfinished" />
+            <translation>États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the United States Minor Outlying Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles mineures éloignées des États-Unis</translation>
         </message>
         <message>
             <location filename="../../resources/countries.tsv" />
             <source>the Åland Islands</source>
-            <translation type="unfinished" />
+            <translation>Îles Åland</translation>
         </message>
     </context>
     <context>
@@ -7921,12 +8392,22 @@ mail.example.org</source>
         <message>
             <location filename="../../desktop_app/gui/recent_menu.py" />
             <source>&amp;Clear the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Effacer la liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/unusable.py" />
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>Mod&amp;ifier…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>&amp;Tick all shown</source>
+            <translation>&amp;Cocher tous les affichés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>&amp;Untick all shown</source>
+            <translation>&amp;Décocher tous les affichés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
@@ -7935,525 +8416,690 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(sans nom)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>, dot </source>
-            <translation type="unfinished" />
+            <translation>, point </translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>, which this contact has already</source>
-            <translation type="unfinished" />
+            <translation>, que ce contact a déjà</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>@ in {some} of {all} cells</source>
-            <translation type="unfinished" />
+            <translation>@ dans {some} cellules sur {all}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A CSV file (.csv), one row a contact.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CSV (.csv), une ligne par contact.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A CSV file has no photos, and categories and groups of contacts may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CSV ne contient pas de photos, et les catégories et groupes de contacts peuvent manquer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A CSV file has no photos, and lists of contacts may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CSV ne contient pas de photos, et les listes de contacts peuvent manquer.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A copy with nothing but the contacts in which something was fixed, so that fewer can end up double.</source>
+            <translation>Une copie qui ne contient que les contacts dans lesquels quelque chose a été corrigé, pour qu’il y ait moins de doublons.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A domain of which Proofbook knows that it is written correctly. It is suggested for slips, and never marked itself. That does not mean that mail there is safe or permitted.</source>
+            <translation>Un domaine dont Proofbook sait qu’il s’écrit ainsi. Il est proposé pour corriger des fautes, et n’est jamais signalé lui-même. Cela ne veut pas dire qu’il est sûr ou permis d’y écrire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A file with what you decided, to be applied to another address book or handed to colleagues.</source>
+            <translation>Un fichier avec ce que vous avez décidé, à appliquer à un autre carnet d’adresses ou à transmettre à des collègues.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A file, folder or zip file with contacts that another program has exported.</source>
+            <translation>Un fichier, un dossier ou un fichier zip de contacts exporté par un autre programme.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A list of known-correct spellings that comes with Proofbook, such as the domains of a government.</source>
+            <translation>Une liste d’orthographes reconnues correctes fournie avec Proofbook, par exemple les domaines d’une administration.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A page or table that lists every change, with its reason.</source>
+            <translation>Une page ou un tableau qui liste chaque modification, avec sa raison.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A spelling that was not meant: a letter left out, swapped, or hit beside.</source>
+            <translation>Une orthographe involontaire : une lettre oubliée, intervertie ou tapée à côté.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>A spelling that was probably meant. The likeliest one comes first.</source>
+            <translation>Une orthographe qui était probablement voulue. La plus probable vient en premier.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A vCard file (.vcf) or a CSV file (.csv).</source>
-            <translation type="unfinished" />
+            <translation>Un fichier vCard (.vcf) ou un fichier CSV (.csv).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A vCard file (.vcf).</source>
-            <translation type="unfinished" />
+            <translation>Un fichier vCard (.vcf).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>A vCard file (.vcf). LDIF (.ldif) and CSV are possible too.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier vCard (.vcf). LDIF (.ldif) et CSV sont possibles aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/known_correct_model.py" />
+            <source>Added by you</source>
+            <translation>Ajouté par vous</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <source>Address book</source>
-            <translation type="unfinished" />
+            <translation>Carnet d’adresses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Address books</source>
+            <translation>Carnets d’adresses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Address books are never copied there, and what you export lies where you put it.</source>
+            <translation>Les carnets d’adresses n’y sont jamais copiés, et ce que vous exportez reste là où vous l’avez placé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>Address now</source>
-            <translation type="unfinished" />
+            <translation>Adresse actuelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Address that no check can help</source>
+            <translation>Adresse invérifiable</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>Address, and its correction</source>
-            <translation type="unfinished" />
+            <translation>Adresse et sa correction</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>Addresses</source>
-            <translation type="unfinished" />
+            <translation>Adresses</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/unusable.py" />
             <source>Addresses that no check can help</source>
-            <translation type="unfinished" />
+            <translation>Adresses invérifiables</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Addresses that you have left out of their domain stay as they are.</source>
+            <translation>Les adresses que vous avez exclues de leur domaine restent telles quelles.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Tous les cas</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>Almost certain</source>
+            <translation>Presque certain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Almost certainly a typo</source>
-            <translation type="unfinished" />
+            <translation>Faute presque certaine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Almost certainly meant</source>
-            <translation type="unfinished" />
+            <translation>Presque certainement la bonne orthographe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Also appears in</source>
+            <translation>Apparaît aussi dans</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>An entry without a mail domain, such as a fax number. It is listed, and copied as it is.</source>
+            <translation>Une entrée sans domaine de messagerie, par exemple un numéro de fax. Elle est listée, et copiée telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Android phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone Android</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Apple Mail</source>
-            <translation type="unfinished" />
+            <translation>Apple Mail</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/apply_decisions.py" />
             <source>Apply “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Appliquer « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Ask</source>
+            <translation>Demander</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Ask about {what}</source>
-            <translation type="unfinished" />
+            <translation>Demander confirmation de {what}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Auto-complete</source>
+            <translation>Saisie semi-automatique</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Being judged…</source>
-            <translation type="unfinished" />
+            <translation>Évaluation…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Built-in set</source>
+            <translation>Liste intégrée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>Built-in sets</source>
+            <translation>Listes intégrées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>By domain</source>
-            <translation type="unfinished" />
+            <translation>Par domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>By number of addresses</source>
-            <translation type="unfinished" />
+            <translation>Par nombre d’adresses</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Can’t be checked</source>
-            <translation type="unfinished" />
+            <translation>Invérifiable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Carried over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
-            <source>Carried over; the slip has come back</source>
-            <translation type="unfinished" />
+            <translation>Décision reprise</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/opening.py" />
             <source>Carry over earlier decisions</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les décisions antérieures</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>Change the name that displays {what} too</source>
-            <translation type="unfinished" />
+            <translation>Modifier aussi le nom qui affiche {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>Change {what} in lists too</source>
-            <translation type="unfinished" />
+            <translation>Modifier {what} aussi dans les listes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>Changed or not</source>
-            <translation type="unfinished" />
+            <translation>Modifié ou non</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose a name and a folder, and save.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un nom et un dossier, puis enregistrez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/history.py" />
             <source>Choose a step to go back or forth to it. Nothing is lost: you can go forth again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une étape pour y revenir ou y avancer. Rien n’est perdu : vous pourrez toujours revenir à l’état actuel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Choose a suggestion by its number, and fix with it</source>
-            <translation type="unfinished" />
+            <translation>Choisir une proposition par son numéro, et corriger avec elle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose all contacts, or those that you have selected.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez tous les contacts, ou ceux que vous avez sélectionnés.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose the address book at the left and, in the menu that a right click opens, “Export”; older versions have it in the menu “Tools”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le carnet d’adresses à gauche puis, dans le menu qui s’ouvre par un clic droit, « Exporter » ; dans les anciennes versions, c’est dans le menu « Outils ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose the folder “Contacts” of your mailbox.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le dossier « Contacts » de votre boîte aux lettres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Choose the mailbox Sent, and paste this into the search field.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la boîte aux lettres Envoyés, et collez ceci dans le champ de recherche.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose where the file goes and what it is called, and finish.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’emplacement et le nom du fichier, puis terminez.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “Export to a file”, then “Comma Separated Values”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Exporter des données vers un fichier », puis « Valeurs séparées par une virgule ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “Export vCard”. It is behind the gear, in newer versions behind another sign beside the contacts.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Exporter la vCard ». La commande se trouve derrière la roue dentée ou, dans les versions récentes, derrière un autre signe à côté des contacts.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “Export”. The file is among your downloads.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Exporter ». Le fichier est dans vos téléchargements.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “Manage contacts”, then “Export contacts”. Some versions show “Export contacts” by itself.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Gérer les contacts », puis « Exporter les contacts ». Certaines versions affichent directement « Exporter les contacts ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “vCard” as the kind of file, a name and a folder, and save.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « vCard » comme type de fichier, un nom et un dossier, puis enregistrez.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Choose “vCard”. “Google CSV” can be opened too.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « vCard ». « Google CSV » peut aussi être ouvert.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Choosing one fixes the ticked addresses with it.</source>
-            <translation type="unfinished" />
+            <translation>En choisir une applique cette orthographe aux adresses cochées.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>Closed down</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>Column “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Colonne « {name} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Computers inside some network</source>
-            <translation type="unfinished" />
+            <translation>Ordinateurs à l’intérieur d’un réseau</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <location filename="../../desktop_app/gui/models/carried_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Contacts on a Mac</source>
-            <translation type="unfinished" />
+            <translation>Contacts sur un Mac</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Copy that file to this computer, for example with a cable.</source>
-            <translation type="unfinished" />
+            <translation>Copiez ce fichier sur cet ordinateur, par exemple avec un câble.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Correct</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>Decided here</source>
-            <translation type="unfinished" />
+            <translation>Décidé ici</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/widgets/finding_delegate.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>Decided one by one</source>
-            <translation type="unfinished" />
+            <translation>Décidé au cas par cas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Decided or not</source>
-            <translation type="unfinished" />
+            <translation>Décidés ou non</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <location filename="../../desktop_app/gui/models/carried_model.py" />
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Décision</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Decisions file</source>
+            <translation>Fichier de décisions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
+            <location filename="../../desktop_app/gui/models/known_correct_model.py" />
             <source>Domain</source>
-            <translation type="unfinished" />
+            <translation>Domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>Domain or address</source>
-            <translation type="unfinished" />
+            <translation>Domaine ou adresse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Domains that are fixed, if ticked</source>
+            <translation>Domaines qui seront corrigés, si cochés</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Don’t open and save the CSV file in Excel before the import: it may change phone numbers and letters with accents.</source>
-            <translation type="unfinished" />
+            <translation>N’ouvrez pas le fichier CSV dans Excel pour l’enregistrer avant l’importation : les numéros de téléphone et les lettres accentuées pourraient changer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>During the review</source>
-            <translation type="unfinished" />
+            <translation>Pendant la relecture</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Edit {what}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Ending</source>
+            <translation>Terminaison</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Exchange directory entries (X.500)</source>
-            <translation type="unfinished" />
+            <translation>Entrées d’annuaire Exchange (X.500)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Export each address book by itself. Proofbook can open all the files at once.</source>
-            <translation type="unfinished" />
+            <translation>Exportez chaque carnet d’adresses séparément. Proofbook peut ouvrir tous les fichiers à la fois.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Export to a file on the phone. It ends in .vcf.</source>
-            <translation type="unfinished" />
+            <translation>Exportez vers un fichier sur le téléphone. Son nom se termine par .vcf.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Fax numbers</source>
-            <translation type="unfinished" />
+            <translation>Numéros de fax</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>First export what is there now, and keep that file: it is the way back.</source>
-            <translation type="unfinished" />
+            <translation>Exportez d’abord ce qui s’y trouve déjà, et gardez ce fichier : il permet de revenir en arrière.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
+            <source>Fix</source>
+            <translation>Corriger</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Fix all that are almost certain</source>
-            <translation type="unfinished" />
+            <translation>Corriger tout ce qui est presque certain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Fix all that are almost certain?</source>
+            <translation>Corriger tout ce qui est presque certain ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Fix every ticked address at this domain in one step.</source>
+            <translation>Corriger en une étape toutes les adresses cochées de ce domaine.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Fix the whole domain</source>
+            <translation>Corriger le domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Fix {what}</source>
-            <translation type="unfinished" />
+            <translation>Corriger {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Fixed</source>
-            <translation type="unfinished" />
+            <translation>Corrigé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Found out: {name}</source>
-            <translation type="unfinished" />
+            <translation>Détecté : {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>From the domains into their addresses</source>
-            <translation type="unfinished" />
+            <translation>Passer des domaines à leurs adresses</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Gmail</source>
-            <translation type="unfinished" />
+            <translation>Gmail</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Gmail keeps them in Google Contacts under “Other contacts”: delete them there.</source>
-            <translation type="unfinished" />
+            <translation>Gmail les conserve dans Google Contacts, sous « Autres contacts » : supprimez-les là.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Go through a list</source>
-            <translation type="unfinished" />
+            <translation>Parcourir une liste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Go to Sent Items, click into the search field at the top, and paste this. It works in every Outlook.</source>
-            <translation type="unfinished" />
+            <translation>Allez dans Éléments envoyés, cliquez dans le champ de recherche en haut et collez ceci. Cela marche dans toutes les versions d’Outlook.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Go to the folder Sent, show the quick filter bar, choose Recipients there, and paste this.</source>
-            <translation type="unfinished" />
+            <translation>Allez dans le dossier Envoyés, affichez la barre de filtre rapide, choisissez-y Destinataires et collez ceci.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/history.py" />
             <source>Go to this step</source>
-            <translation type="unfinished" />
+            <translation>Aller à cette étape</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Going about</source>
-            <translation type="unfinished" />
+            <translation>Se déplacer</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Google Contacts</source>
-            <translation type="unfinished" />
+            <translation>Google Contacts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Google Contacts imports vCard and CSV files.</source>
-            <translation type="unfinished" />
+            <translation>Google Contacts importe les fichiers vCard et CSV.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Google Contacts imports vCard and CSV files; it may not take LDIF.</source>
-            <translation type="unfinished" />
+            <translation>Google Contacts importe les fichiers vCard et CSV ; il n’acceptera peut-être pas LDIF.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Google Contacts, Gmail</source>
-            <translation type="unfinished" />
+            <translation>Google Contacts, Gmail</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Hardly any @ in {columns}</source>
-            <translation type="unfinished" />
+            <translation>Presque aucun @ dans {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Has come back</source>
+            <translation>Faute revenue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/carried_model.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <source>How it is judged</source>
-            <translation type="unfinished" />
+            <translation>Évaluation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>However sure</source>
-            <translation type="unfinished" />
+            <translation>Tous les degrés</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>If one of the changed addresses is in a group or distribution list, correct it there by hand; the report lists them.</source>
-            <translation type="unfinished" />
+            <translation>Si l’une des adresses modifiées figure dans un groupe ou une liste de distribution, corrigez-l’y à la main ; le rapport les énumère.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>If the menu “File” has no “Open &amp; Export”, you probably have the new Outlook: see there.</source>
-            <translation type="unfinished" />
+            <translation>Si le menu « Fichier » n’a pas « Ouvrir et exporter », vous avez probablement le nouvel Outlook : voyez la rubrique correspondante.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>If you are asked which contacts, choose all of them.</source>
-            <translation type="unfinished" />
+            <translation>Si l’on vous demande quels contacts, choisissez-les tous.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>If you have several folders of contacts, export them one by one. Proofbook can open all the files at once.</source>
-            <translation type="unfinished" />
+            <translation>Si vous avez plusieurs dossiers de contacts, exportez-les un par un. Proofbook peut ouvrir tous les fichiers à la fois.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>If your contacts are in a Google account, the easiest way is on a computer: see “Google Contacts”.</source>
-            <translation type="unfinished" />
+            <translation>Si vos contacts sont dans un compte Google, le plus simple est de passer par un ordinateur : voyez « Google Contacts ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Import into a new address book, look whether all is well, and then delete the old address book.</source>
-            <translation type="unfinished" />
+            <translation>Importez dans un nouveau carnet d’adresses, vérifiez que tout va bien, puis supprimez l’ancien carnet d’adresses.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>In Mail on a Mac: Window &gt; Previous Recipients, then Remove From List.</source>
-            <translation type="unfinished" />
+            <translation>Dans Mail sur un Mac : Fenêtre &gt; Destinataires précédents, puis Supprimer de la liste.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>In Outlook, begin a message, type the first letters into “To”, point at the wrong suggestion and click its X. File &gt; Options &gt; Mail &gt; Empty Auto-Complete List deletes all of them.</source>
-            <translation type="unfinished" />
+            <translation>Dans Outlook, commencez un message, tapez les premières lettres dans « À », pointez la mauvaise proposition et cliquez sur son X. Fichier &gt; Options &gt; Courrier &gt; Vider la liste de saisie semi-automatique les supprime toutes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>In Outlook, open the menu “File”, then “Open &amp; Export”, then “Import/Export”.</source>
-            <translation type="unfinished" />
+            <translation>Dans Outlook, ouvrez le menu « Fichier », puis « Ouvrir et exporter », puis « Importer/Exporter ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>In an account or on a device that your organisation manages, the export may be switched off. Then ask your IT for a copy of your contacts as a vCard or CSV file.</source>
-            <translation type="unfinished" />
+            <translation>Dans un compte ou sur un appareil géré par votre organisation, l’exportation est peut-être désactivée. Demandez alors à votre service informatique une copie de vos contacts sous forme de fichier vCard ou CSV.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>En vigueur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
@@ -8461,1092 +9107,1313 @@ mail.example.org</source>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>In the copy</source>
-            <translation type="unfinished" />
+            <translation>Dans la copie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>In the lists of domains and addresses</source>
-            <translation type="unfinished" />
+            <translation>Dans les listes de domaines et d’adresses</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>In the menu at the left, choose “Export”.</source>
-            <translation type="unfinished" />
+            <translation>Dans le menu de gauche, choisissez « Exporter ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>Inclure</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It expects the encoding UTF-8, which this file doesn’t have: look at the accents afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Il attend l’encodage UTF-8, que ce fichier n’a pas : vérifiez ensuite les accents.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>It holds what is in iCloud. Contacts that the phone has from a Google or an Exchange account are not in it: export those there.</source>
-            <translation type="unfinished" />
+            <translation>Il contient ce qui se trouve dans iCloud. Les contacts que le téléphone tient d’un compte Google ou Exchange n’y sont pas : exportez-les depuis ce compte.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It may refuse files of more than 10 MB; this one has {mb} MB.</source>
-            <translation type="unfinished" />
+            <translation>Il peut refuser les fichiers de plus de 10 Mo ; celui-ci fait {mb} Mo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>It may well be right. A look at the contact, or a question to the person, tells.</source>
+            <translation>C’est peut-être exact. Un coup d’œil au contact ou une question à la personne le dira.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Keep</source>
+            <translation>Conserver</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Keep {what}</source>
-            <translation type="unfinished" />
+            <translation>Conserver {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Known to be real</source>
-            <translation type="unfinished" />
+            <translation>Domaine réel connu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
+            <source>Known-correct domains</source>
+            <translation>Domaines reconnus corrects</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Known-correct spelling</source>
-            <translation type="unfinished" />
+            <translation>Orthographe reconnue correcte</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Leave the address as it is: it is right, in this address book.</source>
+            <translation>Laisser l’adresse telle quelle : elle est exacte, dans ce carnet d’adresses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Leave the address unchanged, and put the person on the list of those to be asked.</source>
+            <translation>Laisser l’adresse telle quelle, et inscrire la personne sur la liste de celles à interroger.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Leave the filter, or close a dialog</source>
-            <translation type="unfinished" />
+            <translation>Quitter le filtre, ou fermer une boîte de dialogue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>Leave the name that displays {what}</source>
-            <translation type="unfinished" />
+            <translation>Laisser le nom qui affiche {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>Leave {what} as it is in lists</source>
-            <translation type="unfinished" />
+            <translation>Laisser {what} tel quel dans les listes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Less likely</source>
-            <translation type="unfinished" />
+            <translation>Moins probable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>List “{name}” ({field})</source>
-            <translation type="unfinished" />
+            <translation>Liste « {name} » ({field})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
+            <source>Look and language</source>
+            <translation>Apparence et langue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Looks mistyped</source>
-            <translation type="unfinished" />
+            <translation>Semble mal saisi</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Lotus Notes names</source>
-            <translation type="unfinished" />
+            <translation>Noms Lotus Notes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Mail addresses have one. Is it another column, or are the cells separated by another sign?</source>
-            <translation type="unfinished" />
+            <translation>Les adresses e-mail en ont un. Est-ce une autre colonne, ou les cellules sont-elles séparées par un autre signe ?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Mail addresses have one. Untick what holds none.</source>
-            <translation type="unfinished" />
+            <translation>Les adresses e-mail en ont un. Décochez ce qui n’en contient pas.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced, or stayed inside the organisation</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés ou rester dans l’organisation</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: no complete mail domain</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés : domaine de messagerie incomplet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: the provider has closed down</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés : le fournisseur a fermé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: there is no such ending</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu être renvoyés : cette terminaison n’existe pas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached someone {whereabouts}</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu parvenir à quelqu’un {whereabouts}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/destination_words.py" />
+            <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached whoever owns the domain</source>
-            <translation type="unfinished" />
+            <translation>Des messages ont pu parvenir au propriétaire du domaine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Make the domain a known-correct spelling, so that it is not marked in any address book.</source>
+            <translation>Faire du domaine une orthographe reconnue correcte, pour qu’il ne soit signalé dans aucun carnet d’adresses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>More likely wrong than right. Have a look at the reason.</source>
+            <translation>Plus probablement faux qu’exact. Regardez la raison.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>New Outlook, Outlook on the web</source>
-            <translation type="unfinished" />
+            <translation>Nouvel Outlook, Outlook sur le web</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Nextcloud</source>
-            <translation type="unfinished" />
+            <translation>Nextcloud</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Nextcloud imports vCard files, version 3.0 or 4.0; it may not take this one.</source>
-            <translation type="unfinished" />
+            <translation>Nextcloud importe les fichiers vCard de version 3.0 ou 4.0 ; il n’acceptera peut-être pas celui-ci.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Nextcloud imports vCards of version 3.0 and 4.0 only; in this file there are some of {versions}.</source>
-            <translation type="unfinished" />
+            <translation>Nextcloud n’importe que les vCards de version 3.0 et 4.0 ; ce fichier en contient de version {versions}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Nextcloud imports vCards of version 3.0 and 4.0, as these are.</source>
-            <translation type="unfinished" />
+            <translation>Nextcloud importe les vCards de version 3.0 et 4.0 : c’est le cas de celles-ci.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Nextcloud refuses a contact that is already in the same address book, so that the correction would not arrive: delete the old one first, or import into a new address book.</source>
-            <translation type="unfinished" />
+            <translation>Nextcloud refuse un contact qui est déjà dans le même carnet d’adresses, si bien que la correction n’arriverait pas : supprimez d’abord l’ancien, ou importez dans un nouveau carnet d’adresses.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/recent_menu.py" />
             <source>No book was opened yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun carnet n’a encore été ouvert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>No column is ticked, so no address would be read</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne n’est cochée, aucune adresse ne serait donc lue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/known_words.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>No domain of your own organisation yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun domaine de votre organisation pour l’instant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>No known-correct spelling is near enough to suggest one. Edit the address if you know what was meant, ask the person, or keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Aucune orthographe reconnue correcte n’est assez proche pour être proposée. Modifiez l’adresse si vous savez ce qu’il fallait lire, demandez à la personne, ou conservez-la telle quelle.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>No other address waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Aucune autre adresse ne vous attend.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>No row has them</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne les contient</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Nobody else: closed endings such as .mil</source>
-            <translation type="unfinished" />
+            <translation>Personne d’autre : terminaisons réservées comme .mil</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Nobody: no complete mail domain</source>
-            <translation type="unfinished" />
+            <translation>Personne : domaine incomplet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Nobody: the provider has closed</source>
-            <translation type="unfinished" />
+            <translation>Personne : le fournisseur a fermé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Nobody: there is no such ending</source>
-            <translation type="unfinished" />
+            <translation>Personne : cette terminaison n’existe pas</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
-            <source>None yet. “This is spelled correctly, remember it” adds one to this file:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Not the archive that the same menu offers: only Apple’s own program can read that one.</source>
-            <translation type="unfinished" />
+            <translation>Pas l’archive que propose le même menu : seul le programme d’Apple sait la lire.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/recent_model.py" />
             <source>Not there any more</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Nothing has been decided. The address stays as it is.</source>
+            <translation>Rien n’a été décidé. L’adresse reste telle quelle.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>Nothing here is meant by it</source>
-            <translation type="unfinished" />
+            <translation>Ne concerne rien ici</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Nothing is ticked, so nothing would be fixed.</source>
+            <translation>Rien n’est coché, rien ne serait donc corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>Nothing that is undecided here will be decided.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui reste à décider ici ne sera décidé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>Nothing will change: the copy will be exactly like your address book.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne changera : la copie sera exactement comme votre carnet d’adresses.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Numbers of computers (IP addresses)</source>
-            <translation type="unfinished" />
+            <translation>Numéros d’ordinateurs (adresses IP)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>Of the marked addresses these stay: {list}.</source>
-            <translation type="unfinished" />
+            <translation>Parmi les adresses signalées, celles-ci restent : {list}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>On a Mac, Card &gt; Look for Duplicates in Contacts finds what is there twice.</source>
-            <translation type="unfinished" />
+            <translation>Sur un Mac, Fiche &gt; Rechercher les doublons, dans Contacts, trouve ce qui figure deux fois.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>On a computer, open contacts.google.com in a browser, and sign in.</source>
-            <translation type="unfinished" />
+            <translation>Sur un ordinateur, ouvrez contacts.google.com dans un navigateur et connectez-vous.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>On a computer, open icloud.com in a browser, sign in, and open “Contacts”.</source>
-            <translation type="unfinished" />
+            <translation>Sur un ordinateur, ouvrez icloud.com dans un navigateur, connectez-vous et ouvrez « Contacts ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>On the iPhone, open “Settings”, tap your name, then “iCloud”, and see that “Contacts” is switched on.</source>
-            <translation type="unfinished" />
+            <translation>Sur l’iPhone, ouvrez « Réglages », touchez votre nom, puis « iCloud », et vérifiez que « Contacts » est activé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>One person or place in an address book, with one or more addresses.</source>
+            <translation>Une personne ou un lieu dans un carnet d’adresses, avec une ou plusieurs adresses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Only the changed contacts</source>
+            <translation>Seulement les contacts modifiés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/recent_menu.py" />
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un carnet &amp;récent</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Open the address book.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez le carnet d’adresses.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Open the menu “File”, then “Export”, then “Export vCard…”.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez le menu « Fichier », puis « Exporter », puis « Exporter la vCard… ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Open the menus</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les menus</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Open “Contacts” and choose all of them: press ⌘ and A in the list of names.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez « Contacts » et sélectionnez-les tous : appuyez sur ⌘ et A dans la liste des noms.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Open “People”, the list of your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez « Contacts » (ou « Personnes »), la liste de vos contacts.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Other places that name the same address, such as a mailing list. They can be changed along with it.</source>
+            <translation>D’autres endroits qui contiennent la même adresse, par exemple une liste de diffusion. Ils peuvent être modifiés en même temps.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Other: {sign}</source>
-            <translation type="unfinished" />
+            <translation>Autre : {sign}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Otherwise open the app “Contacts” on the phone and look in its menu, or in its settings, for “Export”.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, ouvrez l’application « Contacts » sur le téléphone et cherchez « Exporter » dans son menu ou dans ses paramètres.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Outlook</source>
-            <translation type="unfinished" />
+            <translation>Outlook</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Outlook for Windows (classic)</source>
-            <translation type="unfinished" />
+            <translation>Outlook pour Windows (classique)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Outlook imports CSV files.</source>
-            <translation type="unfinished" />
+            <translation>Outlook importe les fichiers CSV.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Outlook imports CSV files; it may not take this one.</source>
-            <translation type="unfinished" />
+            <translation>Outlook importe les fichiers CSV ; il n’acceptera peut-être pas celui-ci.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Outlook may read only the first contact of a vCard file. Exporting your contacts from the old program as CSV, and cleaning that file, is the safer way.</source>
-            <translation type="unfinished" />
+            <translation>Outlook ne lit parfois que le premier contact d’un fichier vCard. Il est plus sûr d’exporter vos contacts de l’ancien programme au format CSV et de corriger ce fichier-là.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Outlook, Exchange Online</source>
-            <translation type="unfinished" />
+            <translation>Outlook, Exchange Online</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
-            <source>Outlook’s import asks what to do with duplicates; let it replace them.</source>
-            <translation type="unfinished" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
+            <source>Outlook’s import asks what to do with duplicates, but it may not know a contact again whose address is another one now: rely on deleting the old ones.</source>
+            <translation>L’importation d’Outlook demande que faire des doublons, mais elle ne reconnaît pas toujours un contact dont l’adresse a changé : mieux vaut supprimer les anciens.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Partly decided</source>
-            <translation type="unfinished" />
+            <translation>Décidé en partie</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
             <source>Paste this into the search field at the top; it looks into sent mail only.</source>
-            <translation type="unfinished" />
+            <translation>Collez ceci dans le champ de recherche en haut ; seuls les messages envoyés sont parcourus.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Possibly meant</source>
-            <translation type="unfinished" />
+            <translation>Peut-être la bonne orthographe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Prefer vCard: it has been reported that CSV files from Google Contacts lacked contacts.</source>
-            <translation type="unfinished" />
+            <translation>Préférez vCard : on a signalé que des contacts manquaient dans des fichiers CSV de Google Contacts.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>Probable</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Probably a typo</source>
-            <translation type="unfinished" />
+            <translation>Faute probable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Probably meant</source>
-            <translation type="unfinished" />
+            <translation>Probablement la bonne orthographe</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Proton</source>
-            <translation type="unfinished" />
+            <translation>Proton</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Proton imports vCard and CSV files.</source>
-            <translation type="unfinished" />
+            <translation>Proton importe les fichiers vCard et CSV.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Proton imports vCard and CSV files; it may not take LDIF.</source>
-            <translation type="unfinished" />
+            <translation>Proton importe les fichiers vCard et CSV ; il n’acceptera peut-être pas LDIF.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Remember {domain}</source>
-            <translation type="unfinished" />
+            <translation>Retenir {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>Renamed</source>
+            <translation>Renommé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>Renamed by your organisation</source>
+            <translation>Renommé par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Renamed or closed down</source>
-            <translation type="unfinished" />
+            <translation>Renommés ou fermés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Replace {old} everywhere with {new}</source>
-            <translation type="unfinished" />
+            <translation>Remplacer partout {old} par {new}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Row {n}: {cells}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {n} : {cells}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>Search this list</source>
+            <translation>Rechercher dans cette liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>Select all contacts: click one of them, then press Ctrl and A, on a Mac ⌘ and A.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez tous les contacts : cliquez sur l’un d’eux, puis appuyez sur Ctrl et A, ou sur ⌘ et A sur un Mac.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Select several addresses</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner plusieurs adresses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Slip</source>
+            <translation>Faute de frappe</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Stored data</source>
+            <translation>Données enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>Proposition</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>Take the file’s</source>
-            <translation type="unfinished" />
+            <translation>Prendre celle du fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Taken from an earlier review of another export. It is shown, and undone as one step.</source>
+            <translation>Tiré d’une relecture antérieure d’un autre export. C’est indiqué, et annulé en une seule étape.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>The address book as it was opened</source>
-            <translation type="unfinished" />
+            <translation>Le carnet d’adresses à l’ouverture</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>The cleaned copy</source>
+            <translation>La copie corrigée</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>The copy is made of several files: import them one after the other.</source>
-            <translation type="unfinished" />
+            <translation>La copie se compose de plusieurs fichiers : importez-les l’un après l’autre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>The copy is read again, and everything you did not fix is compared with your file, letter by letter.</source>
+            <translation>La copie est relue, et tout ce que vous n’avez pas corrigé est comparé à votre fichier, lettre par lettre.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>The copy was read back and compared: nothing but the listed changes differs.</source>
-            <translation type="unfinished" />
+            <translation>La copie a été relue et comparée : rien ne diffère, sauf les modifications indiquées.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>The file is among your downloads.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est dans vos téléchargements.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>The file is saved among your downloads, or where you say.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est enregistré dans vos téléchargements, ou là où vous l’indiquez.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>The file says</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>The last part of a domain, such as .com, .mil or .co.uk. Many slips are in it: .ml for .mil.</source>
+            <translation>La dernière partie d’un domaine, par exemple .com, .mil ou .co.uk. Beaucoup de fautes s’y trouvent : .ml au lieu de .mil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>The list of addresses that your mail program proposes while you type. It can bring a slip back.</source>
+            <translation>La liste des adresses que votre messagerie propose pendant la saisie. Elle peut ramener une faute.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>The names in the menus differ from maker to maker. Contacts of several accounts may have to be exported apart.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des menus varient d’un fabricant à l’autre. Il faut parfois exporter séparément les contacts de plusieurs comptes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The new domain</source>
-            <translation type="unfinished" />
+            <translation>Le nouveau domaine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The provider closed this domain and moved its mailboxes. Ask the person if you are not sure.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a fermé ce domaine et transféré ses boîtes aux lettres. Demandez à la personne si vous avez un doute.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>The provider has closed down</source>
+            <translation>Le fournisseur a fermé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The provider has closed, so mail to this domain reaches nobody. There is no new spelling to suggest: ask the person for another address, edit it if you know one, or keep it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a fermé : les messages envoyés à ce domaine n’atteignent personne. Il n’y a pas de nouvelle orthographe à proposer : demandez une autre adresse à la personne, modifiez l’adresse si vous en connaissez une autre, ou conservez-la telle quelle.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>The strongest mark. Hardly any of these turns out to be right; still, nothing is changed unasked.</source>
+            <translation>Le signalement le plus fort. Il est presque toujours justifié ; rien n’est pourtant modifié sans votre accord.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>The tables among these files hold no groups.</source>
-            <translation type="unfinished" />
+            <translation>Les tableaux parmi ces fichiers ne contiennent pas de groupes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There are more letters before the @ than an address can have.</source>
-            <translation type="unfinished" />
+            <translation>Il y a avant le @ plus de lettres qu’une adresse ne peut en avoir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There is a sign before the @ that an address can’t have.</source>
-            <translation type="unfinished" />
+            <translation>Il y a avant le @ un signe qu’une adresse ne peut pas contenir.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There is a sign in it that can’t be seen.</source>
-            <translation type="unfinished" />
+            <translation>Elle contient un signe invisible.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There is a space in it.</source>
-            <translation type="unfinished" />
+            <translation>Elle contient un espace.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There is no @ in it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de @.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>There is no @ in what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucun @ dans ce qui est coché</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>There is nothing before the @.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien avant le @.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>These stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ceux-ci restent tels quels.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/unusable.py" />
             <source>They have no mail domain that could be checked. The copy has them as they are, unless you edit one.</source>
-            <translation type="unfinished" />
+            <translation>Elles n’ont pas de domaine de messagerie à vérifier. La copie les contient telles quelles, sauf si vous en modifiez une.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>This file holds no groups.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient pas de groupes.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>This file holds the whole address book: delete the old contacts there before you import it, or import it into a new, empty address book; otherwise everybody may be there twice.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier contient tout le carnet d’adresses : supprimez-y les anciens contacts avant de l’importer, ou importez-le dans un nouveau carnet d’adresses vide ; sinon, tout le monde pourrait y figurer deux fois.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>This is no complete mail domain.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un domaine de messagerie complet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>This is spelled correctly, remember it</source>
+            <translation>Orthographe correcte, la retenir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>This is the address as it is now. To leave it so, choose “Keep as it is”.</source>
-            <translation type="unfinished" />
+            <translation>C’est l’adresse telle qu’elle est déjà. Pour la laisser ainsi, choisissez « Conserver telle quelle ».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>This is the domain as it is now.</source>
-            <translation type="unfinished" />
+            <translation>C’est le domaine tel qu’il est déjà.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>This looks mistyped itself: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci semble lui-même mal saisi : {reason}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
-            <location filename="../../desktop_app/gui/sent_mail.py" />
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/sent_mail.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Thunderbird</source>
-            <translation type="unfinished" />
+            <translation>Thunderbird</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Thunderbird imports vCard, CSV and LDIF files.</source>
-            <translation type="unfinished" />
+            <translation>Thunderbird importe les fichiers vCard, CSV et LDIF.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>Thunderbird keeps them in the address book “Collected Addresses”: delete them there.</source>
-            <translation type="unfinished" />
+            <translation>Thunderbird les conserve dans le carnet « Adresses collectées » : supprimez-les là.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Tick an address, or leave it out</source>
-            <translation type="unfinished" />
+            <translation>Cocher une adresse, ou l’exclure</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Tick at least one column that holds e-mail addresses to go on.</source>
-            <translation type="unfinished" />
+            <translation>Cochez au moins une colonne qui contient des adresses e-mail pour continuer.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>Ticked addresses are changed together with their domain</source>
-            <translation type="unfinished" />
+            <translation>Les adresses cochées sont modifiées avec leur domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>To ask</source>
-            <translation type="unfinished" />
+            <translation>À demander</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>To the next part of the window, or the one before</source>
-            <translation type="unfinished" />
+            <translation>Aller à la partie suivante ou précédente de la fenêtre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Two spellings are equally likely; please choose.</source>
-            <translation type="unfinished" />
+            <translation>Deux orthographes sont aussi probables l’une que l’autre ; choisissez.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
+            <source>Typing and keys</source>
+            <translation>Saisie et clavier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
             <source>Undecide {what}</source>
-            <translation type="unfinished" />
+            <translation>Remettre {what} à décider</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>À décider</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Undecided first</source>
-            <translation type="unfinished" />
+            <translation>À décider d’abord</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/verdict_words.py" />
+            <location filename="../../desktop_app/gui/words/verdict.py" />
             <source>Unremarkable</source>
-            <translation type="unfinished" />
+            <translation>Rien à signaler</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>What follows the @ is no complete mail domain.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui suit le @ n’est pas un domaine de messagerie complet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>What follows the @ of a mail address: in ann@army.mil it is army.mil.</source>
+            <translation>Ce qui suit le @ d’une adresse e-mail : dans ann@army.mil, c’est army.mil.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>What is found</source>
+            <translation>Ce qui est trouvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>What matters first</source>
-            <translation type="unfinished" />
+            <translation>Par importance</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>What was meant?</source>
-            <translation type="unfinished" />
+            <translation>Quelle est la bonne orthographe ?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous pouvez faire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>What you decide</source>
+            <translation>Ce que vous décidez</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/models/known_correct_model.py" />
+            <source>Where it comes from</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Where the mail may have gone</source>
+            <translation>Où les messages ont pu aboutir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Where the mailboxes moved</source>
-            <translation type="unfinished" />
+            <translation>Où les boîtes aux lettres ont été transférées</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>While you type an address, mail programs suggest what you wrote before, and the old spelling comes back. Delete the suggestions that end in: {domains}.</source>
-            <translation type="unfinished" />
+            <translation>Pendant la saisie d’une adresse, les messageries proposent ce que vous avez écrit auparavant, et l’ancienne orthographe revient. Supprimez les propositions qui se terminent par : {domains}.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Who may have received what was sent to the mistyped address: a country, a company, or nobody.</source>
+            <translation>Qui a pu recevoir ce qui a été envoyé à l’adresse mal saisie : un pays, une entreprise, ou personne.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Whoever owns the domain (.com, .net …)</source>
-            <translation type="unfinished" />
+            <translation>Le propriétaire du domaine (.com, .net…)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>Without a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Sans proposition</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>Without a usable @</source>
-            <translation type="unfinished" />
+            <translation>Sans @ utilisable</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>Worth a look</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/overview_words.py" />
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Write a new file with what you fixed. Your own file is never changed.</source>
+            <translation>Écrire un nouveau fichier avec ce que vous avez corrigé. Votre propre fichier n’est jamais modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/guidance/glossary.py" />
+            <source>Write the suggested spelling into the copy.</source>
+            <translation>Écrire l’orthographe proposée dans la copie.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/overview.py" />
             <source>X.400 addresses</source>
-            <translation type="unfinished" />
+            <translation>Adresses X.400</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/history_model.py" />
             <source>You are here</source>
-            <translation type="unfinished" />
+            <translation>Vous êtes ici</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/also_section.py" />
             <source>You can choose this once the address is fixed.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourrez le choisir une fois l’adresse corrigée.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>You corrected this address before, and it has come back. It is probably still in a phone or in the auto-complete list, or the address book was not replaced by the cleaned copy.</source>
-            <translation type="unfinished" />
+            <translation>Vous aviez déjà corrigé cette adresse, et elle est revenue. Elle est probablement encore dans un téléphone ou dans la liste de saisie semi-automatique, ou le carnet d’adresses n’a pas été remplacé par la copie corrigée.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and how tables of a certain kind are read. They are kept until you change or delete them, in this folder:</source>
+            <translation>Vos choix : ces préférences, vos propres domaines reconnus corrects, les listes intégrées désactivées, et la façon de lire certains tableaux. Ils sont conservés dans ce dossier jusqu’à ce que vous les modifiiez ou les supprimiez :</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Your decisions of today, {time}, are back: {done} of {total} domains decided</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions d’aujourd’hui, {time}, sont de retour : {done} domaines décidés sur {total}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Your decisions of {day} are back: {done} of {total} domains decided</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions du {day} sont de retour : {done} domaines décidés sur {total}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Your organisation has renamed this domain. Nobody mistyped it; the addresses only have to follow.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a renommé ce domaine. Personne ne s’est trompé en le saisissant ; il faut seulement mettre les adresses à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your reviews: what you decided, so that you can go on after a break and next month’s export need not be decided again, and where the books lie that you opened last. Only you may read them. They are in this folder:</source>
+            <translation>Vos relectures : ce que vous avez décidé, afin de pouvoir continuer après une pause et ne pas tout décider de nouveau pour l’export du mois suivant, et l’emplacement des derniers carnets ouverts. Personne d’autre que vous ne peut les lire. Elles sont dans ce dossier :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>along with it, {name}: {before} becomes {after}</source>
-            <translation type="unfinished" />
+            <translation>en même temps, {name} : {before} devient {after}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
+            <source>becomes {domain}</source>
+            <translation>devient {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>becomes {new}</source>
-            <translation type="unfinished" />
+            <translation>devient {new}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>bounces</source>
+            <translation>non distribué</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>changed contacts</source>
-            <translation type="unfinished" />
+            <translation>contacts modifiés</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>changed to {address}</source>
-            <translation type="unfinished" />
+            <translation>remplacée par {address}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/compare_contact.py" />
             <source>changed: {before} becomes {after}</source>
-            <translation type="unfinished" />
+            <translation>modifié : {before} devient {after}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>changes by hand</source>
-            <translation type="unfinished" />
+            <translation>à corriger à la main</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>cleaned</source>
-            <translation type="unfinished" />
+            <translation>corrigé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>column name</source>
-            <translation type="unfinished" />
+            <translation>nom de colonne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>column {n}</source>
-            <translation type="unfinished" />
+            <translation>colonne {n}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/moments.py" />
+            <location filename="../../desktop_app/gui/words/moments.py" />
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d MMMM</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/moments.py" />
             <location filename="../../desktop_app/gui/wording.py" />
+            <location filename="../../desktop_app/gui/words/moments.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>empty in the first rows</source>
-            <translation type="unfinished" />
+            <translation>vide dans les premières lignes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>fixed: becomes {address}</source>
-            <translation type="unfinished" />
+            <translation>corrigée : devient {address}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>iCloud imports vCard files of up to 50,000 contacts, each of up to 256 KB: this one fits.</source>
-            <translation type="unfinished" />
+            <translation>iCloud importe des fichiers vCard de 50 000 contacts au plus, chacun de 256 Ko au plus : celui-ci convient.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>iCloud imports vCard files; it may not take this one.</source>
-            <translation type="unfinished" />
+            <translation>iCloud importe les fichiers vCard ; il n’acceptera peut-être pas celui-ci.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>iCloud takes contacts of at most 256 KB, photo included; the largest one here has {kb} KB.</source>
-            <translation type="unfinished" />
+            <translation>iCloud accepte des contacts de 256 Ko au plus, photo comprise ; le plus gros ici fait {kb} Ko.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/what_now.py" />
+            <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>iCloud, iPhone, Mac</source>
-            <translation type="unfinished" />
+            <translation>iCloud, iPhone, Mac</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>iPhone, iPad and iCloud</source>
-            <translation type="unfinished" />
+            <translation>iPhone, iPad et iCloud</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/models/address_table_model.py" />
+            <source>in {book}</source>
+            <translation>dans {book}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/recent_model.py" />
             <source>in {folder}</source>
-            <translation type="unfinished" />
+            <translation>dans {folder}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>is spelled correctly</source>
-            <translation type="unfinished" />
+            <translation>est correctement orthographié</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>kept as it is</source>
-            <translation type="unfinished" />
+            <translation>conservée telle quelle</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
+            <location filename="../../desktop_app/gui/models/certain_model.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>hors sélection</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>marked as spelled correctly</source>
-            <translation type="unfinished" />
+            <translation>marquée comme correctement orthographiée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>marked too, not decided yet: {what}</source>
-            <translation type="unfinished" />
+            <translation>signalée aussi, encore à décider : {what}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>no @</source>
-            <translation type="unfinished" />
+            <translation>aucun @</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>no check can help with it</source>
-            <translation type="unfinished" />
+            <translation>invérifiable</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/models/finding_list_model.py" />
-            <location filename="../../desktop_app/gui/widgets/finding_delegate.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>no suggestion</source>
-            <translation type="unfinished" />
+            <translation>aucune proposition</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>pas lue</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>not ticked</source>
-            <translation type="unfinished" />
+            <translation>non cochée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
             <source>nothing was found wrong with it</source>
-            <translation type="unfinished" />
+            <translation>rien d’anormal trouvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>partly decided</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../desktop_app/gui/widgets/finding_delegate.py" />
-            <source>please choose</source>
-            <translation type="unfinished" />
+            <translation>décidé en partie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>read as address</source>
-            <translation type="unfinished" />
+            <translation>lu comme adresse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
+            <source>reads {domain}</source>
+            <translation>se lit {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>refused: your organisation has declared what it becomes</source>
-            <translation type="unfinished" />
+            <translation>refusé : votre organisation a déclaré ce qu’il devient</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>stays as it is</source>
-            <translation type="unfinished" />
+            <translation>reste tel quel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>suggested {address}</source>
-            <translation type="unfinished" />
+            <translation>proposé : {address}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>suggested {domain}</source>
-            <translation type="unfinished" />
+            <translation>proposé : {domain}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>the entry name</source>
-            <translation type="unfinished" />
+            <translation>le nom de l’entrée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
             <source>ticked</source>
-            <translation type="unfinished" />
+            <translation>cochée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/current_address.py" />
-            <location filename="../../desktop_app/gui/rule_words.py" />
+            <location filename="../../desktop_app/gui/words/rules.py" />
             <source>to be asked about</source>
-            <translation type="unfinished" />
+            <translation>à demander</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/moments.py" />
+            <location filename="../../desktop_app/gui/words/moments.py" />
             <source>today {time}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/models/finding_list_model.py" />
+            <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>two spellings are equally likely</source>
-            <translation type="unfinished" />
+            <translation>deux orthographes aussi probables</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>sans changement</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/guides.py" />
+            <location filename="../../desktop_app/gui/guidance/guides.py" />
             <source>vCard holds every address of a contact, LDIF and CSV only the first two. Mailing lists are in LDIF alone: if you have some, export LDIF as well, and open both.</source>
-            <translation type="unfinished" />
+            <translation>vCard contient toutes les adresses d’un contact, LDIF et CSV seulement les deux premières. Les listes de diffusion ne sont que dans LDIF : si vous en avez, exportez aussi en LDIF et ouvrez les deux.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/address_table_model.py" />
             <source>which this contact has already</source>
-            <translation type="unfinished" />
+            <translation>que ce contact a déjà</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
+            <source>{addresses} at {domains} will be fixed as listed. You can undo it as one step.</source>
+            <translation>{addresses} ({domains}) à corriger comme indiqué. Vous pourrez annuler en une seule étape.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/all_domains_model.py" />
             <source>{changed} of {total} changed</source>
-            <translation type="unfinished" />
+            <translation>{changed} sur {total} modifiées</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/moments.py" />
+            <location filename="../../desktop_app/gui/words/moments.py" />
             <source>{day}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/dialogs/known_correct.py" />
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
             <source>{domains}, as of {date}</source>
-            <translation type="unfinished" />
+            <translation>{domains}, état au {date}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>{domain}: {verdict}. {why}</source>
-            <translation type="unfinished" />
+            <translation>{domain} : {verdict}. {why}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/places.py" />
+            <location filename="../../desktop_app/gui/words/places.py" />
             <source>{field}, in the entry of {name}</source>
-            <translation type="unfinished" />
+            <translation>{field}, dans l’entrée de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>{first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} – {last}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/advice.py" />
+            <location filename="../../desktop_app/gui/words/advice.py" />
             <source>{likelihood}. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{likelihood}. {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/recent_menu.py" />
             <source>{name} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {folder}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/recent_menu.py" />
             <source>{name} in {folder} (missing)</source>
-            <translation type="unfinished" />
+            <translation>{name} dans {folder} (introuvable)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>{name} report</source>
-            <translation type="unfinished" />
+            <translation>{name} rapport</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/memory_words.py" />
+            <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{name}, {done} of {total} domains decided, {when}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {done} domaines décidés sur {total}, {when}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>{name}: {before} becomes {after}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {before} devient {after}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>{subject}, {count}: decided here: {mine}; the file says: {said}; the file’s is taken</source>
-            <translation type="unfinished" />
+            <translation>{subject}, {count} : décidé ici : {mine} ; dans le fichier : {said} ; la décision du fichier est reprise</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
             <source>{subject}, {count}: decided here: {mine}; the file says: {said}; yours is kept</source>
-            <translation type="unfinished" />
+            <translation>{subject}, {count} : décidé ici : {mine} ; dans le fichier : {said} ; la vôtre est conservée</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/known_words.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>{title} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{title} ({count})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>{warning} You can use it all the same.</source>
-            <translation type="unfinished" />
+            <translation>{warning} Vous pouvez l’utiliser malgré tout.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/gui/planned_words.py" />
+            <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{where}, {column}: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>{where}, {column} : « {text} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
             <source>“{letter}” is not the letter it looks like: {name}</source>
-            <translation type="unfinished" />
+            <translation>« {letter} » n’est pas la lettre qu’il semble être : {name}</translation>
         </message>
     </context>
 </TS>

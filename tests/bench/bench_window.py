@@ -143,6 +143,7 @@ class _Heart(QObject):
     def begin(self, phase: str) -> None:
         """Begin a phase."""
         self.phase = phase
+        self.last, self._last_worked = time.perf_counter(), time.thread_time()
         self.gaps.setdefault(phase, array("d"))
         self.worked.setdefault(phase, array("d"))
 
@@ -379,7 +380,8 @@ def _decide(driver: _Driver, document: ReviewDocument, largest: int) -> None:
 
     driver.do("fix one", lambda: (in_table(), actions["fix"].trigger()), is_decided)
     driver.do("undo one", actions["undo"].trigger, is_undecided)
-    driver.do("keep all selected", lambda: (in_table(), table.selectAll(), actions["keep"].trigger()), is_decided)
+    driver.do("select all again", lambda: (in_table(), table.selectAll()))
+    driver.do("keep all selected", actions["keep"].trigger, is_decided)
     driver.do("undo keep", actions["undo"].trigger, is_undecided)
     page.findings.setFocus()
     for name in ("fix_domain", "ask"):

@@ -13,7 +13,7 @@ from desktop_app.gui.dialogs.replace_domain import ReplaceDomainDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.all_domains_model import AllDomainsModel, DomainColumn, addresses_at
-from desktop_app.gui.verdict_words import looks_like_a_slip
+from desktop_app.gui.words.verdict import looks_like_a_slip
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.review.all_domains import AllDomains
 from desktop_app.review.decision import AddressKey

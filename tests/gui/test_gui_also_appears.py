@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.address_table_model import Column
-from desktop_app.gui.places import field_words
 from desktop_app.gui.widgets.also_section import AlsoSection
+from desktop_app.gui.words.places import field_words
 from desktop_app.review.decision import AddressKey, Along
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e" + "x" * 500

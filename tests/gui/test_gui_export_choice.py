@@ -17,7 +17,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, PlannedColumn, PlannedRole
 from desktop_app.gui.opening import open_books
-from desktop_app.gui.planned_words import will_change
+from desktop_app.gui.words.planned import will_change
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.gui.document import FindingState, ReviewDocument
-from desktop_app.gui.finding_row import badge, finding_row
 from desktop_app.gui.models.finding_list_model import FindingListModel, FindingRole
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.finding_delegate import FindingDelegate
+from desktop_app.gui.words.finding_row import badge, finding_row
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app import __version__
 from desktop_app.gui.dialogs.about import AboutDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
-from desktop_app.gui.glossary import glossary
+from desktop_app.gui.guidance.glossary import glossary
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.sheet_model import SheetModel, SheetRole
 from desktop_app.settings.components import COMPONENTS, licence_text

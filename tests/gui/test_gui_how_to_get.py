@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from walking import failures
 
 from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
-from desktop_app.gui.guides import Guide, guides
+from desktop_app.gui.guidance.guides import Guide, guides
 from desktop_app.gui.main_window import MainWindow
 
 

@@ -11,14 +11,14 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.gui import advice
 from desktop_app.gui.dialogs.raw_text import MOST_BYTES, RawTextDialog, raw_words
 from desktop_app.gui.dialogs.search_sent import SearchSentDialog
 from desktop_app.gui.dialogs.spell import SpellDialog, foreign_letters
+from desktop_app.gui.guidance.sent_mail import searches
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.photo import photo_pixmap
-from desktop_app.gui.sent_mail import searches
 from desktop_app.gui.wording import spelled
+from desktop_app.gui.words import advice
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind

@@ -22,9 +22,9 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.history import HistoryDialog
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.memory_words import came_back_words
 from desktop_app.gui.recent_menu import RecentMenu
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.memory import came_back_words
 from desktop_app.review.decision import Action, AddressKey, DecidedBy, fix_domain
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.forget import forget_everything
@@ -169,6 +169,21 @@ def test_several_books_are_restored_together_and_each_alone(start: Start, tmp_pa
     window = start(second)
     assert window.document.session.decisions(0)[0] == fix_domain("army.mil")
     assert window.undo_stack.count() == 2
+
+
+def test_starting_afresh_leads_to_the_review_from_a_page_that_shows_what_was_decided(
+    start: Start, sample: Path
+) -> None:
+    window = start(sample)
+    do(window, "fix_domain")
+    window = start(sample)
+    window.show_export()
+    window.memory_bars.afresh_button.click()
+    assert window.pages.currentWidget() is window.review_page
+    do(window, "undo")
+    assert window.review_page.footer.text == "Taken back: Start afresh"
+    do(window, "redo")
+    assert window.review_page.footer.text == "Changed: Start afresh"
 
 
 def test_starting_afresh_takes_everything_back_as_one_step(start: Start, sample: Path) -> None:
@@ -432,6 +447,17 @@ def test_carrying_over_is_undone_as_one_step_and_stays_undone(start: Start, tmp_
     assert window.document.decided_findings == 0
     do(window, "redo")
     assert window.document.decided_findings == 1
+
+
+@pytest.mark.parametrize("action", ["undo", "fix"])
+def test_what_is_said_of_earlier_decisions_goes_once_something_is_done(
+    start: Start, tmp_path: Path, action: str
+) -> None:
+    exported_review(start, tmp_path / "october.vcf", "a@army.ml")
+    window = start(book(tmp_path / "november.vcf", "a@army.ml", "x@gmial.com"))
+    assert "carried over" in news(window)
+    do(window, action)
+    assert not news(window)
 
 
 def test_what_was_carried_over_can_be_seen(start: Start, tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ from desktop_app.gui.finding_filter import FindingFilter, destination_key
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.destination_chart_model import BarRole, DestinationChartModel
 from desktop_app.gui.opening import open_books
-from desktop_app.gui.overview_words import all_bars, few_bars, verdict
 from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.widgets.step_bar import Step
+from desktop_app.gui.words.overview import all_bars, few_bars, verdict
 from desktop_app.proofreading.finding import Confidence
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole

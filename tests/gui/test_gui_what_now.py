@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.book.model import Format
 from desktop_app.export.file_facts import FileFacts
+from desktop_app.gui.guidance.what_now import SOURCES, Place, advice, place_name
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.what_now import SOURCES, Place, advice, place_name
 from desktop_app.gui.widgets.what_now_card import WhatNowCard
 
 VCARD = FileFacts(frozenset({Format.VCARD}), 40, 20_000, 900, frozenset({"3.0"}), domains=("army.ml", "gmial.com"))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from desktop_app.files.display import harmless
-from desktop_app.gui.verdict_words import looks_like_a_slip, verdict_mark, verdict_words
 from desktop_app.gui.wording import tr, translated
+from desktop_app.gui.words.verdict import looks_like_a_slip, verdict_mark, verdict_words
 from desktop_app.proofreading.domain import parse
 from desktop_app.review.session import Session
 

@@ -11,18 +11,18 @@ from desktop_app.gui.models.all_domains_model import AllDomainsModel, DomainColu
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.text import ElidedLabel, PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.verdict_words import verdict_words, why_judged_so
 from desktop_app.gui.widgets.all_domains_delegate import AllDomainsDelegate
 from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.words.verdict import verdict_words, why_judged_so
 from desktop_app.gui.workers import Task
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.review.all_domains import AllDomains, DomainOrder
 from desktop_app.review.decision import Change
 
 _SEARCH_DELAY = 100  # milliseconds after the last key
-_COUNT_WIDTH, _VERDICT_WIDTH, _COPY_WIDTH = 13, 30, 24  # letters
+_COUNT_WIDTH, _VERDICT_WIDTH, _COPY_WIDTH = 15, 36, 24  # letters
 
 
 class AllDomainsDialog(QDialog):

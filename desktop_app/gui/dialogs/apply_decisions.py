@@ -10,13 +10,13 @@ from desktop_app.gui import wording
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.models.conflicts_model import ConflictsModel
 from desktop_app.gui.models.listing_model import ListingModel
-from desktop_app.gui.rule_words import decision_words, effect_words, preview_lines, subject_words
 from desktop_app.gui.text import ElidedLabel, PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.tick_table import TickTable
 from desktop_app.gui.wording import shown, tr
+from desktop_app.gui.words.rules import decision_words, effect_words, preview_lines, subject_words
 from desktop_app.gui.workers import Task
 from desktop_app.review.applying import RulesPreview
 from desktop_app.review.decision import Change

@@ -15,7 +15,7 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.tick_table import TickTable
 from desktop_app.gui.wording import tr
 
-_COUNT_LETTERS = 13
+_COUNT_LETTERS = 16
 _MOST_ROWS = 9
 """Rows for which the list makes room at the least, if there are so many."""
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QListView, QPushButton, QScrollArea, QWidget
 
 from desktop_app.gui.announcing import announce
-from desktop_app.gui.guides import guides
+from desktop_app.gui.guidance.guides import guides
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row

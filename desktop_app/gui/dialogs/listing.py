@@ -48,6 +48,7 @@ class ListingDialog(QDialog):
         self.setModal(True)
         self.resize(920, 480)
         self.table = reading_table(title)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)  # also with Ctrl still held down
         model.setParent(self.table)
         self.table.setModel(model)
         self._fit_columns(model.columnCount())

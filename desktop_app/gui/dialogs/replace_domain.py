@@ -10,9 +10,9 @@ from desktop_app.gui.dialogs.address_check import what_is_wrong_with_domain
 from desktop_app.gui.models.all_domains_model import shown_domain
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.verdict_words import looks_like_a_slip
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
+from desktop_app.gui.words.verdict import looks_like_a_slip
 from desktop_app.review.session import Session
 
 _LONGEST = 255  # RFC 1035, section 2.3.4

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
 
 from desktop_app.files.progress import Progress
 from desktop_app.gui.exporting import free_path, writable_folder
-from desktop_app.gui.rule_words import all_words, domains_words
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.path_choice import PathChoice
 from desktop_app.gui.widgets.radio_choice import RadioChoice
+from desktop_app.gui.words.rules import all_words, domains_words
 from desktop_app.gui.workers import Task
 from desktop_app.review.decisions_file import DecisionRules
 from desktop_app.review.decisions_writing import Told, rules_of, write_rules

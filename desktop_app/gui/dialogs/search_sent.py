@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.gui.announcing import announce
-from desktop_app.gui.sent_mail import searches
+from desktop_app.gui.guidance.sent_mail import searches
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row

@@ -12,8 +12,8 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
-from desktop_app.gui.verdict_words import verdict_mark, verdict_words
 from desktop_app.gui.wording import shown, shown_address, tr
+from desktop_app.gui.words.verdict import verdict_mark, verdict_words
 from desktop_app.proofreading.domain import to_unicode
 from desktop_app.review.all_domains import AllDomains
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.memory_words import carried_by_words
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.memory import carried_by_words
 from desktop_app.review.decision import Action
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.gui import wording
 from desktop_app.gui.models.table_model import Index, TableModel
-from desktop_app.gui.rule_words import decision_words, subject_words
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.rules import decision_words, subject_words
 from desktop_app.review.applying import Conflict
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop_app.gui.models.table_model import Index
-from desktop_app.gui.overview_words import Bar
 from desktop_app.gui.text import tooltip
+from desktop_app.gui.words.overview import Bar
 
 
 class BarRole(IntEnum):

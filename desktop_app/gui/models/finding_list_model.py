@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.finding_row import finding_row, what_is_suggested
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, tr, translated
+from desktop_app.gui.words.finding_row import finding_row, what_is_suggested
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, Change
 

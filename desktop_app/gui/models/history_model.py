@@ -9,8 +9,8 @@ from desktop_app.gui import wording
 from desktop_app.gui.commands import DecideCommand
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.models.table_model import Index
-from desktop_app.gui.moments import moment
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.moments import moment
 
 
 class HistoryModel(ListingModel):

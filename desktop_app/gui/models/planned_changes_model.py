@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop_app.export.plan import Plan
 from desktop_app.gui.models.table_model import Index, TableModel
-from desktop_app.gui.places import place_words
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, shown_address, tr
+from desktop_app.gui.words.places import place_words
 from desktop_app.review.session import Session
 
 

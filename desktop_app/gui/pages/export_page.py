@@ -20,7 +20,6 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
 from desktop_app.gui.opening_outside import open_file, show_folder
-from desktop_app.gui.planned_words import notes, stays, will_change
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.choice_box import ChoiceBox
@@ -32,6 +31,7 @@ from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.planned_delegate import PlannedDelegate
 from desktop_app.gui.widgets.progress_card import ProgressCard
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.planned import notes, stays, will_change
 from desktop_app.gui.workers import Task
 from desktop_app.review.session import Session
 

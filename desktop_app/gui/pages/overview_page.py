@@ -9,14 +9,14 @@ from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter, Special
-from desktop_app.gui.finding_row import BADGES
-from desktop_app.gui.overview_words import unusable_name, verdict
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.count_row import CountRow
 from desktop_app.gui.widgets.destination_chart import DestinationChart
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.words.finding_row import BADGES
+from desktop_app.gui.words.overview import unusable_name, verdict
 from desktop_app.review.overview import Count, Overview
 from desktop_app.review.words import CONFIDENCE_WORDS
 

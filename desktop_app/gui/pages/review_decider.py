@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.commands import DecideCommand
+from desktop_app.gui.commands import DecideCommand, commands_of
 from desktop_app.gui.current_address import AlsoIn, change_along
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
@@ -17,7 +17,7 @@ from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
+from desktop_app.review.decision import Action, AddressKey, Along, Change, fix_domain
 
 
 class ReviewDecider(QObject):
@@ -277,7 +277,7 @@ class ReviewDecider(QObject):
         number = self._page.document.number_of(finding.domain) if finding else None
         if number is not None:
             self._page.reveal(number)
-        is_back = change.after[0][1] == UNDECIDED
+        is_back = all(command.change is not change for command in commands_of(self._stack))
         words = self.tr("Taken back: {title}") if is_back else self.tr("Changed: {title}")
         self._page.say(words.format(title=change.title))
         self.said.emit(words.format(title=change.title))

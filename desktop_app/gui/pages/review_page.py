@@ -16,7 +16,6 @@ from desktop_app.gui.current_address import CurrentAddress, current_address
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import EVERYTHING, FindingFilter
 from desktop_app.gui.finding_search import FindingSearch
-from desktop_app.gui.memory_words import came_back_words
 from desktop_app.gui.models.address_table_model import AddressTableModel
 from desktop_app.gui.models.finding_list_model import FindingListModel
 from desktop_app.gui.pages.review_filter import ReviewFilter
@@ -35,6 +34,7 @@ from desktop_app.gui.widgets.review_footer import ReviewFooter
 from desktop_app.gui.widgets.review_header import ReviewHeader
 from desktop_app.gui.widgets.views import AddressTable, FindingList
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.memory import came_back_words
 from desktop_app.review.decision import Action, AddressKey
 
 _SHARES = 26, 52, 22  # per cent

@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.gui import wording
-from desktop_app.gui.finding_row import badge
 from desktop_app.gui.icons import pixmap
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.finding_row import badge
 from desktop_app.proofreading.finding import Finding
 
 _SIZE = 18

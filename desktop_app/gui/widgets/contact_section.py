@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.current_address import CurrentAddress
 from desktop_app.gui.photo import photo_pixmap
-from desktop_app.gui.places import field_words
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.also_section import AlsoSection
@@ -15,6 +14,7 @@ from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.text_section import TextSection
 from desktop_app.gui.wording import number, shown, shown_address
+from desktop_app.gui.words.places import field_words
 
 _SHOWN_NUMBERS = 12
 _SIDE = 56  # pixels of the photo

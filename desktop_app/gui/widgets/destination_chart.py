@@ -8,12 +8,12 @@ from desktop_app.gui import wording
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.models.destination_chart_model import BarRole, DestinationChartModel
 from desktop_app.gui.models.listing_model import ListingModel
-from desktop_app.gui.overview_words import Bar, all_bars, few_bars
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
+from desktop_app.gui.words.overview import Bar, all_bars, few_bars
 from desktop_app.review.overview import Overview
 
 Index = QModelIndex | QPersistentModelIndex

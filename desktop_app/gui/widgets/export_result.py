@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.exporting import ExportOutcome
-from desktop_app.gui.planned_words import counts_line, list_line, proof_lines
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import card, column, row
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
 from desktop_app.gui.widgets.what_now_card import WhatNowCard
+from desktop_app.gui.words.planned import counts_line, list_line, proof_lines
 
 
 class ExportResult(QWidget):

@@ -4,12 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.gui import wording
-from desktop_app.gui.destination_words import destination_words
 from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.text import PlainLabel, set_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.words.destination import destination_words
 
 
 class FilterNote(QFrame):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui import wording
 from desktop_app.gui.document import FindingState
-from desktop_app.gui.finding_row import FindingRow
 from desktop_app.gui.models.finding_list_model import FindingRole, decided_mark
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.diff_painter import Ink, fitted, paint_segments, segments_width
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
+from desktop_app.gui.words.finding_row import FindingRow
 from desktop_app.review.difference import Segment, difference, plain
 
 _MARK = 20

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.own_domains import OwnDomainsDialog
-from desktop_app.gui.known_words import known_lines
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.words.known import known_lines
 
 
 class KnownCard(QFrame):

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.gui.memory_words import unfinished_words
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.message_bar import MessageBar
+from desktop_app.gui.words.memory import unfinished_words
 from desktop_app.settings.unfinished import UnfinishedReview
 
 

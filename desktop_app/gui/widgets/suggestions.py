@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.advice import choices_title, what_to_do, why_this_one
 from desktop_app.gui.text import PlainLabel, ReadingText, set_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.tick_box import TickBox
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.advice import choices_title, what_to_do, why_this_one
 from desktop_app.proofreading.finding import Finding
 
 MOST_CHOICES = 9

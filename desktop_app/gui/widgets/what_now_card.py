@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.export.file_facts import FileFacts
+from desktop_app.gui.guidance.what_now import Place, advice, place_name
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.what_now import Place, advice, place_name
 from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.layout import card, column, row
 

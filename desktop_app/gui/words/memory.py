@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.moments import clock, day, is_today, moment
 from desktop_app.gui.wording import number, plural, shown, tr
+from desktop_app.gui.words.moments import clock, day, is_today, moment
 from desktop_app.review.carrying import CarriedOver
 from desktop_app.review.decision import AddressKey, DecidedBy
 from desktop_app.settings.unfinished import UnfinishedReview

@@ -8,8 +8,8 @@ from desktop_app.export.plan import Plan
 from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.exporting import Wanted
-from desktop_app.gui.places import counted_places
 from desktop_app.gui.wording import plural, shown, tr
+from desktop_app.gui.words.places import counted_places
 from desktop_app.review.decision import Action
 
 
