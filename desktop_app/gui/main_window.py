@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
+from desktop_app.gui.deciding import next_undecided
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
@@ -217,6 +218,8 @@ class MainWindow(QMainWindow):
         self._is_going_on = False
         self.how_read.show_document(self.document)
         number = self.document.number_of(session.recalled.domain) if session.recalled else None
+        if number is None:
+            number = next_undecided(self.document, range(len(self.document.findings)), -1)
         if number is not None:
             self.review_page.select_finding(number)
         self.memory.attach(self.document, self.how_read.said)
@@ -389,7 +392,7 @@ class MainWindow(QMainWindow):
         self._is_going_on = True
 
     def _step_back(self, take_back: Callable[[], None]) -> None:
-        """Take back what the bar tells of, and show that where it can be seen and undone; not in the midst of writing."""
+        """Take back what the bar tells of, and show that where it can be undone; not in the midst of writing."""
         if not self.is_busy:
             take_back()
             self.show_review()

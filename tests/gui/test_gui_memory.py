@@ -436,6 +436,13 @@ def test_next_months_export_begins_with_the_earlier_decisions(start: Start, tmp_
     assert "it has come back" in window.review_page.inspector._earlier.text
 
 
+def test_after_carrying_over_the_review_begins_at_what_is_undecided(start: Start, tmp_path: Path) -> None:
+    exported_review(start, tmp_path / "october.vcf", "a@army.ml", "b@army.ml")
+    window = start(book(tmp_path / "november.vcf", "a@army.ml", "b@army.ml", "x@gmial.com"))
+    assert window.document.decided_findings == 1
+    assert window.review_page.current_number == window.document.number_of("gmial.com")
+
+
 def test_carrying_over_is_undone_as_one_step_and_stays_undone(start: Start, tmp_path: Path) -> None:
     exported_review(start, tmp_path / "october.vcf", "a@army.ml", "b@army.ml")
     november = book(tmp_path / "november.vcf", "a@army.ml", "b@army.ml", "x@gmial.com")
