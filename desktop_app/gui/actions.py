@@ -4,6 +4,7 @@ Single letters can be switched off (WCAG 2.1.4); each has a twin then, with Alt 
 Alt alone, and nothing that AltGr types, which Windows takes for Ctrl and Alt.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -202,6 +203,11 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         """Return an action."""
         return self._by_name[name]
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Have handlers called when the actions of these names are triggered."""
+        for name, handler in handlers.items():
+            self._by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
 
     def set_book_open(self, is_open: bool) -> None:
         """Enable what needs a book only while there is one."""

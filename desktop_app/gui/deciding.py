@@ -23,10 +23,10 @@ from desktop_app.settings.trust_file import trusted_domain
 def fix_addresses(document: ReviewDocument, keys: Sequence[AddressKey]) -> Change | None:
     """Fix some addresses with the first suggestion for their domain; None where there is none to take."""
     finding = document.session.finding_at(keys[0]) if keys else None
-    if not finding or not has_clear_suggestion(finding):
+    if not finding or not finding.clear_domain:
         return None
     title = tr("Fix {what}").format(what=_what(document, keys))
-    return _fix_each(document, title, keys, fix_domain(finding.suggestions[0].domain))
+    return _fix_each(document, title, keys, fix_domain(finding.clear_domain))
 
 
 def fix_finding(document: ReviewDocument, number: int, domain: str) -> Change:
@@ -114,11 +114,6 @@ def done_words(change: Change) -> str:
 def _same_target(old: Decision, new: Decision) -> bool:
     """Return whether two decisions differ only in what is changed along."""
     return (old.action, old.domain, old.address) == (new.action, new.domain, new.address)
-
-
-def has_clear_suggestion(finding: Finding) -> bool:
-    """Return whether there is one first suggestion to take."""
-    return bool(finding.suggestions) and not finding.tie
 
 
 def can_remember(finding: Finding) -> bool:

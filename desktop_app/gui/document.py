@@ -223,4 +223,4 @@ class ReviewDocument(QObject):
 
 def _is_certain(finding: Finding) -> bool:
     """Return whether a finding can be fixed without asking which suggestion to take."""
-    return finding.confidence is Confidence.HIGH and bool(finding.suggestions) and not finding.tie
+    return finding.confidence is Confidence.HIGH and bool(finding.clear_domain)

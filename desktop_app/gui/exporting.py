@@ -91,6 +91,12 @@ def _split(path: Path, shape: Shape) -> tuple[str, str]:
     return (path.name, "") if shape is Shape.FOLDER else (path.stem, path.suffix)
 
 
+def typed_path(text: str, folder: Path) -> Path | None:
+    """Return the path that somebody typed, in a folder where only a name was; None where nothing was typed."""
+    path = Path(text.strip()).expanduser()
+    return folder / path if text.strip() else None
+
+
 def free_path(folder: Path, beginning: str, end: str) -> Path:
     """Return a name that no file has: with “ 2”, “ 3” and so on between beginning and end where the first is taken."""
     for number in count(1):

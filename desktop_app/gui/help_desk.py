@@ -1,7 +1,5 @@
 """What the Help menu opens: the key sheet, the glossary, and what the program is."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -19,13 +17,7 @@ class HelpDesk(QObject):
     def __init__(self, window: QWidget, theme: Theme, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._theme, self._actions = window, theme, actions
-        ways: dict[str, Callable[[], None]] = {
-            "keys": self._show_keys,
-            "glossary": self._show_glossary,
-            "about": self._show_about,
-        }
-        for name, way in ways.items():
-            actions[name].triggered.connect(lambda _checked=False, go=way: go())
+        actions.connect_all({"keys": self._show_keys, "glossary": self._show_glossary, "about": self._show_about})
 
     def _show_keys(self) -> None:
         """List every key."""

@@ -36,6 +36,7 @@ from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.preferences_desk import PreferencesDesk
 from desktop_app.gui.recent_menu import RecentMenu
+from desktop_app.gui.text import in_menu
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.widgets.key_button import KeyButton
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
-        self.help = HelpDesk(self, theme, self.actions_by_name)
+        HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
@@ -141,8 +142,7 @@ class MainWindow(QMainWindow):
             "unusable": self._show_unusable,
             "problems": self._show_problems,
         }
-        for name, handler in handlers.items():
-            self.actions_by_name[name].triggered.connect(lambda _checked=False, do=handler: do())
+        self.actions_by_name.connect_all(handlers)
         self.desk.connect_actions(lambda: self.document, self._read_anew)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         undo.setEnabled(on_review and self.undo_stack.canUndo())
         redo.setEnabled(on_review and self.undo_stack.canRedo())
-        undone, redone = _in_menu(self.undo_stack.undoText()), _in_menu(self.undo_stack.redoText())
+        undone, redone = in_menu(self.undo_stack.undoText()), in_menu(self.undo_stack.redoText())
         undo.setText(self.tr("&Undo {title}").format(title=undone) if undone else translated("&Undo"))
         redo.setText(self.tr("&Redo {title}").format(title=redone) if redone else translated("&Redo"))
         self.actions_by_name["filter"].setEnabled(on_review and bool(self.document and self.document.findings))
@@ -368,12 +368,12 @@ class MainWindow(QMainWindow):
 
     def _save_decisions(self) -> None:
         """Save the decisions to a file."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             self.decision_files.save(self.document)
 
     def _show_call_list(self) -> None:
         """Write a list of whom to ask."""
-        if self.document and not self.open_page.is_reading and not self.export_page.is_writing:
+        if self.document and not self.is_busy:
             CallListDialog(self, self._theme, self.document.session).open()
 
     def _apply_decisions(self) -> None:
@@ -432,8 +432,3 @@ class MainWindow(QMainWindow):
             self.actions_by_name["open"], self._theme, kind="primary", text=self.tr("Open the exported file")
         )
         HowToGetDialog(self, opening).open()
-
-
-def _in_menu(title: str) -> str:
-    """Return a title for a menu, where & would mark a letter."""
-    return title.replace("&", "&&")

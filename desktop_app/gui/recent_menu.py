@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.files.errors import reason_of
+from desktop_app.gui.text import in_menu
 from desktop_app.gui.wording import shown, tr, translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.recent import RecentBook, forget_recent, recent_books
@@ -55,4 +56,4 @@ def _name(book: RecentBook) -> str:
     """Return the name of a book and of its folder; that it is missing is said."""
     words = tr("{name} in {folder} (missing)") if book.is_missing else tr("{name} in {folder}")
     name, folder = shown(book.path.name, 60), shown(str(book.path.parent), 80)
-    return words.format(name=name, folder=folder).replace("&", "&&")
+    return in_menu(words.format(name=name, folder=folder))

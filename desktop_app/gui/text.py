@@ -138,3 +138,8 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, parent: QWi
     if parent:
         made.setParent(parent)
     return made
+
+
+def in_menu(text: str) -> str:
+    """Return a text for a menu, where & would mark a letter."""
+    return text.replace("&", "&&")

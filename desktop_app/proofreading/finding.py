@@ -49,6 +49,11 @@ class Finding:
     suggestions: tuple[Suggestion, ...]
     evidence: tuple[str, ...] = ()
 
+    @property
+    def clear_domain(self) -> str:
+        """Return the one domain that was clearly meant; empty where there is no suggestion, or two that tie."""
+        return "" if self.tie or not self.suggestions else self.suggestions[0].domain
+
 
 class VerdictCode(enum.StrEnum):
     """How a domain is judged; the values are part of the command line's contract."""

@@ -61,13 +61,6 @@ def rules_of(session: Session, *, with_addresses: bool) -> Told:
     return Told(rules, left_out)
 
 
-def write_decisions(session: Session, path: Path, *, with_addresses: bool) -> Told:
-    """Write the decisions of a session to a new file. Errors: DecisionsError."""
-    told = rules_of(session, with_addresses=with_addresses)
-    write_rules(told.rules, path)
-    return told
-
-
 def write_rules(rules: DecisionRules, path: Path) -> None:
     """Write a decisions file that is not there yet, for the owner alone where addresses are in it.
 

@@ -63,11 +63,6 @@ class Overview:
         """Return how many addresses no domain check can help."""
         return sum(self.unusable.values())
 
-    @property
-    def not_working(self) -> int:
-        """Return how many addresses will not work after a move, whatever is decided: no mail address, or closed."""
-        return self.unusable_total + self.retired.addresses
-
 
 def overview_of(session: "Session") -> Overview:
     """Count what is in a session's books. It looks at every address, so it belongs into a thread of its own."""

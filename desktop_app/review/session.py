@@ -178,11 +178,11 @@ class Session:
     def _acceptable(self, level: Confidence | None, without: Collection[AddressKey]) -> Iterator[Assignment]:
         """Yield the fixes that accept makes."""
         for finding in self.findings:
-            if finding.tie or not finding.suggestions:
+            if not finding.clear_domain:
                 continue
             declared = finding.kind is Kind.DECLARED
             if declared or (level is not None and finding.confidence.reaches(level)):
-                decision = fix_domain(finding.suggestions[0].domain, DecidedBy.POLICY if declared else DecidedBy.LEVEL)
+                decision = fix_domain(finding.clear_domain, DecidedBy.POLICY if declared else DecidedBy.LEVEL)
                 keys = self.those(self.keys(finding), UNDECIDED.__eq__)
                 yield from ((key, decision) for key in keys if not without or key not in without)
 

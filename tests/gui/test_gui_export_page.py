@@ -17,7 +17,7 @@ from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.review.decision import Action, Decision
 
-TABLE = b"Name,Phone,Email\nAnn,+12025550101,ann@army.ml\nBob,1,bob@army.mil\n"
+TABLE = b"Name,Phone,Email\nAnn,=12025550101,ann@army.ml\nBob,1,bob@army.mil\n"
 
 
 def go(qtbot: QtBot, window: MainWindow) -> None:
@@ -120,7 +120,7 @@ def test_cells_that_a_spreadsheet_would_calculate_are_told(
     go(qtbot, window)
     notes = window.export_page.notes
     qtbot.waitUntil(lambda: "formula" in notes.toPlainText(), timeout=20000)
-    assert "1 cell begins like a formula (line 2, Phone: “+12025550101”)" in notes.toPlainText()
+    assert "1 cell begins like a formula (line 2, Phone: “=12025550101”)" in notes.toPlainText()
 
 
 def test_all_three_reports_can_be_had(qtbot: QtBot, window: MainWindow, sample: Path) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-_ROUND = 60
+_MORE = 5
 _MOST_STEPS = 10
 _DEEPEST = 3
 
@@ -88,7 +88,7 @@ def tab_round(window: QWidget) -> tuple[set[QWidget], list[str]]:
     window.activateWindow()
     QApplication.processEvents()
     nothing_new = 0
-    while nothing_new <= _ROUND:  # a page may change when the focus comes to a part of it, so go round once more
+    while nothing_new <= len(met) + _MORE:  # a page may change when the focus comes to a part of it, so go round again
         here = window.focusWidget() or window
         QTest.keyClick(here, Qt.Key.Key_Tab)
         there = window.focusWidget()
@@ -131,6 +131,23 @@ def failures(window: QWidget) -> list[str]:
     """Return everything that is wrong with a window, for ears and hands."""
     QApplication.processEvents()
     return [*without_name(window), *without_text(window), *out_of_reach(window)]
+
+
+def unlike_before(look: Callable[[QWidget], list[str]]) -> Callable[[QWidget], list[str]]:
+    """Return a look that passes over a window in which the same can have the focus as in one that was all right."""
+    fine: set[tuple[str, ...]] = set()
+
+    def look_at(window: QWidget) -> list[str]:
+        QApplication.processEvents()
+        parts = window.windowTitle(), *map(described, focusable(window))
+        if parts in fine:
+            return [*without_name(window), *without_text(window)]
+        found = look(window)
+        if not found:
+            fine.add(parts)
+        return found
+
+    return look_at
 
 
 def faces(window: QWidget) -> Iterator[None]:

@@ -15,7 +15,7 @@ from desktop_app.book.model import AddressBook
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Action, AddressKey, Along, DecidedBy, Decision, fix_address, fix_domain
 from desktop_app.review.decisions_file import DecisionsError, read_decisions
-from desktop_app.review.decisions_writing import rules_of, write_decisions
+from desktop_app.review.decisions_writing import Told, rules_of, write_rules
 from desktop_app.review.session import Session
 
 _ADDRESSES = (
@@ -52,6 +52,12 @@ def _decide(session: Session, addresses: str, decision: Decision) -> None:
     session.apply(session.decide("x", chosen, decision))
 
 
+def _write(session: Session, file: Path, *, with_addresses: bool) -> Told:
+    told = rules_of(session, with_addresses=with_addresses)
+    write_rules(told.rules, file)
+    return told
+
+
 def _content(file: Path) -> dict[str, object]:
     content = json.loads(file.read_bytes())
     assert isinstance(content, dict)
@@ -60,13 +66,13 @@ def _content(file: Path) -> dict[str, object]:
 
 def test_a_domain_with_one_decision_becomes_one_rule_without_personal_data(session: Session, file: Path) -> None:
     _decide(session, "@army.ml", fix_domain("army.mil"))
-    assert write_decisions(session, file, with_addresses=False).left_out == 0
+    assert _write(session, file, with_addresses=False).left_out == 0
     assert _content(file) == {"proofbook-decisions": 1, "domains": [{"domain": "army.ml", "fix": "army.mil"}]}
 
 
 def test_without_addresses_a_domain_decided_in_part_is_left_out_and_counted(session: Session, file: Path) -> None:
     _decide(session, "ann@army.ml", fix_domain("army.mil"))
-    assert write_decisions(session, file, with_addresses=False).left_out == 2
+    assert _write(session, file, with_addresses=False).left_out == 2
     assert _content(file) == {"proofbook-decisions": 1}
     assert b"ann" not in file.read_bytes()
 
@@ -74,7 +80,7 @@ def test_without_addresses_a_domain_decided_in_part_is_left_out_and_counted(sess
 def test_with_addresses_each_decided_one_gets_a_rule(session: Session, file: Path) -> None:
     _decide(session, "ann@army.ml", fix_domain("army.mil"))
     _decide(session, "bob@x.org", fix_address("robert@x.org"))
-    write_decisions(session, file, with_addresses=True)
+    _write(session, file, with_addresses=True)
     assert _content(file)["addresses"] == [
         {"address": "ann@army.ml", "fix-domain": "army.mil"},
         {"address": "bob@x.org", "fix": "robert@x.org"},
@@ -83,19 +89,19 @@ def test_with_addresses_each_decided_one_gets_a_rule(session: Session, file: Pat
 
 def test_what_changes_along_is_told_where_it_is_not_the_lists_alone(session: Session, file: Path) -> None:
     _decide(session, "@army.ml", replace(fix_domain("army.mil"), along=Along.LISTS | Along.NAMES))
-    write_decisions(session, file, with_addresses=False)
+    _write(session, file, with_addresses=False)
     assert _content(file)["domains"] == [{"domain": "army.ml", "fix": "army.mil", "along": ["lists", "names"]}]
 
 
 def test_a_known_correct_spelling_is_told_as_kept(session: Session, file: Path) -> None:
     _decide(session, "@gmail,com", Decision(Action.TRUST))
-    write_decisions(session, file, with_addresses=False)
+    _write(session, file, with_addresses=False)
     assert _content(file)["domains"] == [{"domain": "gmail,com", "keep": True}]
 
 
 def test_contacts_that_share_an_address_but_no_decision_are_counted_as_left_out(session: Session, file: Path) -> None:
     session.apply(session.decide("x", [AddressKey(1, 1)], Decision(Action.KEEP)))  # bob@x.org, also in the first book
-    assert write_decisions(session, file, with_addresses=True).left_out == 1
+    assert _write(session, file, with_addresses=True).left_out == 1
     assert _content(file) == {"proofbook-decisions": 1}
 
 
@@ -103,10 +109,10 @@ def test_contacts_that_share_an_address_but_no_decision_are_counted_as_left_out(
 def test_a_file_with_addresses_is_its_owners_alone_and_one_without_can_be_shared(session: Session, file: Path) -> None:
     _decide(session, "@army.ml", fix_domain("army.mil"))
     _decide(session, "john.army.mil", Decision(Action.KEEP))
-    write_decisions(session, file, with_addresses=True)
+    _write(session, file, with_addresses=True)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     shared = file.with_name("shared.json")
-    write_decisions(session, shared, with_addresses=False)
+    _write(session, shared, with_addresses=False)
     assert shared.stat().st_mode & stat.S_IRUSR
     assert stat.S_IMODE(shared.stat().st_mode) != 0o600
 
@@ -114,13 +120,13 @@ def test_a_file_with_addresses_is_its_owners_alone_and_one_without_can_be_shared
 def test_a_file_is_never_replaced(session: Session, file: Path) -> None:
     file.write_text("precious", encoding="utf-8")
     with pytest.raises(DecisionsError, match=r"decisions\.json: there is already a file"):
-        write_decisions(session, file, with_addresses=True)
+        _write(session, file, with_addresses=True)
     assert file.read_text(encoding="utf-8") == "precious"
 
 
 def test_a_file_that_cannot_be_written_is_named(session: Session, tmp_path: Path) -> None:
     with pytest.raises(DecisionsError, match=r"gone.d\.json: the decisions can’t be written"):
-        write_decisions(session, tmp_path / "gone" / "d.json", with_addresses=False)
+        _write(session, tmp_path / "gone" / "d.json", with_addresses=False)
 
 
 _FIXES = st.builds(
@@ -141,7 +147,7 @@ def test_applying_what_was_written_decides_the_same_again(
     session, other = again(), again()
     session.apply(session.decide_each("x", decided.items()))
     file = new_folder() / "decisions.json"
-    told = write_decisions(session, file, with_addresses=True)
+    told = _write(session, file, with_addresses=True)
     rules = read_decisions(file)
     assert {rule[:2] for rule in rules} == {rule[:2] for rule in told.rules}
     other.apply(apply_rules(other, rules)[0])

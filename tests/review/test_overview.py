@@ -56,13 +56,13 @@ def test_what_will_not_work_is_counted_by_kind(tmp_path: Path) -> None:
     )
     assert counted.unusable[Unusable.X500] == 1
     assert counted.unusable[Unusable.NO_AT_SIGN] == 3
-    assert counted.unusable_total == counted.not_working == 6
+    assert counted.unusable_total == 6
 
 
-def test_a_provider_that_has_closed_counts_as_not_working(tmp_path: Path) -> None:
-    counted = overview(tmp_path, ("a@alice.it", "a@compuserve.com", "b@excite.co.jp", "a@gmail.com"))
-    assert counted.retired.addresses == counted.not_working
-    assert counted.retired == counted.not_typos
+def test_a_provider_that_has_closed_is_counted_apart_and_as_no_typo(tmp_path: Path) -> None:
+    counted = overview(tmp_path, ("a@freeserve.co.uk", "b@freeserve.co.uk", "a@army.ml", "a@gmail.com"))
+    assert counted.retired == counted.not_typos == Count(1, 2)
+    assert counted.found == Count(2, 3)
 
 
 def test_an_empty_book_has_only_noughts(tmp_path: Path) -> None:

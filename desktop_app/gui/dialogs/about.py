@@ -3,12 +3,13 @@
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app import __version__
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -18,15 +19,12 @@ from desktop_app.settings.components import COMPONENTS, licence_text, version_of
 _ICON = 56  # pixels
 
 
-class AboutDialog(QDialog):
+class AboutDialog(WindowDialog):
     """What it is, its details, which can be copied, and each part with its licence."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
-        self.setObjectName("about_dialog")
+        super().__init__(parent, "about_dialog")
         self.setWindowTitle(self.tr("About Proofbook"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(780, 620)
         self._theme = theme
         self.details = ReadingText(self.tr("Details of the program"))

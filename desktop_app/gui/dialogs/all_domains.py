@@ -1,12 +1,13 @@
 """Every domain of the books with its verdict; any of them can be looked into, and replaced everywhere."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QSplitter, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.dialogs.replace_domain import ReplaceDomainDialog
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.all_domains_model import AllDomainsModel, DomainColumn, addresses_at, shown_domain
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.text import ElidedLabel, PlainLabel, ReadingText
@@ -25,15 +26,12 @@ _SEARCH_DELAY = 100  # milliseconds after the last key
 _COUNT_WIDTH, _VERDICT_WIDTH, _COPY_WIDTH = 15, 36, 24  # letters
 
 
-class AllDomainsDialog(QDialog):
+class AllDomainsDialog(WindowDialog):
     """A search, two choices, the domains; below them, why the current one is judged so, and its addresses."""
 
     def __init__(self, parent: QWidget, theme: Theme, actions: Actions, decider: ReviewDecider) -> None:
-        super().__init__(parent)
-        self.setObjectName("all_domains_dialog")
+        super().__init__(parent, "all_domains_dialog")
         self.setWindowTitle(self.tr("All domains in this book"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(980, 660)
         self._theme = theme
         self._decider = decider

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.listing import reading_table
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.conflicts_model import ConflictsModel
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.text import ElidedLabel, PlainLabel, ReadingText
@@ -24,17 +24,14 @@ from desktop_app.review.decisions_file import read_decisions
 from desktop_app.review.session import Session
 
 
-class ApplyDecisionsDialog(QDialog):
+class ApplyDecisionsDialog(WindowDialog):
     """Calls then with the change that the person agreed to."""
 
     def __init__(
         self, parent: QWidget, theme: Theme, session: Session, path: Path, then: Callable[[Change], None]
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("apply_decisions_dialog")
+        super().__init__(parent, "apply_decisions_dialog")
         self.setWindowTitle(self.tr("Apply decisions from a file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(880, 640)
         self._path, self._then = path, then
         self.preview: RulesPreview | None = None

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.call_list import call_groups, write_call_list
 from desktop_app.export.page import PageStyle
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
-from desktop_app.gui.exporting import free_path, page_style, writable_folder
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
+from desktop_app.gui.exporting import free_path, page_style, typed_path, writable_folder
 from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -29,15 +29,12 @@ class _Counts(NamedTuple):
     with_undecided: int
 
 
-class CallListDialog(QDialog):
+class CallListDialog(WindowDialog):
     """What is in the list, how large, where to; afterwards, where it is."""
 
     def __init__(self, parent: QWidget, theme: Theme, session: Session) -> None:
-        super().__init__(parent)
-        self.setObjectName("call_list_dialog")
+        super().__init__(parent, "call_list_dialog")
         self.setWindowTitle(self.tr("Print a call list"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(640)
         self._session = session
         self._counts = _Counts(0, 0)
@@ -138,12 +135,10 @@ class CallListDialog(QDialog):
         """Write the list."""
         if not self.write_button.isEnabled():
             return
-        text = self.path.field.text().strip()
-        if not text:
+        path = typed_path(self.path.field.text(), writable_folder(self._session.books[0].path))
+        if path is None:
             self.error.say(self.tr("Please say where the list should be written"))
             return
-        path = Path(text).expanduser()
-        path = path if path.is_absolute() else writable_folder(self._session.books[0].path) / path
         self.error.clear()
         self.write_button.setEnabled(False)
         self.write_button.setText(self.tr("Writing …"))

@@ -4,12 +4,13 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from desktop_app.export.comparison import ComparedLine, compared_contact
 from desktop_app.export.plan import Plan
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.listing import reading_table
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.planned_changes_model import PlannedRole
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import ElidedLabel, PlainLabel, tooltip
@@ -73,15 +74,12 @@ class ComparisonModel(TableModel):
         return None
 
 
-class CompareContactDialog(QDialog):
+class CompareContactDialog(WindowDialog):
     """Shows a contact of a plan."""
 
     def __init__(self, parent: QWidget, theme: Theme, name: str, plan: Plan, contact: int) -> None:
-        super().__init__(parent)
-        self.setObjectName("compare_dialog")
+        super().__init__(parent, "compare_dialog")
         self.setWindowTitle(self.tr("The contact now and in the copy"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(1000, 560)
         lines = compared_contact(plan, contact)
         self.table = reading_table(self.windowTitle())

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QPushButton, QWidget
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton, QWidget
 
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(WindowDialog):
     """Enter gives the answer of the primary button, Escape says no; no empty: there is nothing to choose.
 
     loses: yes throws something away, so that no is the primary button. about: what the question is about, in place of
@@ -29,11 +30,8 @@ class ConfirmDialog(QDialog):
         loses: bool = False,
         about: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("confirm_dialog")
+        super().__init__(parent, "confirm_dialog")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(480)
         self.yes_button = QPushButton(yes)
         self.yes_button.setObjectName("yes_button")

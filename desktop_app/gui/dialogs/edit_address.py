@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs.address_check import judged_domain, what_is_wrong
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.change_painter import ChangePreview
@@ -21,7 +22,7 @@ _LONGEST = 320  # RFC 3696, section 3: 64 before the @, 255 after
 _PAUSE = 200  # milliseconds after the last key until the domain is judged: a long one takes some 60
 
 
-class EditAddressDialog(QDialog):
+class EditAddressDialog(WindowDialog):
     """Calls then with the new address. proposed: what is suggested for it, or the address itself."""
 
     def __init__(
@@ -33,11 +34,8 @@ class EditAddressDialog(QDialog):
         proposed: str,
         then: Callable[[str], None],
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("edit_dialog")
+        super().__init__(parent, "edit_dialog")
         self.setWindowTitle(self.tr("Edit the address"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(560)
         self._session = session
         self._original = session.address(key)

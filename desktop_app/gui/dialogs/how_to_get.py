@@ -2,24 +2,22 @@
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QListView, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QScrollArea, QWidget
 
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.guidance.guides import guides
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
 
 
-class HowToGetDialog(QDialog):
+class HowToGetDialog(WindowDialog):
     """The text can be read, selected and copied; the button opens what was exported."""
 
     def __init__(self, parent: QWidget, open_button: QPushButton) -> None:
-        super().__init__(parent)
-        self.setObjectName("how_to_get_dialog")
+        super().__init__(parent, "how_to_get_dialog")
         self.setWindowTitle(self.tr("How do I get my contacts out?"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(max(860, self.fontMetrics().averageCharWidth() * 110), max(560, self.fontMetrics().height() * 30))
         self._guides = guides()
         self.list = QListView()

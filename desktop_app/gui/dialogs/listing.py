@@ -1,8 +1,9 @@
 """A window with a table that is only read."""
 
-from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
@@ -35,17 +36,14 @@ def dress_reading_table(table: QTableView, name: str) -> None:
 _NARROWEST, _WIDEST = 120, 400  # pixels of a column
 
 
-class ListingDialog(QDialog):
+class ListingDialog(WindowDialog):
     """Title, one sentence, the table; buttons: what can be done with its current row."""
 
     def __init__(
         self, parent: QWidget, title: str, sentence: str, model: QAbstractTableModel, *buttons: QPushButton
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("listing_dialog")
+        super().__init__(parent, "listing_dialog")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(920, 480)
         self.table = reading_table(title)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)  # also with Ctrl still held down

@@ -1,10 +1,11 @@
 """Adding domains of one's own organisation: typed or pasted, each checked while it is typed."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.listing import reading_table
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
@@ -18,15 +19,12 @@ from desktop_app.settings.preferences import user_trust_path, user_trusted_domai
 _DELAY = 150  # milliseconds after the last key
 
 
-class OwnDomainsDialog(QDialog):
+class OwnDomainsDialog(WindowDialog):
     """What is good is added to the user's own known-correct domains; beside what is not stands what is wrong."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
-        self.setObjectName("own_domains_dialog")
+        super().__init__(parent, "own_domains_dialog")
         self.setWindowTitle(self.tr("Your organisation’s own domains"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(max(620, self.fontMetrics().averageCharWidth() * 84), max(520, self.fontMetrics().height() * 30))
         self._typed: list[TypedDomain] = []
         self._there: tuple[str, ...] = ()

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app.files.display import visible
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
@@ -23,15 +24,12 @@ def raw_words(raw: bytes, encoding: str) -> tuple[str, int]:
     return "\n".join(lines).rstrip("\n"), max(len(raw) - MOST_BYTES, 0)
 
 
-class RawTextDialog(QDialog):
+class RawTextDialog(WindowDialog):
     """where: the file and line at which the contact begins, in words."""
 
     def __init__(self, parent: QWidget, theme: Theme, where: str, raw: bytes, encoding: str) -> None:
-        super().__init__(parent)
-        self.setObjectName("raw_text_dialog")
+        super().__init__(parent, "raw_text_dialog")
         self.setWindowTitle(self.tr("The contact as it stands in the file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(760, 560)
         text, left_out = raw_words(raw, encoding)
         self.field = QPlainTextEdit(text)

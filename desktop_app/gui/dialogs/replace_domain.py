@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.address_check import what_is_wrong_with_domain
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.all_domains_model import shown_domain
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
@@ -18,17 +18,14 @@ from desktop_app.review.session import Session
 _LONGEST = 255  # RFC 1035, section 2.3.4
 
 
-class ReplaceDomainDialog(QDialog):
+class ReplaceDomainDialog(WindowDialog):
     """Calls then with the new domain."""
 
     def __init__(
         self, parent: QWidget, theme: Theme, session: Session, domain: str, count: int, then: Callable[[str], None]
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("replace_dialog")
+        super().__init__(parent, "replace_dialog")
         self.setWindowTitle(self.tr("Replace this domain everywhere"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(520)
         self._session = session
         self._domain = domain
@@ -83,7 +80,7 @@ class ReplaceDomainDialog(QDialog):
         """Return the suggestion for the domain, or the domain itself where there is no clear one."""
         verdict = self._session.explain(self._domain)
         finding = verdict.finding if verdict else None
-        return finding.suggestions[0].domain if finding and finding.suggestions and not finding.tie else self._domain
+        return (finding.clear_domain if finding else "") or self._domain
 
     def _check(self) -> None:
         """Say what is wrong, warn of what looks mistyped, and let only a good domain be used."""

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.files.progress import Progress
-from desktop_app.gui.exporting import free_path, writable_folder
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
+from desktop_app.gui.exporting import free_path, typed_path, writable_folder
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
@@ -31,15 +31,12 @@ class _Both(NamedTuple):
     all: Told
 
 
-class SaveDecisionsDialog(QDialog):
+class SaveDecisionsDialog(WindowDialog):
     """Calls then with the path of the file that was written."""
 
     def __init__(self, parent: QWidget, theme: Theme, session: Session, then: Callable[[Path], None]) -> None:
-        super().__init__(parent)
-        self.setObjectName("save_decisions_dialog")
+        super().__init__(parent, "save_decisions_dialog")
         self.setWindowTitle(self.tr("Save the decisions to a file"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(640)
         self._session, self._then = session, then
         self._told: _Both | None = None
@@ -119,12 +116,10 @@ class SaveDecisionsDialog(QDialog):
         """Write the file."""
         if self._told is None or not self.save_button.isEnabled():
             return
-        text = self.path.field.text().strip()
-        if not text:
+        path = typed_path(self.path.field.text(), writable_folder(self._session.books[0].path))
+        if path is None:
             self.error.say(self.tr("Please say where the decisions should be saved"))
             return
-        path = Path(text).expanduser()
-        path = path if path.is_absolute() else writable_folder(self._session.books[0].path) / path
         rules = (self._told.domains if self.domains_choice.isChecked() else self._told.all).rules
         self.save_button.setEnabled(False)
         self.error.clear()

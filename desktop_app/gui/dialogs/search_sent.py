@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.guidance.sent_mail import searches
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
@@ -13,15 +14,12 @@ from desktop_app.gui.widgets.radio_choice import RadioChoice
 from desktop_app.gui.wording import shown
 
 
-class SearchSentDialog(QDialog):
+class SearchSentDialog(WindowDialog):
     """Each program's search, for the domain or for the address alone."""
 
     def __init__(self, parent: QWidget, theme: Theme, domain: str, address: str) -> None:
-        super().__init__(parent)
-        self.setObjectName("search_sent_dialog")
+        super().__init__(parent, "search_sent_dialog")
         self.setWindowTitle(self.tr("Search your sent mail"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(760, 600)
         self._domain, self._address = domain, address
         self.whole_domain = RadioChoice(theme, _label(self.tr("Everyone at {domain}"), domain=shown(domain, 40)))

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.sheet_model import SheetModel, SheetRow
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
@@ -13,15 +13,12 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.sheet_view import SheetView
 
 
-class SheetDialog(QDialog):
+class SheetDialog(WindowDialog):
     """Title, one sentence, search, sheet."""
 
     def __init__(self, parent: QWidget, theme: Theme, title: str, sentence: str, rows: Iterable[SheetRow]) -> None:
-        super().__init__(parent)
-        self.setObjectName("sheet_dialog")
+        super().__init__(parent, "sheet_dialog")
         self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.resize(640, 640)
         self.model = SheetModel(rows)
         self.view = SheetView(theme, title, self.model)
@@ -50,15 +47,6 @@ class SheetDialog(QDialog):
         )
         self.search_field.setFocus()
         self._select_first()
-
-    def show_term(self, term: str) -> None:
-        """Go to a term."""
-        for number in range(self.model.rowCount()):
-            index = self.model.index(number)
-            if index.data() == term:
-                self.view.setCurrentIndex(index)
-                self.view.scrollTo(index, SheetView.ScrollHint.PositionAtTop)
-                self.view.setFocus()
 
     def _search(self, words: str) -> None:
         """Show only what holds the words."""

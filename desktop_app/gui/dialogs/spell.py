@@ -1,10 +1,10 @@
 """Both spellings letter by letter: to be seen in large letters, and to be read aloud."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.domain_change import DomainChange
@@ -29,15 +29,12 @@ def foreign_letters(domain: str) -> list[str]:
     ]
 
 
-class SpellDialog(QDialog):
+class SpellDialog(WindowDialog):
     """suggested: empty where nothing is suggested."""
 
     def __init__(self, parent: QWidget, theme: Theme, domain: str, suggested: str) -> None:
-        super().__init__(parent)
-        self.setObjectName("spell_dialog")
+        super().__init__(parent, "spell_dialog")
         self.setWindowTitle(self.tr("Letter by letter"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self.setMinimumWidth(560)
         change = DomainChange(theme, _SCALE)
         change.show_change(shown(domain), shown(suggested))

@@ -6,8 +6,7 @@ What a file looks like, read one way or another, is worked out in table_preview;
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QTableView, QWidget
 
 from desktop_app.book.csv_layout import FIND_OUT, TableChoice
 from desktop_app.book.encoding import TextUndecodableError
@@ -16,6 +15,7 @@ from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs import table_preview as table
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.dialogs.table_preview import OpenedFile, TablePreview
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.models.table_preview_model import ColumnListModel, TablePreviewModel
 from desktop_app.gui.text import ElidedLabel, PlainLabel, set_tooltip
@@ -32,15 +32,12 @@ _SIZE = 980, 620
 _LIST_WIDTH = 268
 
 
-class TableReadingDialog(QDialog):
+class TableReadingDialog(WindowDialog):
     """Calls then with what was chosen. is_asked: it came by itself, as the columns could not be told by their names."""
 
     def __init__(self, parent: QWidget, theme: Theme, opened: OpenedFile, then: Then, *, is_asked: bool) -> None:
-        super().__init__(parent)
-        self.setObjectName("table_reading_dialog")
+        super().__init__(parent, "table_reading_dialog")
         self.setWindowTitle(self.tr("How this file is read"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._opened, self._then = opened, then
         self._is_table = opened.layout is not None
         self._is_asked = is_asked

@@ -1,9 +1,10 @@
 """The tour of the three steps, and before it, at the first start, the one question; one flow that can be skipped."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -14,15 +15,12 @@ from desktop_app.gui.widgets.layout import column, row
 _DRAWING = QSize(520, 200)
 
 
-class TourDialog(QDialog):
+class TourDialog(WindowDialog):
     """Escape skips; asks: begin with the question. However it ends, it is noted, so that nobody is asked twice."""
 
     def __init__(self, parent: QWidget, theme: Theme, preferences: Preferences, *, asks: bool = False) -> None:
-        super().__init__(parent)
-        self.setObjectName("tour_dialog")
+        super().__init__(parent, "tour_dialog")
         self.setWindowTitle(self.tr("Welcome to Proofbook") if asks else self.tr("The tour"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._preferences = preferences
         self.question = FirstQuestion(theme, preferences) if asks else None
         self._panels = QStackedWidget()

@@ -1,8 +1,10 @@
 """What to know of a written copy where it goes: what may not be taken, what doubles, what remembers the old spelling.
 
-Each sentence about another program was checked against SOURCES in November 2026: the makers' own documentation or
-source code; for Outlook, and for Mail on a Mac, help pages of others. What could not be confirmed there is left out, or
-said as a possibility. Free of widgets.
+Each sentence about another program was checked against SOURCES in November 2026. The makers' own documentation or
+source code stands behind those about Google and Nextcloud, the limits of iCloud and Proton, and the formats of
+Thunderbird. Those about Outlook, importing into iCloud, Mail and finding duplicates on a Mac, and the formats that
+Proton takes rest on pages of others; “Collected Addresses” on the help of SeaMonkey, which shares Thunderbird's code.
+What could not be confirmed is left out, or said as a possibility. Free of widgets.
 """
 
 import enum

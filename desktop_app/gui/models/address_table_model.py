@@ -13,7 +13,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.table_model import Index, TableModel
 from desktop_app.gui.text import tooltip
 from desktop_app.gui.wording import shown, shown_address, tr
-from desktop_app.review.decision import Action, AddressKey, Change, Decision, fix_domain
+from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Change, Decision, fix_domain
 
 _FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICK_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
@@ -169,9 +169,7 @@ class AddressTableModel(TableModel):
     def proposed(self) -> Decision:
         """Return the fix that is suggested for the domain, or nothing where a person must choose."""
         finding = self._document.findings[self._number or 0]
-        if not finding.suggestions or finding.tie:
-            return Decision(Action.UNDECIDED)
-        return fix_domain(finding.suggestions[0].domain)
+        return fix_domain(finding.clear_domain) if finding.clear_domain else UNDECIDED
 
     def _sentence(self, key: AddressKey) -> str:
         """Return a row as one sentence that spells the change."""

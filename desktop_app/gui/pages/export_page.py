@@ -1,23 +1,16 @@
-"""The export: first what will change and what stays, then where to, then what was written.
-
-What will change is worked out off the window's thread, since a large book may have changes by the ten thousand.
-"""
-
-from pathlib import Path
-from typing import NamedTuple
+"""The export: first what will change and what stays, then where to, then what was written."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
-from desktop_app.export.errors import ExportError
-from desktop_app.export.formulas import FormulaCells, formula_cells
-from desktop_app.export.plan import Plan, plan_export
-from desktop_app.files.progress import Progress
+from desktop_app.export.formulas import FormulaCells
+from desktop_app.export.plan import Plan
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.compare_contact import CompareContactDialog
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.document import ReviewDocument
-from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out
+from desktop_app.gui.export_planning import ExportPlanning
+from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out, typed_path
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
 from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
@@ -33,24 +26,8 @@ from desktop_app.gui.widgets.progress_card import ProgressCard
 from desktop_app.gui.wording import shown
 from desktop_app.gui.words.planned import notes, stays, will_change
 from desktop_app.gui.workers import Task
-from desktop_app.review.session import Session
 
 _WIDTH = 960
-
-
-class _Planned(NamedTuple):
-    """A plan, or why there is none, with the number of the question that it answers."""
-
-    asked: int
-    plan: Plan | None
-    error: str
-
-
-class _Formulas(NamedTuple):
-    """Cells that a spreadsheet would calculate, with the number of the question that they answer."""
-
-    asked: int
-    cells: FormulaCells
 
 
 class ExportPage(QWidget):
@@ -65,9 +42,10 @@ class ExportPage(QWidget):
         self.setProperty("page", "true")
         self._document: ReviewDocument | None = None
         self._task: Task | None = None
-        self._planning: Task | None = None
-        self._searching: Task | None = None
-        self._asked = 0
+        self._planning = ExportPlanning(self)
+        self._planning.planned.connect(self._show_plan)
+        self._planning.failed.connect(self._show_planning_failed)
+        self._planning.formulas_found.connect(self._show_formulas)
         self._theme = theme
         self._formulas = FormulaCells()
         self.plan: Plan | None = None
@@ -163,8 +141,8 @@ class ExportPage(QWidget):
 
     def forget(self) -> None:
         """Let go of the book that was shown: another one is open, and a large one takes half a gigabyte."""
-        self._document = self.plan = self._planning = None
-        self._asked += 1
+        self._document = self.plan = None
+        self._planning.stop()
         self._show_changes(None)
         self.result.forget()
 
@@ -175,7 +153,6 @@ class ExportPage(QWidget):
         self.error.clear()
         self.stopped.clear()
         self.plan = None
-        self._asked += 1
         self.summary.setText(self.tr("Working out what will change …"))
         self._stays.setText(stays(self._document))
         self._stays.setVisible(bool(self._stays.text()))
@@ -183,42 +160,25 @@ class ExportPage(QWidget):
         self.links.show_document(self._document)
         self._show_changes(None)
         self._show_notes()
-        session, asked = self._document.session, self._asked
-        self.target.show_book(session.books[number])
-        self._planning = Task(lambda progress: _plan(session, number, asked, progress))
-        self._planning.finished.connect(self._show_plan)
-        self._planning.failed.connect(self._show_planning_failed)
-        self._planning.start()
+        self.target.show_book(self._document.session.books[number])
+        self._planning.start(self._document.session, number)
 
-    def _show_plan(self, planned: _Planned) -> None:
-        """Show what will change, unless something else has been asked meanwhile."""
-        if planned.asked != self._asked or self._document is None:
+    def _show_plan(self, plan: Plan) -> None:
+        """Show what will change."""
+        if self._document is None:
             return
-        self._planning = None
-        if planned.plan is None:
-            self._show_planning_failed(planned.error)
-            return
-        self.plan = planned.plan
-        self.summary.setText(will_change(self.plan))
+        self.plan = plan
+        self.summary.setText(will_change(plan))
         number = max(self.book_choice.currentIndex(), 0)
-        self._show_changes(PlannedChangesModel(self._document.session, number, self.plan, self))
-        self.target.show_changed(len(self.plan.contacts), len(self.plan.fixes))
-        self.links.can_compare(bool(self.plan.fixes))
+        self._show_changes(PlannedChangesModel(self._document.session, number, plan, self))
+        self.target.show_changed(len(plan.contacts), len(plan.fixes))
+        self.links.can_compare(bool(plan.fixes))
         self._show_notes()
-        self._look_for_formulas(self.plan)
 
-    def _look_for_formulas(self, plan: Plan) -> None:
-        """Have cells looked for that a spreadsheet would calculate: in a large table that takes a while."""
-        asked = self._asked
-        self._searching = Task(lambda progress: _Formulas(asked, formula_cells(plan.book, progress)))
-        self._searching.finished.connect(self._show_formulas)
-        self._searching.start()
-
-    def _show_formulas(self, found: _Formulas) -> None:
-        """Tell of such cells, unless something else has been asked meanwhile."""
-        if found.asked == self._asked:
-            self._formulas = found.cells
-            self._show_notes()
+    def _show_formulas(self, cells: FormulaCells) -> None:
+        """Tell of cells that a spreadsheet would calculate."""
+        self._formulas = cells
+        self._show_notes()
 
     def _compare(self) -> None:
         """Show the contact of the current change, as it is and as it will be."""
@@ -269,19 +229,16 @@ class ExportPage(QWidget):
 
     def _write(self) -> None:
         """Write the copy, off the window's thread."""
-        text = self.path_field.text().strip()
         if self._document is None or self._task:
             return
-        if not text:
+        number = max(self.book_choice.currentIndex(), 0)
+        path = typed_path(self.path_field.text(), self._document.paths[number].parent)
+        if path is None:
             self.error.say(self.tr("Please say where the copy should be written"))
             self.path_field.setFocus()
             return
         self.error.clear()
         self.stopped.clear()
-        number = max(self.book_choice.currentIndex(), 0)
-        path = Path(text).expanduser()
-        if not path.is_absolute():
-            path = self._document.paths[number].parent / path
         order = ExportOrder(number, path, self.target.wanted, self.target.report_suffixes)
         session = self._document.session
         task = Task(lambda progress: carry_out(session, order, progress), keeps=True)
@@ -325,11 +282,3 @@ class ExportPage(QWidget):
         self.error.say(self.tr("The copy was not written"), reason)
         self.path_field.setFocus()
         self.path_field.selectAll()
-
-
-def _plan(session: Session, number: int, asked: int, progress: Progress) -> _Planned:
-    """Work out what will change in a book; that an encoding hasn't a letter is an answer, too."""
-    try:
-        return _Planned(asked, plan_export(session, number, progress), "")
-    except ExportError as error:
-        return _Planned(asked, None, str(error))

@@ -47,8 +47,7 @@ class ReviewDecider(QObject):
             "next": self._go_to_next,
             "fix_certain": self._fix_certain,
         }
-        for name, handler in handlers.items():
-            actions[name].triggered.connect(lambda _checked=False, do=handler: do())
+        actions.connect_all(handlers)
         page.suggestion_chosen.connect(self._choose)
         page.inspector.also.along_chosen.connect(self._change_along)
         page.selection_changed.connect(self._enable)
@@ -143,8 +142,8 @@ class ReviewDecider(QObject):
         finding = document.session.finding_at(key)
         if document.session.decision(key).action is Action.FIX:
             return document.session.corrected(key)
-        if finding and deciding.has_clear_suggestion(finding):
-            return fix_domain(finding.suggestions[0].domain).applied_to(document.session.address(key))
+        if finding and finding.clear_domain:
+            return fix_domain(finding.clear_domain).applied_to(document.session.address(key))
         return document.session.address(key)
 
     def _fix_certain(self) -> None:
@@ -215,8 +214,7 @@ class ReviewDecider(QObject):
 
     def _spoken(self, finding: Finding) -> str:
         """Spell the domain that comes next."""
-        first = finding.suggestions[0].domain if deciding.has_clear_suggestion(finding) else ""
-        domain = wording.spelled(shown(finding.domain), first)
+        domain = wording.spelled(shown(finding.domain), finding.clear_domain)
         return self.tr("next: {domain}").format(domain=domain)
 
     def _is_over(self, document: ReviewDocument) -> bool:
@@ -286,7 +284,7 @@ class ReviewDecider(QObject):
         """Enable what can be done with the selection."""
         document, number = self._page.document, self._page.current_number
         finding = document.findings[number] if document and number is not None else None
-        clear = finding is not None and deciding.has_clear_suggestion(finding)
+        clear = finding is not None and bool(finding.clear_domain)
         can = {
             "fix": clear,
             "fix_domain": clear,

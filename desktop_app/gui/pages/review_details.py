@@ -1,7 +1,5 @@
 """What the review shows on demand about the current domain and address: its letters, its sent mail, its raw text."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from desktop_app.gui import wording
@@ -23,13 +21,7 @@ class ReviewDetails(QObject):
         self._page = page
         self._actions = actions
         self._theme = theme
-        handlers: dict[str, Callable[[], None]] = {
-            "spell": self._spell,
-            "search_sent": self._search_sent,
-            "raw_text": self._show_raw_text,
-        }
-        for name, handler in handlers.items():
-            actions[name].triggered.connect(lambda _checked=False, do=handler: do())
+        actions.connect_all({"spell": self._spell, "search_sent": self._search_sent, "raw_text": self._show_raw_text})
         page.selection_changed.connect(self._enable)
 
     @property

@@ -6,10 +6,9 @@ This page shows; what the actions do is in review_decider.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from desktop_app.gui import wording
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.current_address import CurrentAddress, current_address
@@ -32,9 +31,10 @@ from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.review_footer import ReviewFooter
 from desktop_app.gui.widgets.review_header import ReviewHeader
+from desktop_app.gui.widgets.shared_splitter import SharedSplitter
 from desktop_app.gui.widgets.views import AddressTable, FindingList
-from desktop_app.gui.wording import shown
 from desktop_app.gui.words.memory import came_back_words
+from desktop_app.gui.words.scope import domain_scope, selection_scope
 from desktop_app.review.decision import Action, AddressKey
 
 _SHARES = 26, 52, 22  # per cent
@@ -73,11 +73,7 @@ class ReviewPage(QWidget):
         self.filter = ReviewFilter(self.header.filters, self.filter_note, self._search, self)
         self._body = QStackedWidget()
         self._middle = QStackedWidget()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._is_shared = True
-        """Whether the width is shared by the program, since nobody has moved the borders."""
-        self._sizes: list[int] = []
-        """How list, middle and inspector share the width, as it was before the middle took the inspector's room."""
+        self._panes = SharedSplitter(_SHARES)
         self._lay_out()
         self._connect()
 
@@ -91,33 +87,13 @@ class ReviewPage(QWidget):
         middle.setLayout(inner)
         self._middle.addWidget(middle)
         self._middle.addWidget(self.finish)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(2 * SPACE)
         for part in (left, self._middle, self.inspector):
-            self._splitter.addWidget(part)
-        self._splitter.splitterMoved.connect(self._keep_shares)
-        self._body.addWidget(self._splitter)
+            self._panes.addWidget(part)
+        self._body.addWidget(self._panes)
         self._body.addWidget(self.empty)
         page = column(self.header, self.notice, self._body, self.footer, spacing=SPACE + 4, margin=2 * SPACE)
         page.setStretch(2, 1)
         self.setLayout(page)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Share the room anew."""
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _keep_shares(self) -> None:
-        """Leave the borders where a person has put them."""
-        self._is_shared = False
-
-    def _share_width(self) -> None:
-        """Give list, middle and inspector their parts of the width, unless the person has chosen others."""
-        layout = self.layout()
-        if self._is_shared and layout:
-            layout.activate()  # or the splitter would not have its new width yet
-            width = self._splitter.width()
-            self._splitter.setSizes([width * part // 100 for part in _SHARES])
 
     def _connect(self) -> None:
         """Let the parts follow each other."""
@@ -155,7 +131,7 @@ class ReviewPage(QWidget):
         self.empty.show_document(document)
         self.select_finding(0 if document.findings else None)
         self.refresh()
-        self._share_width()
+        self._panes.share()
 
     def _replace_models(self, document: ReviewDocument) -> None:
         """Give the views models of the new document, and let go of the old ones."""
@@ -262,7 +238,7 @@ class ReviewPage(QWidget):
             return
         self.finish.show_document(self.document)
         if not self.is_finished:
-            self._sizes = self._splitter.sizes()
+            self._panes.keep_sizes()
         self._middle.setCurrentWidget(self.finish)
         self.inspector.hide()
         self._say_all_decided()
@@ -275,10 +251,7 @@ class ReviewPage(QWidget):
             self._middle.setCurrentIndex(0)
             self._say_all_decided()
             self._show_reasons()
-            if self._is_shared:
-                self._share_width()
-            else:
-                self._splitter.setSizes(self._sizes)
+            self._panes.restore_sizes()
             if had_focus:
                 self.findings.setFocus()
 
@@ -331,8 +304,7 @@ class ReviewPage(QWidget):
         decision = self.document.session.decision(self.document.keys(number)[0])
         if decision.action is Action.FIX and decision.domain:
             return decision.domain
-        finding = self.document.findings[number]
-        return "" if finding.tie or not finding.suggestions else finding.suggestions[0].domain
+        return self.document.findings[number].clear_domain
 
     def _show_contact(self) -> None:
         """Show who has the current address, and where else that stands."""
@@ -366,32 +338,13 @@ class ReviewPage(QWidget):
         """Say what the next decision is about."""
         number = self.current_number
         if self.document is None or number is None:
-            self.panel.say_scope(self.tr("Nothing is selected"))
+            said = self.tr("Nothing is selected")
         elif self.is_about_domain:
             included, total = len(self.document.included(number)), self.document.count(number)
-            scope = wording.plural(
-                included, "Your decision about {n} address at {domain}", "Your decision about {n} addresses at {domain}"
-            )
-            if included < total:
-                scope = wording.plural(
-                    total - included,
-                    "Your decision about {included} of {total} addresses at {domain}; {n} is left out",
-                    "Your decision about {included} of {total} addresses at {domain}; {n} are left out",
-                )
-            self.panel.say_scope(
-                scope.format(
-                    domain=shown(self.document.findings[number].domain, 80),
-                    included=wording.number(included),
-                    total=wording.number(total),
-                )
-            )
+            said = domain_scope(self.document.findings[number].domain, included, total)
         else:
-            scope = wording.plural(
-                len(self.table.selected_rows()),
-                "Your decision about {n} selected address",
-                "Your decision about {n} selected addresses",
-            )
-            self.panel.say_scope(scope)
+            said = selection_scope(len(self.table.selected_rows()))
+        self.panel.say_scope(said)
         self.selection_changed.emit()
 
     def show_filter(self, wanted: FindingFilter) -> None:

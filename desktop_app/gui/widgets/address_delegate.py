@@ -10,7 +10,7 @@ from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.change_painter import change_height, paint_change
 from desktop_app.gui.widgets.row_painting import paint_background, paint_icon, paint_text
-from desktop_app.gui.widgets.tick_box import TICK, paint_tick
+from desktop_app.gui.widgets.tick_box import paint_tick_cell, toggle
 from desktop_app.review.decision import Decision
 
 _ICON = 18
@@ -39,7 +39,7 @@ class AddressDelegate(QStyledItemDelegate):
         )
         area: QRect = option.rect.adjusted(SPACE, 4, -SPACE, -4)
         if column is Column.INCLUDE:
-            self._paint_tick(painter, area, index)
+            paint_tick_cell(painter, area, self._theme, index)
         elif column is Column.CONTACT:
             name = index.data(Qt.ItemDataRole.DisplayRole)
             book = index.data(AddressRole.BOOK)
@@ -64,16 +64,7 @@ class AddressDelegate(QStyledItemDelegate):
         """Tick with a click anywhere in the first column; the keyboard is the view's matter."""
         if index.column() != Column.INCLUDE or event.type() != QEvent.Type.MouseButtonRelease:
             return False
-        role = Qt.ItemDataRole.CheckStateRole
-        ticked = index.data(role) == Qt.CheckState.Checked
-        return model.setData(index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, role)
-
-    def _paint_tick(self, painter: QPainter, area: QRect, index: Index) -> None:
-        """Paint the tick box in the middle of its cell."""
-        place = QRect(0, 0, TICK, TICK)
-        place.moveCenter(area.center())
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        paint_tick(painter, place, self._theme, ticked=ticked)
+        return toggle(model, index)
 
     def _paint_state(self, painter: QPainter, area: QRect, decision: Decision, words: str) -> None:
         """Paint what is decided."""

@@ -1,9 +1,10 @@
 """Tick boxes with a contrast of 3:1 in both schemes, painted alike on pages and in tables."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
+from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.row_painting import paint_ring
 
@@ -31,6 +32,24 @@ def paint_tick(painter: QPainter, place: QRect, theme: Theme, *, ticked: bool, e
             QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])
         )
     painter.restore()
+
+
+def paint_tick_cell(painter: QPainter, area: QRect, theme: Theme, index: Index) -> None:
+    """Paint the tick box of a row in the middle of its cell."""
+    place = QRect(0, 0, TICK, TICK)
+    place.moveCenter(area.center())
+    paint_tick(painter, place, theme, ticked=is_ticked(index))
+
+
+def is_ticked(index: Index) -> bool:
+    """Return whether a cell is ticked."""
+    return bool(index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
+
+
+def toggle(model: QAbstractItemModel, index: Index) -> bool:
+    """Tick a cell, or untick it."""
+    state = Qt.CheckState.Unchecked if is_ticked(index) else Qt.CheckState.Checked
+    return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
 
 
 class TickBox(QCheckBox):

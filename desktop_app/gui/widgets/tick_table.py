@@ -8,7 +8,7 @@ from desktop_app.gui.dialogs.listing import dress_reading_table
 from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
-from desktop_app.gui.widgets.tick_box import TICK, paint_tick
+from desktop_app.gui.widgets.tick_box import paint_tick_cell, toggle
 
 _TICK_COLUMN = 36  # pixels
 
@@ -42,7 +42,7 @@ class TickTable(QTableView):
         """Tick the current row with Space."""
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and index.isValid():
-            _toggle(self.model(), index.siblingAtColumn(0))
+            toggle(self.model(), index.siblingAtColumn(0))
         else:
             super().keyPressEvent(event)
 
@@ -63,10 +63,7 @@ class _TickDelegate(QStyledItemDelegate):
             text = index.data(Qt.ItemDataRole.DisplayRole)
             paint_text(painter, area, text, self._theme.font(), QPen(self._theme.colour("text")))
             return
-        place = QRect(0, 0, TICK, TICK)
-        place.moveCenter(area.center())
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        paint_tick(painter, place, self._theme, ticked=ticked)
+        paint_tick_cell(painter, area, self._theme, index)
 
     def editorEvent(  # noqa: N802 - Qt's name
         self,
@@ -78,11 +75,4 @@ class _TickDelegate(QStyledItemDelegate):
         """Tick with a click anywhere in the first column."""
         if index.column() or event.type() != QEvent.Type.MouseButtonRelease:
             return False
-        return _toggle(model, index)
-
-
-def _toggle(model: QAbstractItemModel, index: Index) -> bool:
-    """Tick a row, or untick it."""
-    role = Qt.ItemDataRole.CheckStateRole
-    ticked = index.data(role) == Qt.CheckState.Checked
-    return model.setData(index, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, role)
+        return toggle(model, index)

@@ -12,6 +12,7 @@ from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_delegate import AddressDelegate
 from desktop_app.gui.widgets.finding_delegate import FindingDelegate
+from desktop_app.gui.widgets.tick_box import is_ticked
 
 
 class FindingList(QListView):
@@ -171,11 +172,10 @@ class AddressTable(QTableView):
 
     def _toggle_ticks(self) -> None:
         """Tick the selected rows, or untick them if the current one is ticked."""
-        role = Qt.ItemDataRole.CheckStateRole
         model = self.model()
         if isinstance(model, AddressTableModel):
-            ticked = model.index(self.currentIndex().row(), Column.INCLUDE).data(role) == Qt.CheckState.Checked
-            model.tick(self.selected_rows(), not ticked)
+            current = model.index(self.currentIndex().row(), Column.INCLUDE)
+            model.tick(self.selected_rows(), not is_ticked(current))
 
 
 def _first_of(selection: QItemSelection) -> QItemSelection:

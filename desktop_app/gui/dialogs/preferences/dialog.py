@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.gui.dialogs.preferences.known_page import KnownPage
 from desktop_app.gui.dialogs.preferences.look_page import LookPage
@@ -12,6 +12,7 @@ from desktop_app.gui.dialogs.preferences.page import PreferencesPage, scrolling
 from desktop_app.gui.dialogs.preferences.sets_page import SetsPage
 from desktop_app.gui.dialogs.preferences.stored_page import StoredPage
 from desktop_app.gui.dialogs.preferences.typing_page import TypingPage
+from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
@@ -32,7 +33,7 @@ class Page(IntEnum):
 _SIZE = 940, 660
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(WindowDialog):
     """document: the open book; read_anew: reads it again, so that a choice about judging counts for it."""
 
     def __init__(
@@ -43,11 +44,8 @@ class PreferencesDialog(QDialog):
         document: ReviewDocument | None,
         read_anew: Callable[[], None],
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("preferences_dialog")
+        super().__init__(parent, "preferences_dialog")
         self.setWindowTitle(self.tr("Preferences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
         self._has_book = document is not None
         self._read_anew = read_anew
         self.known = KnownPage(theme, preferences, document)
