@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from made_cards import vcard
 from PySide6.QtCore import QThreadPool
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.files.paths import resource
@@ -38,6 +38,16 @@ def _settings_folder(_home: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         place = tmp_path / "settings" / name.lower()
         place.mkdir(parents=True)
         monkeypatch.setenv(name, str(place))
+
+
+@pytest.fixture(autouse=True)
+def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system's dialogs for files would wait for somebody for ever; here they are cancelled."""
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
+    monkeypatch.setattr(QFileDialog, "exec", lambda *_: 0)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from walking import failures, unlike_before, walk
 
@@ -20,16 +20,6 @@ from desktop_app.gui.widgets.layout import column
 _LEAVE = frozenset({"quit", "sample"})
 """Actions after which there is no window, or another book."""
 _BOOKS = ("nothing", "one", "many", "quiet")
-
-
-@pytest.fixture(autouse=True)
-def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The system's own dialogs for files are not ours to walk, and would wait for somebody."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_, **__: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: "")
-    monkeypatch.setattr(QFileDialog, "exec", lambda *_: 0)
 
 
 @pytest.fixture(params=_BOOKS)
