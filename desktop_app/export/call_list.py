@@ -12,6 +12,7 @@ from desktop_app.export.page import (
     compared,
     element,
     heading_row,
+    keep_to_yourself,
     page,
     paragraph,
     text,
@@ -95,9 +96,7 @@ def _body(session: Session, groups: Sequence[CallGroup], style: PageStyle, progr
     asked = plural_phrase(total, "{n} address to ask about", "{n} addresses to ask about")
     books = ", ".join(book.path.name for book in session.books)
     yield paragraph(f"{say(asked)} · {books} · {datetime.now(UTC).astimezone().date().isoformat()}", "soft")
-    yield paragraph(
-        say(phrase("This list holds personal data. Keep it to yourself, and destroy it when you are done.")), "note"
-    )
+    yield keep_to_yourself(style)
     how = phrase("Let the person spell the address, and tick what is right. Then decide in Proofbook accordingly.")
     yield paragraph(say(how if total else phrase("There is nobody to ask.")))
     done = 0

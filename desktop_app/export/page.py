@@ -105,3 +105,9 @@ def _marked(segments: Iterable[Segment], tag: str) -> str:
     """Return the segments of an address as markup; where the line is too short, it goes on behind the @."""
     shown = ((text(part).replace("@", "@<wbr>"), changed) for part, changed in segments)
     return "".join(element(tag, part) if changed else part for part, changed in shown)
+
+
+def keep_to_yourself(style: PageStyle) -> str:
+    """Return the paragraph that says how to treat a list of people."""
+    said = phrase("This list holds personal data. Keep it to yourself, and destroy it when you are done.")
+    return paragraph(style.say(said), "note")

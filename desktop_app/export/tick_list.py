@@ -12,6 +12,7 @@ from desktop_app.export.page import (
     corrected,
     element,
     heading_row,
+    keep_to_yourself,
     page,
     paragraph,
     text,
@@ -46,8 +47,7 @@ def _body(session: Session, number: int, plan: Plan, style: PageStyle, progress:
     yield element("h1", text(say(phrase("Changes to make by hand"))))
     count = plural_phrase(len(plan.fixes), "{n} address to correct", "{n} addresses to correct")
     yield paragraph(f"{say(count)} · {plan.book.path.name}", "soft")
-    warning = phrase("This list holds personal data. Keep it to yourself, and destroy it when you are done.")
-    yield paragraph(say(warning), "note")
+    yield keep_to_yourself(style)
     where = phrase(
         "Correct each address in your mail program or phone, and tick it off here. Your file stays as it is."
     )

@@ -1,6 +1,6 @@
 """From what a person asks to a Change; nothing is applied here. Free of Qt."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.files.display import harmless
@@ -135,11 +135,14 @@ def next_undecided(document: ReviewDocument, order: Sequence[int], current: int)
     return None
 
 
-def next_undecided_address(document: ReviewDocument, keys: Sequence[AddressKey], after: int) -> int | None:
+def next_undecided_address(
+    document: ReviewDocument, keys: Sequence[AddressKey], after: int, without: Container[AddressKey] = ()
+) -> int | None:
     """Return the position of the next undecided address behind a position; from the top after the end."""
     for positions in (range(after + 1, len(keys)), range(min(after + 1, len(keys)))):
         for position in positions:
-            if document.session.decision(keys[position]) == UNDECIDED:
+            key = keys[position]
+            if key not in without and document.session.decision(key) == UNDECIDED:
                 return position
     return None
 

@@ -177,6 +177,16 @@ class ReviewDocument(QObject):
         left = [number for number in range(len(self.session.books)) if number not in self._exported]
         return any(map(self.session.has_decisions, left))
 
+    def books_left_to_export(self) -> tuple[int, ...]:
+        """Return, where there are several books, the numbers of those with a fix that is in no copy yet."""
+        total = len(self.session.books)
+        left = (number for number in range(total) if total > 1 and number not in self._exported)
+        return tuple(number for number in left if self._has_fix(number))
+
+    def _has_fix(self, book: int) -> bool:
+        """Return whether an address of a book is fixed."""
+        return any(decision.action is Action.FIX for decision in self.session.decisions(book).values())
+
     def touched(self, change: Change) -> set[int]:
         """Return the numbers of the findings whose addresses a change names."""
         if self._touched[0] is not change:  # every view asks about the same change

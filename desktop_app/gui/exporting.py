@@ -18,6 +18,7 @@ from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.report import write_report
 from desktop_app.export.tick_list import write_tick_list
 from desktop_app.export.writing import export_book, refuse_unless_new
+from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
@@ -67,7 +68,7 @@ def page_style(*, large: bool = False) -> PageStyle:
 
 def suggested_path(source: Path, shape: Shape, wanted: Wanted) -> Path:
     """Return a free name for the copy, or for the list of its changes."""
-    stem, suffix = _split(source, shape)
+    stem, suffix = map(harmless, _split(source, shape))  # a hidden character could make the field show another name
     what = {
         Wanted.WHOLE: tr("cleaned"),
         Wanted.CHANGED: tr("changed contacts"),

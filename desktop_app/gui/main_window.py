@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
+from desktop_app.gui.deciding import next_undecided
 from desktop_app.gui.decision_files import DecisionFiles
 from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
             self.pages.addWidget(page)
+        for button in self.pages.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter, not only Space
         self.steps = StepBar(theme)
         self._lay_out()
         self._closing_anyway = False
@@ -151,6 +154,10 @@ class MainWindow(QMainWindow):
         self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
         self.memory_bars.which_wanted.connect(self._show_carried)
+        self.memory_bars.undo_wanted.connect(lambda: self._step_back(self.memory.undo_carried))
+        self.memory_bars.afresh_wanted.connect(
+            lambda: self._step_back(lambda: self.memory.start_afresh(self.decider.carry_out))
+        )
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
@@ -211,6 +218,8 @@ class MainWindow(QMainWindow):
         self._is_going_on = False
         self.how_read.show_document(self.document)
         number = self.document.number_of(session.recalled.domain) if session.recalled else None
+        if number is None:
+            number = next_undecided(self.document, range(len(self.document.findings)), -1)
         if number is not None:
             self.review_page.select_finding(number)
         self.memory.attach(self.document, self.how_read.said)
@@ -381,6 +390,12 @@ class MainWindow(QMainWindow):
         """Open the books of the review that was not finished, read as they were then."""
         self._read(review.paths, self.how_read.for_said(review.said))
         self._is_going_on = True
+
+    def _step_back(self, take_back: Callable[[], None]) -> None:
+        """Take back what the bar tells of, and show that where it can be undone; not in the midst of writing."""
+        if not self.is_busy:
+            take_back()
+            self.show_review()
 
     def _show_history(self) -> None:
         """List every step, and go to the one that is chosen."""

@@ -21,7 +21,7 @@ from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.wording import translated
 from desktop_app.gui.words.memory import carried_words, restored_words
 from desktop_app.gui.workers import Task
-from desktop_app.review.decision import UNDECIDED, AddressKey
+from desktop_app.review.decision import UNDECIDED, AddressKey, Change
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
@@ -52,8 +52,6 @@ class Memory(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.flush)
         stack.indexChanged.connect(self._follow)
-        bars.afresh_wanted.connect(self._start_afresh)
-        bars.undo_wanted.connect(self._undo_carried)
 
     @property
     def is_keeping(self) -> bool:
@@ -173,7 +171,7 @@ class Memory(QObject):
             back = [(each.step_id, each.change) for each in reversed(self._known[index : self._index])]
             forth = [(each.step_id, each.change) for each in self._known[self._index : index]]
             self._index = index
-            self._bars.clear_news()
+            self._bars.clear_news()  # what it tells is no longer so
             self._write(lambda keeper, where: (keeper.undone if back else keeper.redone)(back or forth, where))
 
     @property
@@ -183,20 +181,19 @@ class Memory(QObject):
         is_last = 0 < self._index <= len(self._known)
         return bool(recalled and is_last and self._known[self._index - 1].step_id == recalled.carried_id)
 
-    def _undo_carried(self) -> None:
+    def undo_carried(self) -> None:
         """Take back what was carried over."""
         if self.is_carried_over:
             self._stack.undo()
-            self._bars.clear_news()
 
-    def _start_afresh(self) -> None:
+    def start_afresh(self, carry_out: Callable[[Change], None]) -> None:
         """Take back every decision, as one step that can be undone."""
         if self._document:
             session = self._document.session
             keys = [AddressKey(n, row) for n in range(len(session.books)) for row in session.decisions(n)]
             change = session.decide(self.tr("Start afresh"), keys, UNDECIDED)
             if change.after:
-                self._stack.push(DecideCommand(self._document, change))
+                carry_out(change)
             self._bars.clear_news()
 
     def note_soon(self) -> None:

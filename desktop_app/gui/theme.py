@@ -158,7 +158,6 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._dressed: list[tuple[ref[QObject], str, str]] = []
-        self.colours = LIGHT
         self.scheme = Scheme.SYSTEM
         self.fixed_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
@@ -173,7 +172,8 @@ class Theme(QObject):
         if hasattr(hints, "accessibility"):  # since Qt 6.10
             hints.accessibility().contrastPreferenceChanged.connect(self._put_on)
         self._system = hints.colorScheme()
-        self._put_on()
+        self.colours = self._chosen()
+        self._dress_all()
 
     def colour(self, tone: str) -> QColor:
         """Return the colour of a tone."""
@@ -228,13 +228,16 @@ class Theme(QObject):
         return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _put_on(self, *_changed: object) -> None:
-        """Dress the application in the colours in force, unless it wears them already: that takes a while."""
-        self.colours = self._chosen()
-        sheet = style_sheet(self.colours, self._application.font().pointSizeF())
-        if sheet == self._application.styleSheet():
-            return
+        """Dress the application in the colours in force, unless it wears them: that takes a quarter of a second."""
+        colours = self._chosen()
+        if colours is not self.colours:
+            self.colours = colours
+            self._dress_all()
+
+    def _dress_all(self) -> None:
+        """Dress the application, and whatever carries an icon."""
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(sheet)
+        self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
         for reference, icon_name, tone in self._dressed:
             target = reference()
             if target is not None and shiboken6.isValid(target):

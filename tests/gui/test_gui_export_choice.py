@@ -220,3 +220,35 @@ def test_one_address_and_its_list_are_counted_in_the_singular(
     session = session_of(read(card % b"EMAIL:a@army.ml" + card % b"KIND:group\r\nMEMBER:mailto:a@army.ml"))
     session.apply(session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil")))
     assert will_change(plan_export(session, 0)) == "1 address in 1 contact will change, and with it 1 list."
+
+
+def test_after_one_of_several_books_the_others_are_named_and_offered(
+    qtbot: QtBot, empty_window: MainWindow, book: Path, tmp_path: Path
+) -> None:
+    """Each book is written by itself: nobody is to think that all of them are."""
+    second, kept = tmp_path / "second.vcf", tmp_path / "kept.vcf"
+    second.write_bytes(card("Tim", "EMAIL:tim@army.ml").encode())
+    kept.write_bytes(card("Una", "EMAIL:una@army.mil").encode())
+    window = empty_window
+    with qtbot.waitSignal(window.open_page.opened, timeout=30000):
+        window.open([book, kept, second])
+    window.show_review()
+    go_to_export(qtbot, window)
+    write(qtbot, window)
+    assert window.export_page.result.left.text == (
+        "1 other address book has changes that are in no copy yet\nsecond.vcf"
+    )
+    window.show_review()
+    go_to_export(qtbot, window, fix=False)
+    assert window.export_page.book_choice.currentText() == "second.vcf"
+    write(qtbot, window)
+    assert window.export_page.result.left.isHidden()
+
+
+def test_hidden_characters_of_a_name_are_not_in_the_name_of_the_copy(
+    open_book: Callable[[Path], MainWindow], book: Path
+) -> None:
+    turned = book.rename(book.with_name("book\u202efcv.vcf"))
+    window = open_book(turned)
+    window.show_export()
+    assert window.export_page.path_field.text() == str(turned.with_name("book fcv (cleaned).vcf"))

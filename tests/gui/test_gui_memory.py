@@ -171,6 +171,21 @@ def test_several_books_are_restored_together_and_each_alone(start: Start, tmp_pa
     assert window.undo_stack.count() == 2
 
 
+def test_starting_afresh_leads_to_the_review_from_a_page_that_shows_what_was_decided(
+    start: Start, sample: Path
+) -> None:
+    window = start(sample)
+    do(window, "fix_domain")
+    window = start(sample)
+    window.show_export()
+    window.memory_bars.afresh_button.click()
+    assert window.pages.currentWidget() is window.review_page
+    do(window, "undo")
+    assert window.review_page.footer.text == "Taken back: Start afresh"
+    do(window, "redo")
+    assert window.review_page.footer.text == "Changed: Start afresh"
+
+
 def test_starting_afresh_takes_everything_back_as_one_step(start: Start, sample: Path) -> None:
     window = start(sample)
     do(window, "fix_domain", "keep")
@@ -419,6 +434,13 @@ def test_next_months_export_begins_with_the_earlier_decisions(start: Start, tmp_
     assert came_back_words(window.document, AddressKey(0, 14)) == ""
     go_to(window, "army.ml")
     assert "it has come back" in window.review_page.inspector._earlier.text
+
+
+def test_after_carrying_over_the_review_begins_at_what_is_undecided(start: Start, tmp_path: Path) -> None:
+    exported_review(start, tmp_path / "october.vcf", "a@army.ml", "b@army.ml")
+    window = start(book(tmp_path / "november.vcf", "a@army.ml", "b@army.ml", "x@gmial.com"))
+    assert window.document.decided_findings == 1
+    assert window.review_page.current_number == window.document.number_of("gmial.com")
 
 
 def test_carrying_over_is_undone_as_one_step_and_stays_undone(start: Start, tmp_path: Path) -> None:

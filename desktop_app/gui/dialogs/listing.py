@@ -46,6 +46,7 @@ class ListingDialog(WindowDialog):
         self.setWindowTitle(title)
         self.resize(920, 480)
         self.table = reading_table(title)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)  # also with Ctrl still held down
         model.setParent(self.table)
         self.table.setModel(model)
         self._fit_columns(model.columnCount())

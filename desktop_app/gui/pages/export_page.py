@@ -132,10 +132,12 @@ class ExportPage(QWidget):
         self.book_choice.blockSignals(True)
         self.book_choice.clear()
         self.book_choice.addItems([shown(path.name) for path in document.paths])
+        number = next(iter(document.books_left_to_export()), 0)
+        self.book_choice.setCurrentIndex(number)
         self.book_choice.blockSignals(False)
         self._which.setVisible(len(document.paths) > 1)
         self._body.setCurrentIndex(0)
-        self._show_book(0)
+        self._show_book(number)
 
     def forget(self) -> None:
         """Let go of the book that was shown: another one is open, and a large one takes half a gigabyte."""
@@ -259,6 +261,7 @@ class ExportPage(QWidget):
         self._end()
         if self._document:
             self._document.mark_exported(outcome.order.book)
+            self.result.show_left([self._document.paths[number] for number in self._document.books_left_to_export()])
         self.result.show_outcome(outcome)
         self._title.setText(self.tr("The copy is written") if outcome.exported else self.tr("The list is written"))
         self._body.setCurrentIndex(2)

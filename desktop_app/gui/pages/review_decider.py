@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.gui import deciding, wording
 from desktop_app.gui.actions import Actions
-from desktop_app.gui.commands import DecideCommand
+from desktop_app.gui.commands import DecideCommand, commands_of
 from desktop_app.gui.current_address import AlsoIn, change_along
 from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
@@ -17,7 +17,7 @@ from desktop_app.gui.pages.review_page import ReviewPage
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
-from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Change, fix_domain
+from desktop_app.review.decision import Action, AddressKey, Along, Change, fix_domain
 
 
 class ReviewDecider(QObject):
@@ -172,13 +172,15 @@ class ReviewDecider(QObject):
         document = self._page.document
         if change is None or document is None:
             return
+        if not change.after:
+            self._say_nothing_changed(advance)
+            return
         was_over = self._is_over(document)
-        if change.after:
-            self._is_deciding = True
-            try:
-                self._stack.push(DecideCommand(document, change))
-            finally:
-                self._is_deciding = False
+        self._is_deciding = True
+        try:
+            self._stack.push(DecideCommand(document, change))
+        finally:
+            self._is_deciding = False
         is_over = self._is_over(document)
         moves = advance and not is_over and self.auto_advance
         if moves:
@@ -186,6 +188,14 @@ class ReviewDecider(QObject):
         self._report(document, change, moved=moves)
         if is_over and not was_over:
             self._page.show_finish()
+
+    def _say_nothing_changed(self, advance: bool) -> None:
+        """Go on where that is wanted, but say that nothing was done, so that nobody takes back something else."""
+        if advance and self.auto_advance:
+            self._go_to_next()
+        said = self.tr("Nothing has changed.")
+        self._page.say(said)
+        self.said.emit(said)
 
     def _report(self, document: ReviewDocument, change: Change, *, moved: bool) -> None:
         """Say what was done, what comes next where the selection went on, and how much is left."""
@@ -214,32 +224,44 @@ class ReviewDecider(QObject):
 
     def _go_to_next(self) -> None:
         """Go on to what is undecided, or say that only a filter hides some."""
-        document = self._page.document
-        if document and self._is_over(document):
-            self._page.show_finish()
-        else:
-            self._go_on()
-
-    def _go_on(self) -> None:
-        """Select the next undecided address of this domain, or the next undecided domain."""
         page, document = self._page, self._page.document
         if document is None or page.current_number is None:
             return
-        if document.state(page.current_number).undecided and not page.is_about_domain:
-            position = deciding.next_undecided_address(
-                document, page.address_model.keys, page.table.currentIndex().row()
-            )
-            if position is not None:
-                page.table.go_to(position)
-                return
-        if page.is_about_domain and document.state(page.current_number).undecided:
-            first = deciding.next_undecided_address(document, page.address_model.keys, -1)
-            if first is not None and self._is_partly_decided(document, page.current_number):
-                page.table.go_to(first)
-                return
-        number = deciding.next_undecided(document, page.finding_model.order, page.current_number)
+        if self._is_over(document):
+            page.show_finish()
+            return
+        here, keys = page.table.currentIndex().row(), page.address_model.keys
+        position = None if page.is_about_domain else deciding.next_undecided_address(document, keys, here)
+        if position is not None and position > here:
+            page.table.go_to(position)
+        else:
+            self._go_to_next_domain(document, page.current_number)
+
+    def _go_on(self) -> None:
+        """After a decision, select the next undecided address of this domain, or the next undecided domain.
+
+        An address that is left out of decisions about its domain holds nobody up who goes from domain to domain.
+        """
+        page, document = self._page, self._page.document
+        if document is None or page.current_number is None:
+            return
+        keys = page.address_model.keys
+        if not page.is_about_domain:
+            position = deciding.next_undecided_address(document, keys, page.table.currentIndex().row())
+        elif self._is_partly_decided(document, page.current_number):
+            position = deciding.next_undecided_address(document, keys, -1, document.excluded)
+        else:
+            position = None
+        if position is None:
+            self._go_to_next_domain(document, page.current_number)
+        else:
+            page.table.go_to(position)
+
+    def _go_to_next_domain(self, document: ReviewDocument, current: int) -> None:
+        """Select the next undecided domain."""
+        number = deciding.next_undecided(document, self._page.finding_model.order, current)
         if number is not None:
-            page.select_finding(number)
+            self._page.select_finding(number)
 
     def _is_partly_decided(self, document: ReviewDocument, number: int) -> bool:
         """Return whether some addresses of a domain are decided and some are not."""
@@ -253,7 +275,7 @@ class ReviewDecider(QObject):
         number = self._page.document.number_of(finding.domain) if finding else None
         if number is not None:
             self._page.reveal(number)
-        is_back = change.after[0][1] == UNDECIDED
+        is_back = all(command.change is not change for command in commands_of(self._stack))
         words = self.tr("Taken back: {title}") if is_back else self.tr("Changed: {title}")
         self._page.say(words.format(title=change.title))
         self.said.emit(words.format(title=change.title))

@@ -1,10 +1,12 @@
 """What was written: counts, where it is, and where to go from here."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.gui import wording
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.exporting import ExportOutcome
 from desktop_app.gui.text import PlainLabel, ReadingText
@@ -31,6 +33,7 @@ class ExportResult(QWidget):
         self._proof = ReadingText(self.tr("What was checked"))
         self._paths = ReadingText(self.tr("What was written"))
         self._warning = MessageBar(theme, "warning", "probable")
+        self.left = MessageBar(theme, "accent", "info")
         self.what_now = WhatNowCard(theme)
         self.folder_button = QPushButton(self.tr("Show in &folder"))
         self.folder_button.setObjectName("folder_button")
@@ -55,12 +58,13 @@ class ExportResult(QWidget):
         page = column(
             card(head, margin=2 * SPACE),
             self._warning,
+            self.left,
             row(self.folder_button, self.read_button, None, back, another),
             self.what_now,
             self._rest,
             spacing=SPACE + 4,
         )
-        page.setStretch(3, 1)
+        page.setStretch(4, 1)
         self.setLayout(page)
 
     @property
@@ -71,6 +75,20 @@ class ExportResult(QWidget):
     def forget(self) -> None:
         """Let go of what was written."""
         self._outcome = None
+
+    def show_left(self, paths: Sequence[Path]) -> None:
+        """Say which other books have changes that are in no copy yet, since each book is written by itself."""
+        if not paths:
+            self.left.clear()
+            return
+        self.left.say(
+            wording.plural(
+                len(paths),
+                "{n} other address book has changes that are in no copy yet",
+                "{n} other address books have changes that are in no copy yet",
+            ),
+            ", ".join(wording.shown(path.name, 80) for path in paths),
+        )
 
     def show_outcome(self, outcome: ExportOutcome) -> None:
         """Show what was written."""
