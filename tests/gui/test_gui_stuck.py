@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.main_window import MainWindow
@@ -83,3 +83,15 @@ def test_enter_presses_every_button_of_a_page(review: MainWindow, qtbot: QtBot) 
         assert button.autoDefault(), button.accessibleName() or button.text()
     with qtbot.waitSignal(review.review_page.panel.findChildren(KeyButton)[0].clicked):
         qtbot.keyClick(review.review_page.panel.findChildren(KeyButton)[0], Key.Key_Return)
+
+
+def test_a_button_is_painted_anew_with_another_key(review: MainWindow, qtbot: QtBot) -> None:
+    """The window would go on showing a key that no longer acts."""
+    button = review.review_page.panel.findChildren(KeyButton)[0]
+    QApplication.processEvents()
+    painted: list[str] = []
+    paint = button.paintEvent
+    button.paintEvent = lambda event: (painted.append(button.key), paint(event))
+    review.actions_by_name.set_single_letters(False)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted[-1] == button.key != "Shift+A"
