@@ -1697,7 +1697,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Shift</source>
-            <translation>Umschalt</translation>
+            <translation>Umsch</translation>
         </message>
     </context>
     <context>
@@ -2440,7 +2440,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/typing_page.py" />
             <source>Untick this if you dictate, or often touch keys by accident. The same letters then need Alt and Shift, and digits need Alt; menus and buttons show it.</source>
-            <translation>Entfernen Sie das Häkchen, wenn Sie diktieren oder oft versehentlich Tasten berühren. Dieselben Buchstaben brauchen dann Alt und Umschalt, Ziffern brauchen Alt; Menüs und Schaltflächen zeigen es an.</translation>
+            <translation>Entfernen Sie das Häkchen, wenn Sie diktieren oder oft versehentlich Tasten berühren. Dieselben Buchstaben brauchen dann Alt und die Umschalttaste (Umsch), Ziffern brauchen Alt; Menüs und Schaltflächen zeigen es an.</translation>
         </message>
     </context>
     <context>
@@ -5096,7 +5096,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {included} of {total} addresses at {domain}; {n} are left out</source>
             <extracomment>one: Your decision about {included} of {total} addresses at {domain}; {n} is left out</extracomment>
             <translation>
@@ -5105,7 +5105,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {n} addresses at {domain}</source>
             <extracomment>one: Your decision about {n} address at {domain}</extracomment>
             <translation>
@@ -5114,7 +5114,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {n} selected addresses</source>
             <extracomment>one: Your decision about {n} selected address</extracomment>
             <translation>

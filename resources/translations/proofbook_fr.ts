@@ -5096,7 +5096,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {included} of {total} addresses at {domain}; {n} are left out</source>
             <extracomment>one: Your decision about {included} of {total} addresses at {domain}; {n} is left out</extracomment>
             <translation>
@@ -5105,7 +5105,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {n} addresses at {domain}</source>
             <extracomment>one: Your decision about {n} address at {domain}</extracomment>
             <translation>
@@ -5114,7 +5114,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/pages/review_page.py" />
+            <location filename="../../desktop_app/gui/words/scope.py" />
             <source>Your decision about {n} selected addresses</source>
             <extracomment>one: Your decision about {n} selected address</extracomment>
             <translation>

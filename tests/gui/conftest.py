@@ -4,7 +4,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt loads
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.opening import open_books
 from desktop_app.gui.theme import Theme
+from desktop_app.settings.user_settings import Scheme
 
 Opener = Callable[[Path], MainWindow]
 
@@ -58,10 +59,17 @@ def sample(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    """The theme, put on."""
+@pytest.fixture(scope="session")
+def _only_theme(qapp: QApplication) -> Theme:
+    """The theme that all windows share, as in the program: dressing them anew takes long."""
     return Theme(qapp)
+
+
+@pytest.fixture
+def theme(_only_theme: Theme) -> Iterator[Theme]:
+    """The theme, put on as at the start."""
+    yield _only_theme
+    _only_theme.choose(Scheme.SYSTEM)
 
 
 @pytest.fixture

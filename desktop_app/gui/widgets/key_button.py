@@ -84,9 +84,9 @@ class KeyButton(QPushButton):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the key on top of the button."""
+        """Paint the key on top of the button, where there is room for it beside the text; the tool tip has it too."""
         super().paintEvent(event)
-        if not self._key:
+        if not self._key or self.width() < self.sizeHint().width():
             return
         primary = self.property("kind") == "primary" and self.isEnabled()
         colour = self._theme.colour("on_accent" if primary else "muted" if self.isEnabled() else "disabled")
