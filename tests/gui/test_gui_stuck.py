@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.review.decision import AddressKey
 
@@ -83,3 +85,19 @@ def test_enter_presses_every_button_of_a_page(review: MainWindow, qtbot: QtBot) 
         assert button.autoDefault(), button.accessibleName() or button.text()
     with qtbot.waitSignal(review.review_page.panel.findChildren(KeyButton)[0].clicked):
         qtbot.keyClick(review.review_page.panel.findChildren(KeyButton)[0], Key.Key_Return)
+
+
+def test_a_button_is_painted_anew_with_another_key(review: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    """The window would go on showing a key that no longer acts."""
+    button = KeyButton.of(review.actions_by_name["keep"], theme)
+    qtbot.addWidget(button)
+    button.setFixedSize(400, 40)
+    button.show()
+    qtbot.waitExposed(button)
+    QTest.qWait(100)  # until what is painted at first is
+    painted: list[str] = []
+    paint = button.paintEvent
+    button.paintEvent = lambda event: (painted.append(button.key), paint(event))
+    review.actions_by_name.set_single_letters(False)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted[-1] == button.key != "K"

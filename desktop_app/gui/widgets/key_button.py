@@ -54,6 +54,7 @@ class KeyButton(QPushButton):
             self._key = keys_shown(self._action)
             self.setAccessibleName(f"{self._name}, {self._key}" if self._key else self._name)
             self.updateGeometry()
+            self.update()  # where the size stays, another key would not be painted
 
     @property
     def key(self) -> str:
