@@ -37,7 +37,7 @@ def read_csv(entering: Entering, member: int, layout: CsvLayout, progress: Progr
             member,
             0,
             phrase(
-                "{count} more columns of addresses than anybody has; they are not read",
+                "this table has more columns of addresses than a contact can have; {count} of them are not read",
                 count=f"{layout.columns_left:,}",
             ),
         )

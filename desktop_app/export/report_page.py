@@ -84,7 +84,7 @@ def _destinations(rows: Sequence[ReportRow], style: PageStyle) -> str:
     say = style.say
     counts = Counter(row.destination for row in rows if row.destination)
     if not counts:
-        return paragraph(say(phrase("No address was changed because it was found mistyped.")))
+        return paragraph(say(phrase("None of the changed addresses had been found mistyped.")))
     head = heading_row(say(phrase("Destination")), say(phrase("Addresses")))
     lines = (cells(text(say(where)), text(style.number(count))) for where, count in counts.most_common())
     return element("table", head + element("tbody", "".join(lines)), "narrow")

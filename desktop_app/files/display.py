@@ -3,12 +3,15 @@
 Where somebody wants to see exactly what stands in the file, they are made visible instead.
 """
 
+import re
 import unicodedata
 
 # Cc: control. Cf: formatting (bidi overrides, zero widths, soft hyphen). Cs: lone surrogates. Zl, Zp: line breaks.
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 # The zero-width joiner holds emoji sequences together, and both joiners shape Persian and Indic names.
 _KEPT = frozenset({"\u200c", "\u200d"})
+# French has a no-break space beside « », and a narrow one before its signs; a line must not break there.
+_BREAKING_SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def harmless(text: str, limit: int = 300) -> str:
@@ -18,7 +21,7 @@ def harmless(text: str, limit: int = 300) -> str:
             " " if unicodedata.category(character) in _HIDDEN_CATEGORIES and character not in _KEPT else character
             for character in text
         )
-        text = " ".join(text.split())
+        text = _BREAKING_SPACES.sub(" ", text).strip()
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 

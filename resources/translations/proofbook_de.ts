@@ -1816,6 +1816,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>Nothing has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing is left that is almost certain.</source>
             <translation>Kein ziemlich sicherer Tippfehler ist mehr offen.</translation>
         </message>
@@ -3302,7 +3307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>No address was changed because it was found mistyped.</source>
-            <translation>Keine der geänderten Adressen sah vertippt aus.</translation>
+            <translation type="vanished">Keine der geänderten Adressen sah vertippt aus.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3318,6 +3323,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/files/errors.py" />
             <source>No such file or directory</source>
             <translation>Datei oder Ordner nicht vorhanden</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>None of the changed addresses had been found mistyped.</source>
+            <translation>Keine der geänderten Adressen war als vertippt markiert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3551,8 +3561,7 @@ mail.example.org</translation>
             <translation>Das kann keine E-Mail-Domain sein: {what}; gemeint war wahrscheinlich „{suggestion}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/tick_list.py" />
+            <location filename="../../desktop_app/export/page.py" />
             <source>This list holds personal data. Keep it to yourself, and destroy it when you are done.</source>
             <translation>Diese Liste enthält personenbezogene Daten. Geben Sie sie nicht weiter, und vernichten Sie sie, wenn Sie fertig sind.</translation>
         </message>
@@ -4338,6 +4347,11 @@ mail.example.org</translation>
             <translation>Diese Zeile ist zu lang für einen Kontakt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this table has more columns of addresses than a contact can have; {count} of them are not read</source>
+            <translation>Diese Tabelle hat mehr Adress-Spalten, als ein Kontakt haben kann; {count} davon werden nicht gelesen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this text is outside any contact</source>
             <translation>Dieser Text gehört zu keinem Kontakt</translation>
@@ -4400,7 +4414,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>{count} more columns of addresses than anybody has; they are not read</source>
-            <translation>{count} weitere Spalten mit Adressen, mehr als irgendjemand hat; sie werden nicht gelesen</translation>
+            <translation type="vanished">{count} weitere Spalten mit Adressen, mehr als irgendjemand hat; sie werden nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5682,6 +5696,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} von {total} Domains wird gezeigt.</numerusform>
                 <numerusform>{n} von {total} Domains werden gezeigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>{n} other address books have changes that are in no copy yet</source>
+            <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

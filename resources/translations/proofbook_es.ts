@@ -1816,6 +1816,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>Nothing has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing is left that is almost certain.</source>
             <translation>Ya no queda nada casi seguro.</translation>
         </message>
@@ -3302,7 +3307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>No address was changed because it was found mistyped.</source>
-            <translation>No se cambió ninguna dirección por estar mal escrita.</translation>
+            <translation type="vanished">No se cambió ninguna dirección por estar mal escrita.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3318,6 +3323,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/files/errors.py" />
             <source>No such file or directory</source>
             <translation>No existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>None of the changed addresses had been found mistyped.</source>
+            <translation>Ninguna de las direcciones cambiadas se había señalado como mal escrita.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3551,8 +3561,7 @@ mail.example.org</translation>
             <translation>Esto no puede ser un dominio de correo: {what}; probablemente se quería escribir «{suggestion}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/tick_list.py" />
+            <location filename="../../desktop_app/export/page.py" />
             <source>This list holds personal data. Keep it to yourself, and destroy it when you are done.</source>
             <translation>Esta lista contiene datos personales. No la comparta y destrúyala cuando termine.</translation>
         </message>
@@ -4338,6 +4347,11 @@ mail.example.org</translation>
             <translation>esta fila es demasiado larga para ser un contacto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this table has more columns of addresses than a contact can have; {count} of them are not read</source>
+            <translation>esta tabla tiene más columnas de direcciones de las que puede tener un contacto; {count} de ellas no se leen</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this text is outside any contact</source>
             <translation>este texto está fuera de cualquier contacto</translation>
@@ -4400,7 +4414,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>{count} more columns of addresses than anybody has; they are not read</source>
-            <translation>sobran {count} columnas de direcciones, más de las que tiene nadie; no se leen</translation>
+            <translation type="vanished">sobran {count} columnas de direcciones, más de las que tiene nadie; no se leen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5682,6 +5696,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>Se muestra {n} de {total} dominios.</numerusform>
                 <numerusform>Se muestran {n} de {total} dominios.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>{n} other address books have changes that are in no copy yet</source>
+            <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -1816,6 +1816,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
+            <source>Nothing has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing is left that is almost certain.</source>
             <translation>Il ne reste rien de presque certain.</translation>
         </message>
@@ -1972,7 +1977,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
             <source>Copy</source>
-            <translation>Copie</translation>
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/search_sent.py" />
@@ -3302,7 +3307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>No address was changed because it was found mistyped.</source>
-            <translation>Aucune adresse n’a été modifiée parce que jugée mal saisie.</translation>
+            <translation type="vanished">Aucune adresse n’a été modifiée parce que jugée mal saisie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3318,6 +3323,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/files/errors.py" />
             <source>No such file or directory</source>
             <translation>Fichier ou dossier introuvable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>None of the changed addresses had been found mistyped.</source>
+            <translation>Aucune des adresses modifiées n’avait été signalée comme mal saisie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3551,8 +3561,7 @@ mail.example.org</translation>
             <translation>Ce ne peut pas être un domaine de messagerie : {what} ; il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/tick_list.py" />
+            <location filename="../../desktop_app/export/page.py" />
             <source>This list holds personal data. Keep it to yourself, and destroy it when you are done.</source>
             <translation>Cette liste contient des données personnelles. Gardez-la pour vous et détruisez-la une fois que vous avez terminé.</translation>
         </message>
@@ -4338,6 +4347,11 @@ mail.example.org</translation>
             <translation>cette ligne est trop longue pour être un contact</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/book/csv_table.py" />
+            <source>this table has more columns of addresses than a contact can have; {count} of them are not read</source>
+            <translation>ce tableau a plus de colonnes d’adresses qu’un contact ne peut en avoir ; {count} d’entre elles ne sont pas lues</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/book/vcard.py" />
             <source>this text is outside any contact</source>
             <translation>ce texte est en dehors de tout contact</translation>
@@ -4400,7 +4414,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
             <source>{count} more columns of addresses than anybody has; they are not read</source>
-            <translation>{count} colonnes d’adresses en trop pour un contact ; elles ne sont pas lues</translation>
+            <translation type="vanished">{count} colonnes d’adresses en trop pour un contact ; elles ne sont pas lues</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5682,6 +5696,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} domaine affiché sur {total}.</numerusform>
                 <numerusform>{n} domaines affichés sur {total}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/widgets/export_result.py" />
+            <source>{n} other address books have changes that are in no copy yet</source>
+            <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

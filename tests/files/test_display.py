@@ -14,7 +14,9 @@ def test_hidden_characters_become_blanks(hidden: str) -> None:
     assert harmless(f"a{hidden}b") == "a b"
 
 
-@pytest.mark.parametrize("text", ["Zoë Müller", "👩\u200d🚀", "می\u200cخواهم", "plain  text"])
+@pytest.mark.parametrize(
+    "text", ["Zoë Müller", "👩\u200d🚀", "می\u200cخواهم", "plain  text", "« dit\u202f: oui\u00a0»"]
+)
 def test_visible_text_stays_as_it_is(text: str) -> None:
     assert harmless(text) == text
 
