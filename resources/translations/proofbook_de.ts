@@ -1817,7 +1817,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Es hat sich nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
@@ -5702,9 +5702,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>{n} other address books have changes that are in no copy yet</source>
             <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weiteres Adressbuch hat Änderungen, die noch in keiner Kopie sind</numerusform>
+                <numerusform>{n} weitere Adressbücher haben Änderungen, die noch in keiner Kopie sind</numerusform>
             </translation>
         </message>
         <message numerus="yes">

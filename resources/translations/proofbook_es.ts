@@ -1817,7 +1817,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>No ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
@@ -5702,9 +5702,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>{n} other address books have changes that are in no copy yet</source>
             <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} libreta de direcciones más tiene cambios que todavía no están en ninguna copia</numerusform>
+                <numerusform>{n} libretas de direcciones más tienen cambios que todavía no están en ninguna copia</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1817,7 +1817,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
             <source>Nothing has changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/pages/review_decider.py" />
@@ -5702,9 +5702,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/export_result.py" />
             <source>{n} other address books have changes that are in no copy yet</source>
             <extracomment>one: {n} other address book has changes that are in no copy yet</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} autre carnet d’adresses a des modifications qui ne sont encore dans aucune copie</numerusform>
+                <numerusform>{n} autres carnets d’adresses ont des modifications qui ne sont encore dans aucune copie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
