@@ -258,13 +258,6 @@ def test_several_books_are_exported_one_by_one(
     assert empty_window.document.has_unexported_decisions()
 
 
-def test_help_lists_every_key(window: MainWindow) -> None:
-    window.actions_by_name["keys"].trigger()
-    model = window.findChild(ListingDialog).table.model()
-    keys = {model.index(row, 0).data() for row in range(model.rowCount())}
-    assert {"A", "Shift+A", "K", "T", "Q", "U", "Ctrl+Shift+A", "Ctrl+S"} <= keys
-
-
 def test_nothing_is_decided_from_a_page_that_does_not_show_it(window: MainWindow) -> None:
     assert window.actions_by_name["keep"].isEnabled()
     window.actions_by_name["export"].trigger()

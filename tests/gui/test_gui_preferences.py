@@ -352,11 +352,13 @@ def controls(dialog: PreferencesDialog) -> dict[str, tuple[QWidget, ...]]:
 @pytest.mark.parametrize(
     "name", [OWN_DOMAINS, SETS, "keyboard_layout", "auto_advance", "single_letters", "scheme", "language"]
 )
-def test_what_is_managed_is_disabled_and_says_so(empty_window: MainWindow, name: str) -> None:
+def test_what_is_managed_is_disabled_and_says_so(qtbot: QtBot, empty_window: MainWindow, name: str) -> None:
     add_own(["ours.example"])
     empty_window.preferences.managed = frozenset({name})
     dialog = asked(empty_window)
     dialog.known.search_field.setText("ours.example")
+    if name != OWN_DOMAINS:
+        qtbot.waitUntil(dialog.known.remove_button.isEnabled)
     for each, widgets in controls(dialog).items():
         for widget in widgets:
             assert widget.isEnabled() is (each != name), (each, widget.objectName())

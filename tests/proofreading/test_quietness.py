@@ -123,7 +123,7 @@ def test_a_renamed_domain_is_suggested_no_more(tmp_path):
 
 
 def test_the_keyboard_is_this_computers_unless_one_is_named(monkeypatch):
-    monkeypatch.setattr("desktop_app.settings.rules.system_layouts", lambda: ("azerty",))
+    monkeypatch.setattr("desktop_app.settings.keyboard_layout.system_layouts", lambda: ("azerty",))
     assert build_rules().layouts == ("azerty",)
     assert build_rules(Sources(layouts=("qwertz",))).layouts == ("qwertz",)
 
