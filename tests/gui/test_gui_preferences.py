@@ -352,18 +352,26 @@ def controls(dialog: PreferencesDialog) -> dict[str, tuple[QWidget, ...]]:
 @pytest.mark.parametrize(
     "name", [OWN_DOMAINS, SETS, "keyboard_layout", "auto_advance", "single_letters", "scheme", "language"]
 )
-def test_what_is_managed_is_disabled_and_says_so(qtbot: QtBot, empty_window: MainWindow, name: str) -> None:
+def test_what_is_managed_is_disabled_and_says_so(empty_window: MainWindow, name: str) -> None:
     add_own(["ours.example"])
     empty_window.preferences.managed = frozenset({name})
     dialog = asked(empty_window)
     dialog.known.search_field.setText("ours.example")
-    if name != OWN_DOMAINS:
-        qtbot.waitUntil(dialog.known.remove_button.isEnabled)
     for each, widgets in controls(dialog).items():
         for widget in widgets:
             assert widget.isEnabled() is (each != name), (each, widget.objectName())
             if each == name:
                 assert widget.accessibleDescription() == "Managed by your organisation"
+
+
+def test_a_row_is_selected_also_while_shift_is_held_down(qtbot: QtBot, empty_window: MainWindow) -> None:
+    add_own(["ours.example"])
+    dialog = asked(empty_window)
+    qtbot.keyPress(dialog.known.search_field, Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    dialog.known.search_field.setText("ours.example")
+    is_selected = dialog.known.remove_button.isEnabled()
+    qtbot.keyRelease(dialog.known.search_field, Qt.Key.Key_F12)
+    assert is_selected
 
 
 def test_a_managed_choice_can_not_be_changed(qapp: QApplication) -> None:

@@ -16,6 +16,7 @@ from desktop_app.gui.widgets.all_domains_delegate import AllDomainsDelegate
 from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.words.verdict import verdict_words, why_judged_so
 from desktop_app.gui.workers import Task
 from desktop_app.proofreading.finding import VerdictCode
@@ -187,7 +188,7 @@ class AllDomainsDialog(WindowDialog):
         current = self.current
         numbers = self._domains.shown(self.field.text(), self.verdicts.currentData(), self.sorting.currentData())
         self._model.show_only(numbers)
-        self.table.selectRow(numbers.index(current) if current is not None and current in numbers else 0)
+        select_row(self.table, numbers.index(current) if current is not None and current in numbers else 0)
         self._show_current()
         if len(numbers) == len(self._domains):
             self.status.setText(wording.plural(len(numbers), "{n} domain.", "{n} domains."))

@@ -17,6 +17,7 @@ from desktop_app.gui.text import ElidedLabel, PlainLabel, tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.planned_delegate import PlannedDelegate
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import shown, tr
 
 _MARK_WIDTH = 100  # pixels
@@ -112,4 +113,4 @@ class CompareContactDialog(WindowDialog):
         )
         self.table.setFocus()
         if lines:
-            self.table.selectRow(model.first_change())
+            select_row(self.table, model.first_change())

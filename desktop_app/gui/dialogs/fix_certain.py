@@ -12,6 +12,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.certain_model import CertainColumn, CertainModel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.widgets.tick_table import TickTable
 from desktop_app.gui.wording import tr
 
@@ -51,7 +52,7 @@ class FixCertainDialog(ConfirmDialog):
         self.untick_button.clicked.connect(lambda: self.model.tick_shown(ticked=False))
         self.model.ticked.connect(self._count)
         self.accepted.connect(lambda: then(self.model.unticked))
-        self.table.selectRow(0)
+        select_row(self.table, 0)
         self._count()
 
     def _about(self, domains: int) -> QWidget:
@@ -71,7 +72,7 @@ class FixCertainDialog(ConfirmDialog):
     def _search(self, text: str) -> None:
         """Show only what contains a text."""
         self.model.search(text)
-        self.table.selectRow(0)
+        select_row(self.table, 0)
 
     def _count(self) -> None:
         """Say how much will be fixed now."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.gui.commands import commands_of
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.models.history_model import HistoryModel
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr
 
 
@@ -24,7 +25,7 @@ class HistoryDialog(ListingDialog):
         self.go_button.setDefault(True)
         self.go_button.clicked.connect(self._go)
         self.table.activated.connect(self._go)
-        self.table.selectRow(self._model.index_of(stack.index()))
+        select_row(self.table, self._model.index_of(stack.index()))
         self.table.scrollTo(self.table.currentIndex())
 
     def _go(self) -> None:

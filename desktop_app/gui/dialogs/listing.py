@@ -7,6 +7,7 @@ from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.select_row import select_row
 
 
 def reading_table(name: str) -> QTableView:
@@ -46,7 +47,7 @@ class ListingDialog(WindowDialog):
         self.setWindowTitle(title)
         self.resize(920, 480)
         self.table = reading_table(title)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)  # also with Ctrl still held down
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         model.setParent(self.table)
         self.table.setModel(model)
         self._fit_columns(model.columnCount())
@@ -65,7 +66,7 @@ class ListingDialog(WindowDialog):
         )
         self.table.setFocus()
         if model.rowCount():
-            self.table.selectRow(0)
+            select_row(self.table, 0)
 
     def _fit_columns(self, count: int) -> None:
         """Make each column but the last, which stretches, as wide as what is seen of it, within reason."""

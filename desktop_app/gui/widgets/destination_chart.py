@@ -13,6 +13,7 @@ from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.words.overview import Bar, all_bars, few_bars
 from desktop_app.review.overview import Overview
 
@@ -160,7 +161,7 @@ class DestinationChart(QWidget):
         else:
             self.bars.setFocus()
             self.show_table(True)
-            self.table.selectRow(self.model.rowCount() - 1)
+            select_row(self.table, self.model.rowCount() - 1)
 
     def _texts(self, number: int) -> tuple[str, str, str]:
         """Return the texts of a row of the table."""

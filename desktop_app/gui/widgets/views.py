@@ -12,6 +12,7 @@ from desktop_app.gui.models.table_model import Index
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.address_delegate import AddressDelegate
 from desktop_app.gui.widgets.finding_delegate import FindingDelegate
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.widgets.tick_box import is_ticked
 
 
@@ -137,10 +138,7 @@ class AddressTable(QTableView):
 
     def go_to(self, row: int) -> None:
         """Select one row."""
-        index = self.model().index(row, Column.CHANGE)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(index, flags)
-        self.scrollTo(index)
+        select_row(self, row, Column.CHANGE)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Do nothing: letters are commands."""

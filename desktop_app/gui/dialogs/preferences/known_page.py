@@ -18,6 +18,7 @@ from desktop_app.gui.preferences import OWN_DOMAINS, Preferences
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr, translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, import_own, known_correct, remove_own
@@ -114,7 +115,7 @@ class KnownPage(PreferencesPage):
             self.count.setText(wording.domains(every))
         else:
             self.count.setText(self.tr("{n} of {total}").format(n=wording.number(some), total=wording.number(every)))
-        self.table.selectRow(0)
+        select_row(self.table, 0)
         self._update_buttons()
 
     def _own_selected(self) -> list[str]:
@@ -155,7 +156,7 @@ class KnownPage(PreferencesPage):
 
         if domains and self._change(remove):
             self._say(wording.plural(len(domains), "{n} domain was removed.", "{n} domains were removed."))
-            self.table.selectRow(min(row_number, self.model.rowCount() - 1))
+            select_row(self.table, min(row_number, self.model.rowCount() - 1))
             self.table.setFocus()
 
     def _choose_file(self) -> None:
