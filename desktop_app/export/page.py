@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop_app.export.errors import ExportError
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
-from desktop_app.files.errors import reason_of
+from desktop_app.files.errors import name_taken, reason_of
 from desktop_app.files.paths import resource
 from desktop_app.files.phrases import phrase
 from desktop_app.review.difference import Segment, difference
@@ -48,9 +48,7 @@ def write_pieces(path: Path, pieces: Iterable[str], what: str) -> None:
     try:
         write_new(path, (piece.encode("utf-8", "replace") for piece in pieces), owner_only=True)
     except FileExistsError:
-        raise ExportError(
-            phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
-        ) from None
+        raise ExportError(name_taken(path)) from None
     except OSError as error:
         reason = reason_of(error)
         raise ExportError(

@@ -13,7 +13,7 @@ from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.proof import prove_member, read_back
 from desktop_app.files.atomic import write_new
-from desktop_app.files.errors import reason_of
+from desktop_app.files.errors import name_taken, reason_of
 from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.review.session import Session
@@ -110,9 +110,7 @@ def _exists(path: Path) -> ExportError:
         return ExportError(
             phrase("{path}: there is already a folder of this name, and Proofbook never replaces one", path=path)
         )
-    return ExportError(
-        phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
-    )
+    return ExportError(name_taken(path))
 
 
 def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:

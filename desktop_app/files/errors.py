@@ -1,6 +1,8 @@
 """The root of every error that is meant for a person to read, and what the system's own errors mean."""
 
-from desktop_app.files.phrases import phrase
+from pathlib import Path
+
+from desktop_app.files.phrases import Phrase, phrase
 
 _REASONS: dict[str, str] = {
     said: said
@@ -31,3 +33,8 @@ def reason_of(error: OSError) -> str:
     """Return why the system refused something, in its words."""
     said = error.strerror or str(error)
     return _REASONS.get(said, said)
+
+
+def name_taken(path: Path) -> Phrase:
+    """Return what is said where a new file is to have a name that another one has."""
+    return phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)

@@ -1,9 +1,10 @@
-"""Reading a small JSON file that somebody else made: whatever is wrong with it is said in plain words."""
+"""Small JSON files: reading one that somebody else made, whatever is wrong with it said in plain words; keeping one."""
 
 import json
 from pathlib import Path
 from typing import Any
 
+from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.errors import ProofbookError, reason_of
 from desktop_app.files.phrases import phrase
@@ -46,6 +47,18 @@ def read_json(path: Path, what: str, error_class: type[ProofbookError]) -> Any:
         raise error_class(
             phrase("{path}: this is not a {what} (a number in it is too long)", path=path, what=what)
         ) from None
+
+
+def says_version(content: Any, key: str, version: int) -> bool:
+    """Return whether content is an object that says this version of its kind of file under a key."""
+    said = content.get(key) if isinstance(content, dict) else None
+    return said == version and not isinstance(said, bool)  # True equals 1
+
+
+def keep_json(path: Path, content: dict[str, Any]) -> None:
+    """Put content in place of a file that only its owner can read, and make its folder. Errors: OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    replace_owner_only(path, (json.dumps(content, indent=1) + "\n").encode("ascii"))
 
 
 class _GivenTwiceError(ValueError):

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError
-from desktop_app.files.json_file import read_json
+from desktop_app.files.json_file import read_json, says_version
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.domain import parse, to_unicode
 from desktop_app.review.decision import Action, Along, DecidedBy, Decision, fix_address, fix_domain
@@ -65,8 +65,7 @@ class DecisionRules:
 def read_decisions(path: Path) -> DecisionRules:
     """Read a decisions file. Errors: DecisionsError."""
     content = read_json(path, phrase("decisions file"), DecisionsError)
-    version = content.get(VERSION_KEY) if isinstance(content, dict) else None
-    if version != VERSION or isinstance(version, bool):  # True equals 1
+    if not says_version(content, VERSION_KEY, VERSION):
         raise DecisionsError(
             phrase(
                 '{path}: this is no decisions file (it must say "{key}": {version})',

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from desktop_app.book.encoding import CACHED_SLICE
 from desktop_app.book.model import AddressBook
 from desktop_app.files.atomic import write_new
-from desktop_app.files.errors import reason_of
+from desktop_app.files.errors import name_taken, reason_of
 from desktop_app.files.phrases import phrase
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, Along, Decision
 from desktop_app.review.decisions_file import (
@@ -69,9 +69,7 @@ def write_rules(rules: DecisionRules, path: Path) -> None:
     try:
         write_new(path, (as_text(rules),), owner_only=bool(rules.addresses))
     except FileExistsError:
-        raise DecisionsError(
-            phrase("{path}: there is already a file of this name, and Proofbook never replaces one", path=path)
-        ) from None
+        raise DecisionsError(name_taken(path)) from None
     except OSError as error:
         raise DecisionsError(
             phrase("{path}: the decisions can’t be written ({reason})", path=path, reason=reason_of(error))

@@ -3,16 +3,14 @@
 Books that were reviewed together are one entry each.
 """
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import reason_of
-from desktop_app.files.json_file import read_json
+from desktop_app.files.json_file import keep_json, read_json, says_version
 from desktop_app.files.paths import resource, user_data_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
@@ -54,8 +52,7 @@ def recent_books() -> list[RecentBook]:
             phrase("{path}: the list of recent books can’t be read ({reason})", path=path, reason=reason_of(error))
         ) from None
     content = read_json(path, phrase("list of recent books"), SettingsError)
-    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
-    if version != _VERSION or isinstance(version, bool):  # True equals 1
+    if not says_version(content, _VERSION_KEY, _VERSION):
         raise SettingsError(
             phrase(
                 '{path}: this is no list of recent books (it must say "{key}": {version})',
@@ -94,10 +91,8 @@ def forget_recent() -> None:
 
 def _save(books: list[RecentBook]) -> None:
     """Replace the list. Errors: OSError."""
-    path = recent_path()
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     entries = [{"path": str(book.path), "when": book.when.isoformat(timespec="seconds")} for book in books[:_MOST]]
-    replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, "books": entries}, indent=1) + "\n").encode("ascii"))
+    keep_json(recent_path(), {_VERSION_KEY: _VERSION, "books": entries})
 
 
 def _book(path: Path, number: int, entry: Any) -> RecentBook:

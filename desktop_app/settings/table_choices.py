@@ -4,16 +4,14 @@ Kept by the key of the table's header, which is a hash, so that a file of the sa
 the settings tell nothing of what a header says. The key is that of the layout that is found without any choice.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from desktop_app.book.csv_layout import TableChoice
-from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import reason_of
-from desktop_app.files.json_file import read_json
+from desktop_app.files.json_file import keep_json, read_json, says_version
 from desktop_app.files.paths import user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
@@ -42,8 +40,7 @@ def table_choices() -> dict[str, TableChoice]:
             phrase("{path}: your choices about tables can’t be read ({reason})", path=path, reason=reason_of(error))
         ) from None
     content = read_json(path, phrase("file of choices about tables"), SettingsError)
-    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
-    if version != _VERSION or isinstance(version, bool):  # True equals 1
+    if not says_version(content, _VERSION_KEY, _VERSION):
         raise SettingsError(
             phrase(
                 '{path}: this holds no choices about tables (it must say "{key}": {version})',
@@ -66,12 +63,10 @@ def save_table_choice(key: str, choice: TableChoice) -> None:
         choices = {}
     choices.pop(key, None)
     choices[key] = choice
-    path = table_choices_path()
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    replace_owner_only(path, _as_json(dict(list(choices.items())[-_MOST:])))
+    keep_json(table_choices_path(), _as_json(dict(list(choices.items())[-_MOST:])))
 
 
-def _as_json(choices: Mapping[str, TableChoice]) -> bytes:
+def _as_json(choices: Mapping[str, TableChoice]) -> dict[str, Any]:
     """Return the file's content."""
     entries = {
         key: {
@@ -81,7 +76,7 @@ def _as_json(choices: Mapping[str, TableChoice]) -> bytes:
         }
         for key, choice in choices.items()
     }
-    return (json.dumps({_VERSION_KEY: _VERSION, "choices": entries}, indent=1) + "\n").encode("ascii")
+    return {_VERSION_KEY: _VERSION, "choices": entries}
 
 
 def _choice(path: Path, key: str, entry: Any) -> TableChoice:

@@ -1,6 +1,5 @@
 """Which books were being reviewed last, so that the next start can go on there; decisions are in their journals."""
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,9 +10,8 @@ from typing import Any
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.reading import ReadOptions
 from desktop_app.files.appending import make_owner_only_folder
-from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import ProofbookError
-from desktop_app.files.json_file import read_json
+from desktop_app.files.json_file import keep_json, read_json
 from desktop_app.files.paths import user_data_folder
 
 _VERSION_KEY, _VERSION = "proofbook-unfinished", 1
@@ -42,7 +40,7 @@ def note_unfinished(journals: Sequence[tuple[Path, Path]], said: Mapping[Path, R
     entries = [{"path": str(book), "journal": str(path), **_as_json(said, book)} for book, path in journals]
     path = unfinished_path()
     make_owner_only_folder(path.parent)
-    replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, "books": entries}, indent=1) + "\n").encode("ascii"))
+    keep_json(path, {_VERSION_KEY: _VERSION, "books": entries})
 
 
 def forget_unfinished() -> None:

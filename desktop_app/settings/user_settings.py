@@ -1,14 +1,12 @@
 """What the user has chosen about the program itself, in one small JSON file of the user's settings folder."""
 
 import enum
-import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import reason_of
-from desktop_app.files.json_file import read_json
+from desktop_app.files.json_file import keep_json, read_json, says_version
 from desktop_app.files.paths import user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
@@ -60,8 +58,7 @@ def user_settings() -> UserSettings:
             phrase("{path}: your settings can’t be read ({reason})", path=path, reason=reason_of(error))
         ) from None
     content = read_json(path, phrase("file of settings"), SettingsError)
-    version = content.get(_VERSION_KEY) if isinstance(content, dict) else None
-    if version != _VERSION or isinstance(version, bool):  # True equals 1
+    if not says_version(content, _VERSION_KEY, _VERSION):
         raise SettingsError(
             phrase(
                 '{path}: this holds no settings (it must say "{key}": {version})',
@@ -81,9 +78,7 @@ def user_settings() -> UserSettings:
 
 def save_user_settings(settings: UserSettings) -> None:
     """Replace the user's choices. Errors: OSError."""
-    path = user_settings_path()
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    replace_owner_only(path, (json.dumps({_VERSION_KEY: _VERSION, **asdict(settings)}, indent=1) + "\n").encode())
+    keep_json(user_settings_path(), {_VERSION_KEY: _VERSION, **asdict(settings)})
 
 
 def _checked(path: Path, name: str, value: Any, default: object) -> Any:

@@ -4541,9 +4541,7 @@ mail.example.org</translation>
             <translation>{path}: Die {what} ist kein UTF-8-Text (Byte {byte})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/page.py" />
-            <location filename="../../desktop_app/export/writing.py" />
-            <location filename="../../desktop_app/review/decisions_writing.py" />
+            <location filename="../../desktop_app/files/errors.py" />
             <source>{path}: there is already a file of this name, and Proofbook never replaces one</source>
             <translation>{path}: Eine Datei mit diesem Namen gibt es schon, und Proofbook ersetzt nie eine</translation>
         </message>

@@ -4541,9 +4541,7 @@ mail.example.org</translation>
             <translation>{path}: el {what} no es texto UTF-8 (byte {byte})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/page.py" />
-            <location filename="../../desktop_app/export/writing.py" />
-            <location filename="../../desktop_app/review/decisions_writing.py" />
+            <location filename="../../desktop_app/files/errors.py" />
             <source>{path}: there is already a file of this name, and Proofbook never replaces one</source>
             <translation>{path}: ya existe un archivo con este nombre, y Proofbook nunca reemplaza ninguno</translation>
         </message>

@@ -4541,9 +4541,7 @@ mail.example.org</translation>
             <translation>{path} : le {what} n’est pas du texte UTF-8 (octet {byte})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/page.py" />
-            <location filename="../../desktop_app/export/writing.py" />
-            <location filename="../../desktop_app/review/decisions_writing.py" />
+            <location filename="../../desktop_app/files/errors.py" />
             <source>{path}: there is already a file of this name, and Proofbook never replaces one</source>
             <translation>{path} : il existe déjà un fichier de ce nom, et Proofbook n’en remplace jamais</translation>
         </message>
