@@ -597,3 +597,15 @@ def test_nothing_but_the_owner_can_read_what_is_stored(start: Start, sample: Pat
     stored = [path for path in user_data_folder().rglob("*") if path.is_file()]
     assert len(stored) == 4  # journal, key, recent books, the unfinished review
     assert {path.stat().st_mode & 0o077 for path in stored} == {0}
+
+
+def test_books_that_are_read_anew_keep_their_decisions(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_name["fix_domain"].trigger()
+    first = window.document
+    with qtbot.waitSignal(window.open_page.opened, timeout=30000):
+        window._read_anew()
+    assert window.document is not first
+    assert window.document.decided_findings == 1
+    window.show_review()
+    window.actions_by_name["undo"].trigger()
+    assert window.document.decided_findings == 0
