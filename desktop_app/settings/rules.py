@@ -11,7 +11,7 @@ from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
-from desktop_app.settings.policy import Policy, read_policy
+from desktop_app.settings.policy.reading import Policy, read_policy
 from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
 from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.proofreading.domain import is_public_suffix
 from desktop_app.settings.errors import SettingsError
-from desktop_app.settings.policy import read_policy
+from desktop_app.settings.policy.reading import read_policy
 from desktop_app.settings.preferences import (
     save_user_trusted_domains,
     switched_off_path,

@@ -1,0 +1,88 @@
+"""The values that a policy can set, each with its default: what is in force where no policy says anything."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.proofreading.finding import Confidence
+
+
+@dataclass(frozen=True)
+class TrustedFile:
+    """A trust file of the organisation's, perhaps on a share. is_required: without it, nothing is proofread."""
+
+    path: Path
+    is_required: bool = False
+
+
+@dataclass(frozen=True)
+class ExportTerms:
+    """Where copies may go, and what they are called.
+
+    folders: copies go into one of these, or below it; empty for anywhere. name: a copy's name without its ending, in
+    which {name} is the book's, {date} the day (2026-11-28); empty for any.
+    """
+
+    folders: tuple[Path, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class ReportTerms:
+    """Which reports come with every copy, and what is in them.
+
+    formats: those without which no copy is written: “html”, “csv”, “json”. folder: where they go; None for beside the
+    copy. contact_data: “full”, “domains” (no names, no local parts) or “none” (counts alone). user_name: whether the
+    user's name is recorded.
+    """
+
+    formats: tuple[str, ...] = ()
+    folder: Path | None = None
+    contact_data: str = "full"
+    user_name: bool = False
+
+
+@dataclass(frozen=True)
+class Retention:
+    """After how many days that nobody has touched it what is stored is deleted; 0: it is not kept beyond the program's end."""
+
+    journals: int = 30
+    sessions: int = 30
+    recent_files: int = 30
+    logs: int = 30
+
+
+@dataclass(frozen=True)
+class LogTerms:
+    """What is logged (“off”, “error”, “warning”, “info”, “debug”), and where; None for the user's own folder."""
+
+    level: str = "info"
+    folder: Path | None = None
+
+
+@dataclass(frozen=True)
+class Policy:
+    """Every value. Domains are in lower-case Unicode, as the rules hold them.
+
+    trusted_domains may hold *.parents. built_in_sets: name → whether it is in force; only those that the policy names.
+    renames: old domain → new. keyboard_layouts: empty for the user's. shown_confidence: that from which findings are
+    shown. language: empty for the user's. processes: 0 for as many as the computer has cores.
+    """
+
+    organisation: str = ""
+    trusted_domains: tuple[str, ...] = ()
+    trusted_files: tuple[TrustedFile, ...] = ()
+    built_in_sets: Mapping[str, bool] = field(default_factory=dict)
+    known_domains: tuple[str, ...] = ()
+    never_flag: tuple[str, ...] = ()
+    renames: Mapping[str, str] = field(default_factory=dict)
+    keyboard_layouts: tuple[str, ...] = ()
+    shown_confidence: Confidence = Confidence.LOW
+    export: ExportTerms = ExportTerms()
+    report: ReportTerms = ReportTerms()
+    recent_files: bool = True
+    journals: bool = True
+    retention: Retention = Retention()
+    log: LogTerms = LogTerms()
+    language: str = ""
+    processes: int = 0
