@@ -20,8 +20,8 @@ class PolicyFile:
 class InForce:
     """What is in force. It can be pickled, for processes that share the work.
 
-    files: what it was read from, the machine's first; none where there is no policy. sources: dotted key → the file that
-    gave it (several for a list that several add to). locked: what is locked, as the files name it.
+    files: what it was read from, the machine's first; none where there is no policy. sources: dotted key → the file
+    that gave it, several for a list that several add to. locked: what is locked, as the files name it.
     """
 
     policy: Policy = field(default_factory=Policy)

@@ -44,7 +44,7 @@ class ReportTerms:
 
 @dataclass(frozen=True)
 class Retention:
-    """After how many days that nobody has touched it what is stored is deleted; 0: it is not kept beyond the program's end."""
+    """After how many days without use what is stored is deleted; 0: it isn't kept beyond the program's end."""
 
     journals: int = 30
     sessions: int = 30
