@@ -1,1 +1,1 @@
-"""What the organisation has set: read from files that only it can write, checked, merged, and in force for the process."""
+"""What the organisation has set: read from files that only it can write, checked, merged, in force for the process."""
