@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
+from desktop_app.settings.policy.in_force import NO_POLICY, put_in_force
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +26,14 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         folder = tmp_path / "home" / name.lower()
         folder.mkdir(parents=True)
         monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def _no_policy() -> Iterator[None]:
+    """No test is under the policy of the machine that it runs on, or of another test."""
+    put_in_force(NO_POLICY)
+    yield
+    put_in_force(NO_POLICY)
 
 
 @pytest.fixture(scope="session")
