@@ -1,7 +1,6 @@
 """Arguments, and what every command shares: errors as one line and an exit code, never a traceback."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from types import ModuleType
@@ -12,9 +11,13 @@ from desktop_app.book.encoding import TextUndecodableError, usable_encoding
 from desktop_app.cli import COMMANDS
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
+from desktop_app.cli.recording import begin_log, end_log
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
 from desktop_app.proofreading.keyboard import LAYOUTS
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_refused, note_unexpected
+from desktop_app.settings.redaction import innermost_place
 from desktop_app.settings.trust_file import trust_entry
 from desktop_app.settings.trusted_sets import SET_NAMES
 
@@ -22,10 +25,18 @@ from desktop_app.settings.trusted_sets import SET_NAMES
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
     speak_utf8()
+    code = _guarded(arguments)
+    end_log(code)
+    return code
+
+
+def _guarded(arguments: list[str]) -> int:
+    """Run one command; whatever goes wrong becomes one line and an exit code."""
     try:
         code = _run(arguments)
         finish()
     except ProofbookError as error:
+        note_refused(error, _code_of(error))
         return fail(str(error), _code_of(error))
     except (KeyboardInterrupt, Cancelled):
         return fail("cancelled", ExitCode.CANCELLED)
@@ -34,7 +45,8 @@ def run_command(arguments: list[str]) -> int:
     except MemoryError:
         return fail("there is not enough memory for this book", ExitCode.BOOK)
     except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
-        place = f"{type(error).__name__} at {_innermost_place(error)}"
+        note_unexpected(error)
+        place = f"{type(error).__name__} at {innermost_place(error)}"
         return fail(f"something went wrong inside Proofbook ({place}); please report it", ExitCode.INTERNAL)
     finally:
         _let_go_of_output()
@@ -48,6 +60,7 @@ def _run(arguments: list[str]) -> int:
     except SystemExit as ended:
         return int(ended.code or 0)
     command: Callable[[argparse.Namespace], int] = options.run
+    begin_log(arguments[0], in_force())
     return command(options)
 
 
@@ -69,17 +82,6 @@ def _let_go_of_output() -> None:
         finish()
     except (ProofbookError, OSError):
         silence(sys.stdout)
-
-
-def _innermost_place(error: Exception) -> str:
-    """Return where in the program an unexpected error happened, without any of its data."""
-    trace = error.__traceback__
-    place = "start"
-    while trace:
-        code = trace.tb_frame.f_code
-        place = f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119 - no file is meant
-        trace = trace.tb_next
-    return place
 
 
 class _Parser(argparse.ArgumentParser):

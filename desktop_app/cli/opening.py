@@ -16,6 +16,7 @@ from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.cli.output import note, say
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.settings.records import note_book
 from desktop_app.settings.rules import Sources, build_rules
 
 _SHOW_AFTER = 0.5  # seconds; a short command prints no progress
@@ -43,7 +44,10 @@ def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
     """Read a book as the common options say. Errors: BookError."""
     table = TableChoice(columns=tuple(options.email_column) or None)
     reading = ReadOptions(encoding=options.encoding, table=table)
-    return read_book(path, reading, progress(options))
+    started = time.monotonic()
+    book = read_book(path, reading, progress(options))
+    note_book(book, time.monotonic() - started)
+    return book
 
 
 @dataclass(frozen=True)

@@ -21,3 +21,8 @@ def user_settings_folder() -> Path:
 def user_data_folder() -> Path:
     """Return the folder of what the program keeps for the user: reviews, decisions; it may not exist yet."""
     return platformdirs.user_data_path("proofbook", appauthor=False)
+
+
+def user_log_folder() -> Path:
+    """Return the folder of the user's own log; it may not exist yet."""
+    return platformdirs.user_log_path("proofbook", appauthor=False)
