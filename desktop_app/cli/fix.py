@@ -3,11 +3,12 @@
 import argparse
 import os
 import sys
+import time
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import books_in, open_book, progress, proofreader
+from desktop_app.cli.opening import books_in, open_book, progress, proofread_session, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.cli.summary import summary
 from desktop_app.export.errors import ExportError, NothingChangedError
@@ -15,12 +16,13 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import export_book, refuse_unless_fitting, refuse_unless_new
-from desktop_app.proofreading.finding import Confidence
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules, read_decisions
 from desktop_app.review.session import Session
+from desktop_app.settings.records import note_decisions, note_export, note_refused
 
 _ALONG = {"none": Along.NONE, "lists": Along.LISTS, "names": Along.LISTS | Along.NAMES}
 
@@ -129,15 +131,20 @@ def _fix(
         raise ExportError("the copy and its reports must have different names")
     for report in reports:
         check_report_path(report, source)
-    session = Session([book], proofread([book], judge, progress(options)))
+    session = proofread_session(options, judge, [book])
     if rules:
         _apply(session, rules)
     if options.accept:
-        session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
+        change = session.accept(None if options.accept == "policy" else Confidence(options.accept))
+        session.apply(change)
+        note_decisions(session, change)
     if options.along is not None:
         session.apply(session.change_along(_ALONG[options.along]))
     extent = Extent.CHANGED if options.only_changed else Extent.WHOLE
+    started = time.monotonic()
     exported = export_book(session, 0, out, progress(options), extent)
+    changed = exported.addresses_changed, exported.contacts_changed
+    note_export(book, exported.sha256, *changed, time.monotonic() - started)
     missing = _write_reports(exported, reports)
     if not options.quiet:
         _print_summary(exported, session)
@@ -149,6 +156,7 @@ def _apply(session: Session, rules: DecisionRules) -> None:
     """Carry out the rules of a decisions file, and say which are refused."""
     change, refused = apply_rules(session, rules)
     session.apply(change)
+    note_decisions(session, change)
     for rule in refused:
         say(f"the decision about {rule.subject} is not carried out: the policy declares what it becomes")
 
@@ -160,6 +168,7 @@ def _write_reports(exported: Exported, reports: list[Path]) -> list[str]:
         try:
             write_report(exported, report)
         except ExportError as error:
+            note_refused(error)
             missing.append(str(error))
     return missing
 

@@ -9,16 +9,19 @@ import platform
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.book.model import AddressBook
 from desktop_app.files.errors import ProofbookError
 from desktop_app.proofreading.domain import is_inside, parse, to_ascii
 from desktop_app.review.decision import Action, Change
-from desktop_app.review.session import Session
 from desktop_app.settings.log import Level, log
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.redaction import innermost_place, traceback_without_values, what_it_says
+
+if TYPE_CHECKING:  # trusted needs it not, and must not wait for it
+    from desktop_app.review.session import Session
 
 _ID_LENGTH = 12
 _MOST_DOMAINS = 20
@@ -55,7 +58,7 @@ def note_start(what: str, policy: InForce) -> None:
 
 def note_end(code: int, seconds: float) -> None:
     """Log that the program ends."""
-    log(Level.INFO, "end", exit=int(code), seconds=seconds)
+    log(Level.INFO, "end", exit=int(code), ms=int(1000 * seconds))
 
 
 def note_book(book: AddressBook, seconds: float) -> None:
@@ -75,7 +78,7 @@ def note_book(book: AddressBook, seconds: float) -> None:
     )
 
 
-def note_findings(session: Session, seconds: float) -> None:
+def note_findings(session: "Session", seconds: float) -> None:
     """Log how much was found; at the level “debug” also which domains."""
     counts = Counter(str(finding.confidence) for finding in session.findings)
     log(
@@ -98,7 +101,7 @@ def note_findings(session: Session, seconds: float) -> None:
         )
 
 
-def note_decisions(session: Session, change: Change, step: str = "decided") -> None:
+def note_decisions(session: "Session", change: Change, step: str = "decided") -> None:
     """Log how many addresses got which decision; step: “decided”, “undone”, “redone”."""
     counts: Counter[tuple[Action, str, str]] = Counter()
     for key, decision in change.after:

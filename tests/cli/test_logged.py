@@ -1,5 +1,6 @@
 """A command leaves a log of counts, domains and ids, and no contact, whatever goes wrong."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,14 +9,18 @@ from conftest import Ran
 
 from desktop_app.cli import opening
 from desktop_app.files.paths import user_log_folder
-from desktop_app.settings.policy.in_force import InForce, put_in_force
-from desktop_app.settings.policy.model import LogTerms, Policy
 
 Proofbook = Callable[..., Ran]
 
 
 def logged() -> str:
     return "".join(path.read_text(encoding="utf-8") for path in sorted(user_log_folder().glob("*.log*")))
+
+
+def policy(where: Path, **terms: str) -> Path:
+    path = where / "policy.json"
+    path.write_text(json.dumps({"log": terms}), encoding="utf-8")
+    return path
 
 
 def test_a_check_is_logged_by_counts_and_the_id_of_the_book(proofbook: Proofbook, book: Callable[..., Path]) -> None:
@@ -65,14 +70,14 @@ def test_an_error_inside_the_program_is_logged_by_its_places(
 def test_a_log_that_cant_be_written_is_said_and_changes_nothing_else(
     proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
 ) -> None:
-    put_in_force(InForce(Policy(log=LogTerms(folder=tmp_path / "missing"))))
-    ran = proofbook("check", book("a@army.ml"))
+    ran = proofbook("check", book("a@army.ml"), "--policy", policy(tmp_path, folder=str(tmp_path / "missing")))
     assert ran.code == 1
     assert "army.ml" in ran.out
     assert ran.err.count("the log can’t be written (No such file or directory)") == 1
 
 
-def test_nothing_is_logged_where_the_policy_says_so(proofbook: Proofbook, book: Callable[..., Path]) -> None:
-    put_in_force(InForce(Policy(log=LogTerms("off"))))
-    assert proofbook("check", book("a@army.ml")).code == 1
+def test_nothing_is_logged_where_the_policy_says_so(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
+) -> None:
+    assert proofbook("check", book("a@army.ml"), "--policy", policy(tmp_path, level="off")).code == 1
     assert not user_log_folder().exists()
