@@ -14,7 +14,7 @@ from desktop_app.export.allowed import copy_of_file, refuse_folder_unless_allowe
 from desktop_app.export.delivering import CopyOrder, Delivered, check_order, deliver
 from desktop_app.export.errors import ExportError, NothingChangedError
 from desktop_app.export.extent import Extent
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along

@@ -7,16 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.cli import main
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
-from desktop_app.settings.policy.in_force import InForce, put_in_force
+from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
 
 Proofbook = Callable[..., object]
 Book = Callable[..., Path]
+InForceWith = Callable[..., None]
 
 
-def in_force(*, export: ExportTerms = ANYTHING_GOES, report: ReportTerms = NO_REPORT_TERMS) -> None:
-    put_in_force(InForce(Policy(organisation="Example Ministry", export=export, report=report)))
+@pytest.fixture
+def in_force(monkeypatch: pytest.MonkeyPatch) -> InForceWith:
+    """Lets the policy of the machine say something."""
+
+    def put(*, export: ExportTerms = ANYTHING_GOES, report: ReportTerms = NO_REPORT_TERMS) -> None:
+        policy = InForce(Policy(organisation="Example Ministry", export=export, report=report))
+        monkeypatch.setattr(main, "load_policy", lambda _extra: policy)
+
+    return put
 
 
 def names(folder: Path) -> list[str]:
@@ -30,7 +39,7 @@ def out(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def allowed(tmp_path: Path) -> Path:
+def allowed(in_force: InForceWith, tmp_path: Path) -> Path:
     folder = tmp_path / "allowed"
     (folder / "below").mkdir(parents=True)
     in_force(export=ExportTerms(folders=(folder,)))
@@ -67,7 +76,9 @@ def test_a_link_to_an_allowed_folder_is_that_folder(proofbook: Proofbook, book: 
     assert proofbook("fix", book("a@army.ml"), "-o", out / "link" / "copy.vcf").code == 0
 
 
-def test_an_allowed_folder_is_made_when_it_is_needed(proofbook: Proofbook, book: Book, tmp_path: Path) -> None:
+def test_an_allowed_folder_is_made_when_it_is_needed(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, tmp_path: Path
+) -> None:
     in_force(export=ExportTerms(folders=(tmp_path / "new",)))
     assert proofbook("fix", book("a@army.ml"), "-o", tmp_path / "new" / "copy.vcf").code == 0
     assert names(tmp_path / "new") == ["copy.vcf"]
@@ -91,14 +102,18 @@ def test_a_report_goes_nowhere_else_either(proofbook: Proofbook, book: Book, all
 
 
 @pytest.mark.parametrize("stem", ["book cleaned {day}", "book cleaned {day} 2", "book cleaned {day} 17"])
-def test_a_copy_with_the_name_that_is_wanted_is_written(proofbook: Proofbook, book: Book, out: Path, stem: str) -> None:
+def test_a_copy_with_the_name_that_is_wanted_is_written(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, stem: str
+) -> None:
     in_force(export=ExportTerms(name="{name} cleaned {date}"))
     name = stem.format(day=datetime.now().astimezone().date()) + ".vcf"
     assert proofbook("fix", book("a@army.ml"), "-o", out / name).code == 0
 
 
 @pytest.mark.parametrize("name", ["copy.vcf", "book.vcf", "book cleaned.vcf", "book cleaned {day} 1.vcf"])
-def test_a_copy_of_another_name_is_refused(proofbook: Proofbook, book: Book, out: Path, name: str) -> None:
+def test_a_copy_of_another_name_is_refused(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, name: str
+) -> None:
     in_force(export=ExportTerms(name="{name} cleaned {date}"))
     day = datetime.now().astimezone().date()
     ran = proofbook("fix", book("a@army.ml"), "-o", out / name.format(day=day))
@@ -106,7 +121,9 @@ def test_a_copy_of_another_name_is_refused(proofbook: Proofbook, book: Book, out
     assert f"wants this copy to be called “book cleaned {day}.vcf”" in ran.err
 
 
-def test_a_folder_has_the_wanted_name_as_a_whole(proofbook: Proofbook, book: Book, out: Path, tmp_path: Path) -> None:
+def test_a_folder_has_the_wanted_name_as_a_whole(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+) -> None:
     in_force(export=ExportTerms(name="{name} clean"))
     (tmp_path / "my.books").mkdir()
     book("a@army.ml", name="my.books/one.vcf")
@@ -114,7 +131,9 @@ def test_a_folder_has_the_wanted_name_as_a_whole(proofbook: Proofbook, book: Boo
     assert proofbook("fix", tmp_path / "my.books", "-o", out / "my.books clean").code == 0
 
 
-def test_the_copies_of_many_books_get_their_names(proofbook: Proofbook, book: Book, out: Path, tmp_path: Path) -> None:
+def test_the_copies_of_many_books_get_their_names(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+) -> None:
     in_force(export=ExportTerms(name="{name} clean"))
     (tmp_path / "books").mkdir()
     book("a@army.ml", name="books/one.vcf")
@@ -122,7 +141,9 @@ def test_the_copies_of_many_books_get_their_names(proofbook: Proofbook, book: Bo
     assert names(out / "copies") == ["one clean.vcf"]
 
 
-def test_required_reports_come_beside_the_copy(proofbook: Proofbook, book: Book, out: Path) -> None:
+def test_required_reports_come_beside_the_copy(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path
+) -> None:
     in_force(report=ReportTerms(formats=("html", "json")))
     (out / "copy report.html").write_text("another", encoding="utf-8")
     ran = proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf")
@@ -132,14 +153,16 @@ def test_required_reports_come_beside_the_copy(proofbook: Proofbook, book: Book,
     assert f"Report: {out / 'copy report 2.html'}" in ran.out
 
 
-def test_required_reports_go_into_their_folder(proofbook: Proofbook, book: Book, out: Path, tmp_path: Path) -> None:
+def test_required_reports_go_into_their_folder(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+) -> None:
     in_force(report=ReportTerms(formats=("csv",), folder=tmp_path / "reports"))
     assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf").code == 0
     assert (names(out), names(tmp_path / "reports")) == (["copy.vcf"], ["copy report.csv"])
 
 
 def test_a_report_that_is_asked_for_where_one_is_required_is_that_one(
-    proofbook: Proofbook, book: Book, out: Path
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path
 ) -> None:
     in_force(report=ReportTerms(formats=("html",)))
     assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf", "--report", out / "mine.html").code == 0
@@ -147,7 +170,7 @@ def test_a_report_that_is_asked_for_where_one_is_required_is_that_one(
 
 
 def test_a_report_that_is_asked_for_elsewhere_comes_besides(
-    proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
 ) -> None:
     in_force(report=ReportTerms(formats=("html",)))
     assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf", "--report", tmp_path / "mine.html").code == 0
@@ -156,7 +179,7 @@ def test_a_report_that_is_asked_for_elsewhere_comes_besides(
 
 
 def test_without_its_required_report_there_is_no_copy(
-    proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
 ) -> None:
     in_force(report=ReportTerms(formats=("html",), folder=tmp_path / "share" / "reports"))
     ran = proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf")
@@ -165,7 +188,7 @@ def test_without_its_required_report_there_is_no_copy(
 
 
 def test_of_two_required_reports_none_is_left_alone(
-    proofbook: Proofbook, book: Book, out: Path, monkeypatch: pytest.MonkeyPatch
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_force(report=ReportTerms(formats=("html", "json")))
     link = os.link
@@ -182,7 +205,7 @@ def test_of_two_required_reports_none_is_left_alone(
 
 
 def test_a_report_without_its_copy_is_taken_back(
-    proofbook: Proofbook, book: Book, out: Path, monkeypatch: pytest.MonkeyPatch
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_force(report=ReportTerms(formats=("html",)))
     link = os.link
@@ -199,7 +222,7 @@ def test_a_report_without_its_copy_is_taken_back(
 
 
 def test_every_one_of_many_books_has_its_required_report(
-    proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
 ) -> None:
     in_force(report=ReportTerms(formats=("json",), folder=tmp_path / "reports"))
     (tmp_path / "books").mkdir()
