@@ -8,7 +8,7 @@ stand by mistake.
 import platform
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
@@ -115,22 +115,27 @@ def note_decisions(session: "Session", change: Change, step: str = "decided") ->
         log(Level.INFO, step, domain=f"({len(counts) - _MOST_DOMAINS} more)", addresses=left)
 
 
-def note_export(book: AddressBook, copy_sha256: str, addresses: int, contacts: int, seconds: float) -> None:
-    """Log that a copy was written and proven: of which book, its own id, how much was changed."""
+def note_copy(
+    book: AddressBook,
+    copy_sha256: str,
+    addresses: int,
+    contacts: int,
+    reports: Sequence[str],
+    missing_reports: int,
+    seconds: float,
+) -> None:
+    """Log that a copy was written and proven: its id, how much was changed, which reports are there or missing."""
     log(
-        Level.INFO,
+        Level.WARNING if missing_reports else Level.INFO,
         "exported",
         book=short_id(book.sha256),
         copy=short_id(copy_sha256),
         addresses=addresses,
         contacts=contacts,
+        reports=[suffix.removeprefix(".") for suffix in reports],
+        missing_reports=missing_reports,
         ms=int(1000 * seconds),
     )
-
-
-def note_reports(book: AddressBook, formats: Iterable[str]) -> None:
-    """Log which reports were written beside a copy."""
-    log(Level.INFO, "reports", book=short_id(book.sha256), formats=sorted(formats))
 
 
 def note_refused(error: ProofbookError, code: int | None = None) -> None:
