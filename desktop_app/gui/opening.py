@@ -10,10 +10,12 @@ from desktop_app.book.model import Member
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.organisation import renamed_title
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.carrying import carry_over
 from desktop_app.review.keeping import new_step_id
 from desktop_app.review.recalling import Recalled, recall, restore, take_over
+from desktop_app.review.renaming import select_renamed
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
@@ -75,10 +77,11 @@ def _sources(recalled: Recalled) -> Sources:
 
 
 def _remember_earlier(session: Session, recalled: Recalled) -> None:
-    """Restore these books' own decisions, and carry over those about other books."""
+    """Restore these books' own decisions, carry over those about other books, and select what is renamed."""
     restore(session, recalled)
     carried = carry_over(tr("Carry over earlier decisions"), session, recalled, user_trusted_domains())
     take_over(session, recalled, carried, new_step_id())
+    select_renamed(renamed_title(), session, recalled, new_step_id())
     session.recalled = recalled
 
 

@@ -1,0 +1,31 @@
+"""Who has set what the person can't: the organisation, by its name where the policy says it. Free of widgets."""
+
+from desktop_app.gui.wording import shown, tr
+from desktop_app.settings.policy.in_force import in_force
+
+_LONGEST = 80
+
+
+def organisation() -> str:
+    """Return the name of the organisation, no longer than a line holds; empty where it has none."""
+    return shown(in_force().policy.organisation, _LONGEST)
+
+
+def set_by() -> str:
+    """Say who has made a choice."""
+    return _named(tr("Set by {organisation}"), tr("Set by your organisation"))
+
+
+def managed_by() -> str:
+    """Say under whose policy the program is."""
+    return _named(tr("Managed by {organisation}"), tr("Managed by your organisation"))
+
+
+def renamed_title() -> str:
+    """Return what the step is called that selects the new names of renamed domains."""
+    return _named(tr("Domains renamed by {organisation}"), tr("Domains renamed by your organisation"))
+
+
+def _named(words: str, without_name: str) -> str:
+    """Put the name in, or take the words that need none."""
+    return words.replace("{organisation}", organisation()) if organisation() else without_name
