@@ -16,6 +16,12 @@ def set_by() -> str:
     return _named(tr("Set by {organisation}"), tr("Set by your organisation"))
 
 
+def as_set_by(value: str) -> str:
+    """Say what the organisation has set something to."""
+    words = _named(tr("As {organisation} has set it ({value})"), tr("As your organisation has set it ({value})"))
+    return words.replace("{value}", value)
+
+
 def managed_by() -> str:
     """Say under whose policy the program is."""
     return _named(tr("Managed by {organisation}"), tr("Managed by your organisation"))
