@@ -1,6 +1,6 @@
-"""The command line: check, fix, explain, trusted. Never imports Qt."""
+"""The command line: one module a command. Never imports Qt."""
 
-COMMANDS = ("check", "fix", "explain", "trusted")
+COMMANDS = ("check", "fix", "explain", "trusted", "policy")
 
 
 def run(arguments: list[str]) -> int:

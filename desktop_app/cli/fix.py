@@ -15,7 +15,7 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import export_book, refuse_unless_fitting, refuse_unless_new
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along

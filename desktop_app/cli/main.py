@@ -4,19 +4,18 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
 from desktop_app import __version__
-from desktop_app.book.encoding import TextUndecodableError, usable_encoding
 from desktop_app.cli import COMMANDS
 from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.options import common_options
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
-from desktop_app.proofreading.keyboard import LAYOUTS
-from desktop_app.settings.trust_file import trust_entry
-from desktop_app.settings.trusted_sets import SET_NAMES
+from desktop_app.settings.policy.in_force import load_policy, put_in_force
 
 
 def run_command(arguments: list[str]) -> int:
@@ -47,6 +46,8 @@ def _run(arguments: list[str]) -> int:
         options = _parser(arguments).parse_args(arguments)
     except SystemExit as ended:
         return int(ended.code or 0)
+    if "policy" in options:
+        put_in_force(load_policy(Path(options.policy) if options.policy is not None else None))
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 
@@ -107,7 +108,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"proofbook {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=parser.prog)
-    common = _common_options()
+    common = common_options()
     first = arguments[0] if arguments else ""
     for name in (first,) if first in COMMANDS else COMMANDS:
         _module(name).add_to(commands, common)
@@ -128,74 +129,10 @@ def _module(command: str) -> ModuleType:
         from desktop_app.cli import explain  # noqa: PLC0415
 
         return explain
+    if command == "policy":
+        from desktop_app.cli import policy  # noqa: PLC0415
+
+        return policy
     from desktop_app.cli import trusted  # noqa: PLC0415
 
     return trusted
-
-
-def _trust_domain(text: str) -> str:
-    """Check a domain given on the command line, as argparse wants it."""
-    try:
-        return trust_entry(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _encoding(name: str) -> str:
-    """Check an encoding given on the command line, as argparse wants it."""
-    try:
-        usable_encoding(name)
-    except TextUndecodableError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-    return name
-
-
-def _common_options() -> argparse.ArgumentParser:
-    """Return the options that every command takes."""
-    common = argparse.ArgumentParser(add_help=False)
-    group = common.add_argument_group("options of every command")
-    group.add_argument(
-        "--trust",
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="a file of known-correct domains, one a line; *.mil trusts what is under mil (repeatable)",
-    )
-    group.add_argument(
-        "--trust-domain",
-        action="append",
-        default=[],
-        metavar="DOMAIN",
-        type=_trust_domain,
-        help="a known-correct domain; it covers its subdomains (repeatable)",
-    )
-    group.add_argument("--policy", metavar="FILE", help="an organisation’s policy file (JSON)")
-    group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
-    group.add_argument(
-        "--without-set",
-        action="append",
-        default=[],
-        choices=SET_NAMES,
-        metavar="SET",
-        help=f"leave out one built-in set: {', '.join(SET_NAMES)} (repeatable)",
-    )
-    group.add_argument("--no-known", action="store_true", help="leave out the list of domains known to be real")
-    group.add_argument(
-        "--keyboard",
-        action="append",
-        choices=LAYOUTS,
-        help="the keyboard that addresses were typed on, where it is not this computer’s (repeatable)",
-    )
-    group.add_argument(
-        "--encoding", metavar="NAME", type=_encoding, help="the text encoding of the books, instead of a guess"
-    )
-    group.add_argument(
-        "--email-column",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
-    )
-    group.add_argument("--quiet", action="store_true", help="show no progress; fix prints no summary")
-    group.add_argument("--version", action="version", version=f"proofbook {__version__}")
-    return common

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,17 +16,28 @@ from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.cli.output import note, say
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.rules import Sources, gather_rules
 
+_LOCKED_OPTIONS = {
+    "trust": "trusted_files",
+    "trust_domain": "trusted_domains",
+    "no_defaults": "built_in_sets",
+    "without_set": "built_in_sets",
+    "no_known": "known_domains",
+    "keyboard": "keyboard_layouts",
+}
 _SHOW_AFTER = 0.5  # seconds; a short command prints no progress
 
 
 def sources(options: argparse.Namespace) -> Sources:
-    """Return where the rules come from, as the common options say."""
+    """Return where the rules come from, as the common options say; say which of them the policy has locked."""
+    forced = in_force()
+    ignored = [name for name, key in _LOCKED_OPTIONS.items() if getattr(options, name) and forced.is_locked(key)]
+    say_all(f"--{name.replace('_', '-')} is not heeded: the policy has locked this" for name in ignored)
     return Sources(
         trust_files=[Path(name) for name in options.trust],
         trust_entries=options.trust_domain,
-        policy=Path(options.policy) if options.policy is not None else None,
         built_in=not options.no_defaults,
         without_sets=options.without_set,
         known=not options.no_known,
@@ -35,8 +46,16 @@ def sources(options: argparse.Namespace) -> Sources:
 
 
 def proofreader(options: argparse.Namespace) -> Proofreader:
-    """Return a proofreader with the rules in force. Errors: SettingsError."""
-    return Proofreader(build_rules(sources(options)))
+    """Return a proofreader with the rules in force, and say what is to be said of them. Errors: SettingsError."""
+    gathered = gather_rules(sources(options))
+    say_all(gathered.warnings)
+    return Proofreader(gathered.rules)
+
+
+def say_all(warnings: Iterable[str]) -> None:
+    """Say each warning on a line of its own."""
+    for warning in warnings:
+        say(f"warning: {warning}")
 
 
 def open_book(options: argparse.Namespace, path: Path) -> AddressBook:

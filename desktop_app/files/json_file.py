@@ -14,19 +14,30 @@ _LARGEST = 64 * 1024 * 1024  # bytes
 
 def read_json(path: Path, what: str, error_class: type[ProofbookError]) -> Any:
     """Return what a JSON file holds; what names its purpose, as the phrase “policy file”. Errors: error_class."""
+    return parsed_json(json_bytes(path, what, error_class), path, what, error_class)
+
+
+def json_bytes(path: Path, what: str, error_class: type[ProofbookError]) -> bytes:
+    """Return the bytes of a JSON file, which is a small one. Errors: as read_json."""
     try:
         data = read_bounded(path, _LARGEST)
         if data is None:
             raise error_class(
                 phrase("{path}: the {what} is larger than {size} MB", path=path, what=what, size=_LARGEST // 1024**2)
             )
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object)
     except FileNotFoundError:
         raise error_class(phrase("{path}: there is no such {what}", path=path, what=what)) from None
     except OSError as error:
         raise error_class(
             phrase("{path}: the {what} can’t be read ({reason})", path=path, what=what, reason=reason_of(error))
         ) from None
+    return data
+
+
+def parsed_json(data: bytes, path: Path, what: str, error_class: type[ProofbookError]) -> Any:
+    """Return what the bytes of a JSON file say. Errors: as read_json."""
+    try:
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise error_class(
             phrase(

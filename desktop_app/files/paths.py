@@ -1,5 +1,6 @@
 """Where things lie: the program's own resources, and the user's folders."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -21,3 +22,18 @@ def user_settings_folder() -> Path:
 def user_data_folder() -> Path:
     """Return the folder of what the program keeps for the user: reviews, decisions; it may not exist yet."""
     return platformdirs.user_data_path("proofbook", appauthor=False)
+
+
+def home_folder() -> Path:
+    """Return the user's own folder as the system has it; unlike Path.home, no environment variable moves it."""
+    if sys.platform == "win32":
+        from desktop_app.files.windows import known_folder  # noqa: PLC0415 - there is none elsewhere
+
+        return known_folder("{5E6C858F-0E22-4760-9AFE-EA3317B67173}")  # FOLDERID_Profile
+    import os  # noqa: PLC0415 - as pwd
+    import pwd  # noqa: PLC0415 - not on Windows
+
+    try:
+        return Path(pwd.getpwuid(os.getuid()).pw_dir)
+    except KeyError:  # a user whom no list knows, as in some containers
+        return Path.home()

@@ -6,7 +6,8 @@ from dataclasses import replace
 from desktop_app.files.display import harmless
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.wording import plural, tr
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import Finding
 from desktop_app.review.columns import distinct_moves
 from desktop_app.review.decision import (
     UNDECIDED,

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.gui.wording import translated
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, AddressKey, Change
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError

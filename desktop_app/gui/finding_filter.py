@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import Destination
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.review.decision import Action
 

@@ -5,21 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop_app.book.model import Unusable
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import Destination
 from desktop_app.proofreading.kinds import Kind
-
-
-class Confidence(enum.StrEnum):
-    """How sure a finding is, from sure to doubtful."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-    def reaches(self, level: "Confidence") -> bool:
-        """Return whether this is at least as sure as level."""
-        order = list(Confidence)
-        return order.index(self) <= order.index(level)
 
 
 @dataclass(frozen=True, slots=True)

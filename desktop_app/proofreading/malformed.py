@@ -8,9 +8,10 @@ from rapidfuzz.distance import OSA
 
 from desktop_app.files.phrases import phrase, sentences
 from desktop_app.proofreading import structure
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.domain import DomainName, is_suffix, is_top_level, parse, public_suffix
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion, Verdict, VerdictCode
+from desktop_app.proofreading.finding import Finding, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.weighing import confidence, is_tie
 

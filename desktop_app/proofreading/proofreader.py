@@ -1,10 +1,11 @@
 """Judging domains, one at a time or all of some books.
 
-1. A domain that is declared, trusted, retired or unusable, in this order, is settled at once.
+1. A domain that is declared, never to be flagged, trusted, retired or unusable, in this order, is settled at once.
 2. A malformed one is repaired, and the repaired one judged.
 3. For any other, the indexes find candidates, scoring weighs them, and the books' evidence weighs again. Being known
    silences what likeness alone speaks for.
 4. What is likely enough becomes a finding; the order of its suggestions is the order of their probabilities.
+5. Of the findings, those of the confidence that is to be shown are.
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -19,11 +20,12 @@ from desktop_app.files.phrases import phrase, phrase_for, sentences
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.alignment import align
 from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import MUCH_MORE, BookContext
 from desktop_app.proofreading.destination import destination, of_retired
 from desktop_app.proofreading.domain import DomainName, is_inside, parse, unusable_domain
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
-from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion, Verdict, VerdictCode
+from desktop_app.proofreading.finding import Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.malformed import malformed_finding, suffix_repairs, unknown_suffix_finding
@@ -53,7 +55,7 @@ class Proofreader:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._index = CandidateIndex(rules.trusted.values())
-        self._settled_by_name = frozenset(chain(rules.declared, rules.trusted, rules.retired))
+        self._settled_by_name = frozenset(chain(rules.declared, rules.never, rules.trusted, rules.retired))
         self._read_before: dict[str, list[Reading]] = {}
 
     @property
@@ -65,6 +67,10 @@ class Proofreader:
     def known(self) -> KnownDomains:
         """Return the domains known to be real."""
         return self._rules.known
+
+    def shows(self, finding: Finding) -> bool:
+        """Return whether a finding is sure enough to be shown."""
+        return finding.confidence.reaches(self._rules.shown)
 
     def passes(self, domain: str) -> bool:
         """Return whether a lower-case domain is surely quiet: no rule names it, and no trusted one is near it.
@@ -122,7 +128,10 @@ class Proofreader:
 
     def explain(self, domain: str, book: BookContext | None = None) -> Verdict:
         """Judge one domain, and name the nearest trusted ones even where they are far."""
-        verdict = self.judge(domain, book)
+        judged = self.judge(domain, book)
+        verdict = self._shown(judged)
+        if verdict is not judged:
+            return verdict
         parsed = parse(domain)
         settled = verdict.nearest or verdict.code in (VerdictCode.TRUSTED, VerdictCode.UNUSABLE)
         if settled or (parsed and parsed.suffix == parsed.text):
@@ -143,12 +152,19 @@ class Proofreader:
 
     def code(self, domain: str, book: BookContext | None = None) -> VerdictCode:
         """Return how explain judges one domain, without finding out why: for listing very many."""
-        verdict = None if self.passes(domain) else self.judge(domain, book)
+        verdict = None if self.passes(domain) else self._shown(self.judge(domain, book))
         if verdict and verdict.code is not VerdictCode.UNREMARKABLE:
             return verdict.code
         parsed = parse(domain)
         known = parsed and parsed.suffix != parsed.text and self.known.register(parsed.text)
         return VerdictCode.KNOWN if known else VerdictCode.UNREMARKABLE
+
+    def _shown(self, verdict: Verdict) -> Verdict:
+        """Return a verdict without a finding that is not sure enough to be shown."""
+        if verdict.finding is None or self.shows(verdict.finding):
+            return verdict
+        why = phrase("It is less sure than what your organisation wants to be shown: {reason}", reason=verdict.why)
+        return verdict._replace(code=VerdictCode.UNREMARKABLE, why=why, finding=None)
 
     def _settled(self, domain: str, parsed: DomainName | None, book: BookContext | None) -> Verdict | None:
         """Return the verdict where the rules alone decide."""
@@ -156,6 +172,10 @@ class Proofreader:
         new = self._rules.declared.get(text)
         if new:
             return _found(_declared(domain, new))
+        never = self._rules.never_as(text)
+        if never and text not in self._rules.trusted:
+            said = phrase("Your organisation says that “{domain}” is never to be marked.", domain=never)
+            return Verdict(domain, VerdictCode.KNOWN, said)
         trusted = self._rules.trusted_as(text) if parsed else None
         if parsed and trusted:
             if trusted.domain == parsed.text:
@@ -350,7 +370,7 @@ def proofread(
     progress("Proofreading", total, total)
     evidence.gather((*suspicious, *near))
     verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
-    findings = [verdict.finding for verdict in verdicts if verdict.finding]
+    findings = [verdict.finding for verdict in verdicts if verdict.finding and proofreader.shows(verdict.finding)]
     findings.sort(key=lambda each: (_LEVELS.index(each.confidence), -evidence.count(each.domain), each.domain))
     return Proofreading(tuple(findings), unusable, context, proofreader)
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import is_public_suffix, public_suffix, with_parents
 from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS, KnownDomains
@@ -77,7 +78,11 @@ class Rules:
     retired: Mapping[str, RetiredDomain] = field(default_factory=lambda: MappingProxyType({}))
     declared: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Old domain → new domain, as IT has declared."""
+    never: frozenset[str] = frozenset()
+    """Domains that IT has declared never to be flagged, subdomains included."""
     layouts: tuple[str, ...] = LAYOUTS
+    shown: Confidence = Confidence.LOW
+    """Findings of a lower confidence are not shown."""
 
     def trusted_as(self, domain: str) -> TrustedDomain | None:
         """Return the trusted domain that a domain is, or is under.
@@ -89,6 +94,10 @@ class Rules:
             if found and (parent == domain or not found.is_whole_suffix):
                 return found
         return None
+
+    def never_as(self, domain: str) -> str | None:
+        """Return the domain never to be flagged that a domain is, or is under."""
+        return next((parent for parent in with_parents(domain) if parent in self.never), None)
 
     def wildcard_over(self, domain: str) -> str | None:
         """Return the parent whose children are trusted, if this domain is one of them."""

@@ -14,9 +14,9 @@ from rapidfuzz.distance import OSA
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.alignment import Edit, Slip, align
 from desktop_app.proofreading.candidates import Candidate, Route
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.digits import differ_by_digits
 from desktop_app.proofreading.domain import DomainName, is_top_level
-from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.kinds import Kind, classify, in_suffix, reason
 from desktop_app.proofreading.lookalikes import mixes_scripts, spelled_out
 from desktop_app.proofreading.rules import TrustedDomain

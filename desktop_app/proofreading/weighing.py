@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import destination
 from desktop_app.proofreading.evidence import addresses_at
-from desktop_app.proofreading.finding import Confidence, Finding, Nearest, Suggestion
+from desktop_app.proofreading.finding import Finding, Nearest, Suggestion
 from desktop_app.proofreading.scoring import Reading
 
 _HIGH, _MEDIUM, _LOW = 0.95, 0.8, 0.55

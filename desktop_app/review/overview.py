@@ -6,8 +6,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.book.model import Unusable
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import Destination
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.book.model import AddressBook, Unusable
 from desktop_app.book.reading import details
 from desktop_app.files.progress import Progress, ignore_progress
-from desktop_app.proofreading.finding import Confidence, Finding, VerdictCode
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import Finding, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.columns import DecisionColumns

@@ -2,7 +2,8 @@
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.phrases import phrase
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 
 CONFIDENCE_WORDS = {

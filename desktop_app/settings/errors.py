@@ -5,3 +5,7 @@ from desktop_app.files.errors import ProofbookError
 
 class SettingsError(ProofbookError):
     """A file of settings that can't be used; the text names the file and the line or key."""
+
+
+class UnreachableError(SettingsError):
+    """A file of settings that can't be read at the moment, whatever may be in it."""

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from desktop_app.proofreading.keyboard import LAYOUTS
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.user_settings import user_settings
 
 _BY_COUNTRY = {
@@ -34,9 +35,14 @@ _MAC_LAYOUTS = (
 
 
 def layouts_in_force() -> tuple[str, ...]:
-    """Return the layout that the user chose, else that of this computer. Errors: SettingsError."""
-    chosen = user_settings().keyboard_layout
-    return (chosen,) if chosen in LAYOUTS else system_layouts()
+    """Return the layouts that a policy has locked, else the user's choice, the policy's, or this computer's.
+
+    Errors: SettingsError.
+    """
+    forced = in_force()
+    layouts = forced.policy.keyboard_layouts
+    chosen = "" if forced.is_locked("keyboard_layouts") else user_settings().keyboard_layout
+    return (chosen,) if chosen in LAYOUTS else layouts or system_layouts()
 
 
 def system_layouts() -> tuple[str, ...]:

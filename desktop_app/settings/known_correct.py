@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop_app.settings.own_domains import add_own_domains
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
-from desktop_app.settings.rules import trusted_entries
+from desktop_app.settings.rules import gather_rules
 from desktop_app.settings.trust_file import read_trust_file
 
 
@@ -28,7 +28,7 @@ class Imported(NamedTuple):
 def known_correct() -> list[KnownCorrect]:
     """Return what is in force, in the order of the alphabet. Errors: SettingsError."""
     own = frozenset(user_trusted_domains())
-    return [KnownCorrect(domain, source, domain in own) for domain, source in trusted_entries()]
+    return [KnownCorrect(domain, source, domain in own) for domain, source in gather_rules().entries()]
 
 
 def remove_own(domains: Iterable[str]) -> None:
@@ -50,5 +50,4 @@ def import_own(path: Path) -> Imported:
 
     Errors: SettingsError, which names the line; OSError where they can't be saved.
     """
-    listed = read_trust_file(path)
-    return add_own((*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)))
+    return add_own(read_trust_file(path).entries)

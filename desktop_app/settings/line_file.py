@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.errors import reason_of
 from desktop_app.files.phrases import phrase
-from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.errors import SettingsError, UnreachableError
 
 _LARGEST = 64 * 1024 * 1024  # bytes
 
@@ -21,13 +21,13 @@ def entries(path: Path, kind: str) -> Iterator[tuple[int, str]]:
             )
         text = data.decode("utf-8-sig")
     except FileNotFoundError:
-        raise SettingsError(phrase("{path}: there is no such {what}", path=path, what=kind)) from None
+        raise UnreachableError(phrase("{path}: there is no such {what}", path=path, what=kind)) from None
     except UnicodeDecodeError as error:
         raise SettingsError(
             phrase("{path}: the {what} is not UTF-8 text (byte {byte})", path=path, what=kind, byte=error.start)
         ) from None
     except OSError as error:
-        raise SettingsError(
+        raise UnreachableError(
             phrase("{path}: the {what} can’t be read ({reason})", path=path, what=kind, reason=reason_of(error))
         ) from None
     lines = ((number, line.partition("#")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))

@@ -1,5 +1,6 @@
 """The user's own settings, kept in the user's settings folder: domains marked as known-correct, sets switched off."""
 
+import errno
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from desktop_app.files.paths import user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.line_file import entries
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import SET_NAMES
 
+_TRUST_KEY, _SETS_KEY = "trusted_domains", "built_in_sets"
+"""What a policy calls them."""
 _TRUST_HEADER = "# Domains that you marked as known-correct in Proofbook. One domain a line.\n"
 _SWITCHED_OFF_HEADER = "# Built-in sets of known-correct domains that you switched off in Proofbook. One name a line.\n"
 
@@ -21,16 +25,21 @@ def user_trust_path() -> Path:
 
 
 def user_trusted_domains() -> tuple[str, ...]:
-    """Return the user's own known-correct domains, and *.parents behind them. Errors: SettingsError."""
+    """Return the user's own known-correct domains, and *.parents behind them; none where a policy has locked those.
+
+    Errors: SettingsError.
+    """
     path = user_trust_path()
+    if in_force().is_locked(_TRUST_KEY):
+        return ()
     if not _is_there(path, phrase("own known-correct domains")):
         return ()
-    listed = read_trust_file(path)
-    return (*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents))
+    return read_trust_file(path).entries
 
 
 def save_user_trusted_domains(domains: Iterable[str]) -> None:
-    """Replace the user's own known-correct domains. Errors: OSError."""
+    """Replace the user's own known-correct domains. Errors: OSError, also where a policy has locked them."""
+    _refuse_if_locked(_TRUST_KEY, user_trust_path())
     _save(user_trust_path(), _TRUST_HEADER, domains)
 
 
@@ -40,8 +49,13 @@ def switched_off_path() -> Path:
 
 
 def switched_off_sets() -> tuple[str, ...]:
-    """Return the names of the built-in sets that the user switched off. Errors: SettingsError."""
+    """Return the names of the built-in sets that the user switched off; none where a policy has locked the sets.
+
+    Errors: SettingsError.
+    """
     path = switched_off_path()
+    if in_force().is_locked(_SETS_KEY):
+        return ()
     if not _is_there(path, phrase("switched-off sets")):
         return ()
     names: list[str] = []
@@ -62,8 +76,15 @@ def switched_off_sets() -> tuple[str, ...]:
 
 
 def save_switched_off_sets(names: Iterable[str]) -> None:
-    """Replace the names of the built-in sets that the user switched off. Errors: OSError."""
+    """Replace the names of the built-in sets that the user switched off. Errors: OSError, as above."""
+    _refuse_if_locked(_SETS_KEY, switched_off_path())
     _save(switched_off_path(), _SWITCHED_OFF_HEADER, names)
+
+
+def _refuse_if_locked(key: str, path: Path) -> None:
+    """Check that the user may set something. Errors: PermissionError."""
+    if in_force().is_locked(key):
+        raise PermissionError(errno.EPERM, phrase("your organisation has set this"), str(path))
 
 
 def _is_there(path: Path, what: str) -> bool:

@@ -1,17 +1,21 @@
-"""Putting the rules together: built-in sets, policy, the user's own domains, and what the command line adds."""
+"""Putting the rules together: built-in sets, policy, the user's own domains, and what the command line adds.
+
+What the policy has locked, neither the user's own settings nor the command line change.
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from desktop_app.files.phrases import phrase
-from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
+from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
-from desktop_app.settings.policy.reading import Policy, read_policy
+from desktop_app.settings.policy.in_force import InForce, in_force
+from desktop_app.settings.policy.shared_files import read_shared
 from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
 from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file
@@ -22,12 +26,11 @@ DECLARED_WEIGHT = 20.0
 
 
 class Sources(NamedTuple):
-    """Where the rules come from, besides the user's own settings."""
+    """Where the rules come from, besides the policy in force and the user's own settings."""
 
     trust_files: Sequence[Path] = ()
     trust_entries: Sequence[str] = ()
     """Checked by trust_entry: domains, and *.parent."""
-    policy: Path | None = None
     built_in: bool = True
     without_sets: Collection[str] = ()
     """Names of built-in sets that are switched off, besides those that the user switched off."""
@@ -39,6 +42,16 @@ class Sources(NamedTuple):
     """Keyboard layouts; None for the one that the user chose, else the system's."""
 
 
+LOCKED_BY = {
+    "trust_files": "trusted_files",
+    "trust_entries": "trusted_domains",
+    "built_in": "built_in_sets",
+    "without_sets": "built_in_sets",
+    "known": "known_domains",
+    "layouts": "keyboard_layouts",
+}
+"""Which key of a policy, where it is locked, lets a source count no more."""
+
 _DEFAULT = Sources()
 
 
@@ -48,7 +61,7 @@ class _Gathered(NamedTuple):
     trusted: dict[str, TrustedDomain]
     parents: dict[str, str]
     """mil for *.mil → where it comes from."""
-    renames: Mapping[str, str]
+    warnings: list[str]
 
     def add(self, entries: Iterable[str], source: str) -> None:
         """Add domains and *.parents; a domain keeps the larger weight where it is there already."""
@@ -60,44 +73,77 @@ class _Gathered(NamedTuple):
             self.trusted[entry] = replace(known, weight=max(DECLARED_WEIGHT, known.weight), source=source)
 
 
+class GatheredRules(NamedTuple):
+    """The rules, and where their wildcard parents come from.
+
+    warnings: what a person should hear of how they came about, as of a list that can't be reached.
+    """
+
+    rules: Rules
+    parents: Mapping[str, str]
+    warnings: tuple[str, ...] = ()
+
+    def entries(self) -> list[tuple[str, str]]:
+        """Return (domain or *.parent, where it comes from) in the order of the alphabet."""
+        trusted = self.rules.trusted
+        return [(domain, trusted[domain].source) for domain in sorted(trusted)] + [
+            (f"*.{parent}", phrase("{source}: what is under it, as a parent", source=self.parents[parent]))
+            for parent in sorted(self.parents)
+        ]
+
+
 def build_rules(sources: Sources = _DEFAULT) -> Rules:
     """Read every source and freeze the result. Errors: SettingsError."""
-    gathered = _gather(sources)
-    return Rules(
+    return gather_rules(sources).rules
+
+
+def gather_rules(sources: Sources = _DEFAULT) -> GatheredRules:
+    """Read every source. Errors: SettingsError."""
+    forced = in_force()
+    policy = forced.policy
+    sources = _as_far_as_allowed(sources, forced)
+    gathered = _gather(sources, forced)
+    rules = Rules(
         trusted=MappingProxyType(gathered.trusted),
         wildcard_parents=frozenset(gathered.parents),
-        known=known_domains() if sources.known else NO_KNOWN_DOMAINS,
+        known=known_domains(policy.known_domains)
+        if sources.known
+        else KnownDomains(None, frozenset(policy.known_domains)),
         retired=retired_domains() if sources.built_in else MappingProxyType({}),
-        declared=gathered.renames,
+        declared=MappingProxyType({**policy.renames}),
+        never=frozenset(policy.never_flag),
         layouts=layouts_in_force() if sources.layouts is None else sources.layouts,
+        shown=policy.shown_confidence,
     )
+    return GatheredRules(rules, gathered.parents, tuple(gathered.warnings))
 
 
-def trusted_entries(sources: Sources = _DEFAULT) -> list[tuple[str, str]]:
-    """Return (domain or *.parent, where it comes from) in the order of the alphabet. Errors: SettingsError."""
-    gathered = _gather(sources)
-    domains = [(domain, gathered.trusted[domain].source) for domain in sorted(gathered.trusted)]
-    return domains + [
-        (f"*.{parent}", phrase("{source}: what is under it, as a parent", source=gathered.parents[parent]))
-        for parent in sorted(gathered.parents)
-    ]
+def _as_far_as_allowed(sources: Sources, forced: InForce) -> Sources:
+    """Return sources without what the policy has locked, as far as that is set otherwise."""
+    free: dict[str, Any] = {
+        name: getattr(_DEFAULT, name)
+        for name, key in LOCKED_BY.items()
+        if forced.is_locked(key) and getattr(sources, name) != getattr(_DEFAULT, name)
+    }
+    return sources._replace(**free)
 
 
-def _gather(sources: Sources) -> _Gathered:
+def _gather(sources: Sources, forced: InForce) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
-    policy = read_policy(sources.policy) if sources.policy is not None else Policy()
-    gathered = _Gathered({}, {}, policy.renames)
+    policy = forced.policy
+    gathered = _Gathered({}, {}, [])
     for built_in in _sets_in_force(sources):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     own = (domain for domain in user_trusted_domains() if domain not in sources.without_own)
     gathered.add(own, phrase("your own list, {path}", path=user_trust_path()))
     for path in sources.trust_files:
-        listed = read_trust_file(path)
-        gathered.add(
-            (*listed.domains, *(f"*.{parent}" for parent in listed.wildcard_parents)), phrase("file {path}", path=path)
-        )
+        gathered.add(read_trust_file(path).entries, phrase("file {path}", path=path))
     gathered.add(sources.trust_entries, phrase("command line"))
-    gathered.add((*policy.trusted_domains, *policy.renames.values()), phrase("policy {path}", path=sources.policy))
+    for shared in read_shared(policy.trusted_files):
+        gathered.add(shared.listed.entries, phrase("the policy’s file {path}", path=shared.path))
+        gathered.warnings.extend(filter(None, [shared.warning]))
+    for key, domains in (("trusted_domains", policy.trusted_domains), ("renames", policy.renames.values())):
+        gathered.add(domains, phrase("policy {path}", path=" + ".join(map(str, forced.sources.get(key, ())))))
     for old in policy.renames:
         gathered.trusted.pop(old, None)  # nobody is to be sent there
     return gathered
@@ -107,5 +153,6 @@ def _sets_in_force(sources: Sources) -> tuple[TrustedSet, ...]:
     """Return the built-in sets that nobody has switched off. Errors: SettingsError."""
     if not sources.built_in:
         return ()
-    switched_off = {*sources.without_sets, *switched_off_sets()}
-    return tuple(built_in for built_in in built_in_sets() if built_in.name not in switched_off)
+    by_policy = (name for name, is_on in in_force().policy.built_in_sets.items() if not is_on)
+    off = {*sources.without_sets, *switched_off_sets(), *by_policy}
+    return tuple(built_in for built_in in built_in_sets() if built_in.name not in off)

@@ -15,6 +15,11 @@ class TrustList(NamedTuple):
     domains: tuple[str, ...]
     wildcard_parents: tuple[str, ...]
 
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """Return the domains, and *.parents behind them."""
+        return (*self.domains, *(f"*.{parent}" for parent in self.wildcard_parents))
+
 
 def read_trust_file(path: Path) -> TrustList:
     """Read a trust file. Errors: SettingsError with the line number of the first line that is no domain."""

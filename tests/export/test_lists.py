@@ -16,10 +16,11 @@ from desktop_app.export.plan import plan_export
 from desktop_app.export.tick_list import write_tick_list
 from desktop_app.files.phrases import Phrase
 from desktop_app.files.progress import Cancelled
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.decision import Action, AddressKey, Decision, fix_domain

@@ -15,7 +15,7 @@ from desktop_app.gui.finding_filter import FindingFilter, Order, Special, destin
 from desktop_app.gui.finding_search import matches
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.opening import open_books
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.review.decision import Action
 
 ALL = {"army.ml", "gmial.com", "somewhere-else.qqqq"}

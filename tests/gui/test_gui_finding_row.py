@@ -12,8 +12,9 @@ from desktop_app.gui.models.finding_list_model import FindingListModel, FindingR
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.finding_delegate import FindingDelegate
 from desktop_app.gui.words.finding_row import badge, finding_row
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import destination
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.review.decision import Action, fix_domain
 

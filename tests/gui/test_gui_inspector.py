@@ -19,8 +19,9 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.photo import photo_pixmap
 from desktop_app.gui.wording import spelled
 from desktop_app.gui.words import advice
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.destination import destination
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 
 Opener = Callable[[Path], MainWindow]

@@ -19,7 +19,7 @@ from desktop_app.gui.models.planned_changes_model import PlannedChangesModel, Pl
 from desktop_app.gui.models.sheet_model import SheetModel
 from desktop_app.gui.opening import open_books
 from desktop_app.gui.theme import Theme
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 
 
 def planned(document: ReviewDocument) -> PlannedChangesModel:

@@ -18,7 +18,7 @@ from desktop_app.gui.opening import open_books
 from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.widgets.step_bar import Step
 from desktop_app.gui.words.overview import all_bars, few_bars, verdict
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 

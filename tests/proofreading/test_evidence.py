@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.book.reading import read_book
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.countries import country_of
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.proofreading.weighing import is_tie

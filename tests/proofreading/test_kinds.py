@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import pytest
 
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import RetiredDomain

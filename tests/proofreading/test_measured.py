@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import to_unicode
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
 

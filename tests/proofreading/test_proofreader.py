@@ -4,7 +4,8 @@ import pytest
 
 from desktop_app.book.model import Unusable
 from desktop_app.files.progress import Cancelled
-from desktop_app.proofreading.finding import Confidence, VerdictCode
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.settings.rules import Sources, build_rules

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.proofreading.finding import Confidence, VerdictCode
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.settings.policy.in_force import InForce, put_in_force
+from desktop_app.settings.policy.model import Policy
 from desktop_app.settings.rules import Sources, build_rules
 
 
@@ -115,10 +118,9 @@ def test_trusting_a_built_in_domain_again_changes_no_verdict():
         assert (before and before.suggestions[0].domain) == (after and after.suggestions[0].domain)
 
 
-def test_a_renamed_domain_is_suggested_no_more(tmp_path):
-    path = tmp_path / "policy.json"
-    path.write_text('{"renames": {"army.mil": "forces.mil"}}', encoding="utf-8")
-    finding = Proofreader(build_rules(Sources(policy=path))).judge("army.ml").finding
+def test_a_renamed_domain_is_suggested_no_more():
+    put_in_force(InForce(Policy(renames={"army.mil": "forces.mil"})))
+    finding = Proofreader(build_rules()).judge("army.ml").finding
     assert finding is None or all(each.domain != "army.mil" for each in finding.suggestions)
 
 

@@ -17,8 +17,8 @@ from generated_pairs import SETS, GeneratedPair, generate
 from outcomes import Judged, Outcome, grouped, judged
 from pairs import Pair, RealDomain, kind_of_pair, read_pairs, read_real_domains, trustable
 
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import to_ascii
-from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import Rules

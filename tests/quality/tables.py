@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from outcomes import Judged, calibration_error, grouped, per_thousand, precision, recall, reliability
 
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 
 _COUNTED = ("pairs", "right", "listed", "wrong", "bare", "missed", "ties", "exact", "anywhere")
 

@@ -4,7 +4,7 @@ import pytest
 from generated_pairs import generate
 from outcomes import judged, recall
 
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import Sources, build_rules
 

@@ -10,8 +10,8 @@ from generated_pairs import SETS, generate
 from outcomes import Judged, Outcome, calibration_error, judged, per_thousand, precision, recall, reliability
 from pairs import Pair, kind_of_pair, read_pairs, read_real_domains, trustable
 
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import is_public_suffix
-from desktop_app.proofreading.finding import Confidence
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.rules import build_rules
 

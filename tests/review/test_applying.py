@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from desktop_app.book.model import AddressBook
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.applying import RulesPreview, apply_rules

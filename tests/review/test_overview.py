@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop_app.book.model import Unusable
 from desktop_app.files.progress import ignore_progress
 from desktop_app.gui.opening import open_books
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.review.overview import Count, Overview
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:X\r\nEMAIL:{}\r\nEND:VCARD\r\n"

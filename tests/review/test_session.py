@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.book.model import AddressBook, Unusable
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.finding import Confidence, Finding, Suggestion
+from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, Proofreading, proofread
 from desktop_app.review.columns import distinct_moves

@@ -1,13 +1,11 @@
 """Trust files, policies, the user's own domains, and the rules they make."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from desktop_app.proofreading.domain import is_public_suffix
 from desktop_app.settings.errors import SettingsError
-from desktop_app.settings.policy.reading import read_policy
 from desktop_app.settings.preferences import (
     save_user_trusted_domains,
     switched_off_path,
@@ -15,7 +13,7 @@ from desktop_app.settings.preferences import (
     user_trust_path,
     user_trusted_domains,
 )
-from desktop_app.settings.rules import Sources, build_rules, trusted_entries
+from desktop_app.settings.rules import Sources, build_rules, gather_rules
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import built_in_sets
 
@@ -69,57 +67,11 @@ def test_a_later_source_does_not_make_a_busy_domain_rarer():
 def test_every_entry_names_where_it_comes_from_also_a_wildcard(tmp_path):
     path = tmp_path / "trust.txt"
     path.write_text("*.mil\n", encoding="utf-8")
-    entries = dict(trusted_entries(Sources(trust_files=[path], trust_entries=["*.gov.example", "a.example"])))
+    entries = dict(gather_rules(Sources(trust_files=[path], trust_entries=["*.gov.example", "a.example"])).entries())
     assert str(path) in entries["*.mil"]
     assert "command line" in entries["*.gov.example"]
     assert entries["a.example"] == "command line"
     assert "built-in" in entries["army.mil"]
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        ("[" * 100_000, "not a policy file .*nested too deeply"),
-        ('{"organisation": ' + "1" * 5000 + "}", "not a policy file .*number in it is too long"),
-        ('{"trusted_domains": [],\n oops}', "line 2: this is not valid JSON"),
-        ('{"renames": {"a.org": "b.org", "a.org": "c.org"}}', "“a.org” is given twice"),
-        ("[]", "a policy is a JSON object"),
-    ],
-)
-def test_a_hostile_policy_is_refused_in_plain_words(tmp_path, content, said):
-    path = tmp_path / "policy.json"
-    path.write_text(content, encoding="utf-8")
-    with pytest.raises(SettingsError, match=said):
-        read_policy(path)
-
-
-@pytest.mark.parametrize(
-    ("renames", "said"),
-    [
-        ({"a.org": "a.org"}, "“renames.a.org”: a domain can’t be renamed to itself"),
-        ({"A.org": "a.ORG"}, "“renames.A.org”: a domain can’t be renamed to itself"),
-        ({"a.org": "b.org", "b.org": "c.org"}, "“renames.a.org”: “b.org” is renamed itself"),
-        ({"a.org": "b.org", "b.org": "a.org"}, "“renames.a.org”: “b.org” is renamed itself"),
-        ({"a.org": "b.org", "A.ORG": "c.org"}, "“renames.A.ORG”: “a.org” is renamed twice"),
-        ({"xn--mnchen-3ya.de": "münchen.de"}, "renamed to itself"),
-    ],
-)
-def test_renames_that_lead_nowhere_are_refused_and_named(tmp_path, renames, said):
-    path = tmp_path / "policy.json"
-    path.write_text(json.dumps({"renames": renames}), encoding="utf-8")
-    with pytest.raises(SettingsError, match=said):
-        read_policy(path)
-
-
-def test_several_domains_may_be_renamed_to_one(tmp_path):
-    path = tmp_path / "policy.json"
-    path.write_text('{"renames": {"a.org": "c.org", "b.org": "c.org"}}', encoding="utf-8")
-    assert read_policy(path).renames == {"a.org": "c.org", "b.org": "c.org"}
-
-
-def test_a_policy_without_a_name_is_not_ignored():
-    with pytest.raises(SettingsError, match="can’t be read"):
-        build_rules(Sources(policy=Path()))
 
 
 _USERS_OWN = pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from desktop_app.settings.preferences import (
     switched_off_sets,
     user_trust_path,
 )
-from desktop_app.settings.rules import Sources, build_rules, trusted_entries
+from desktop_app.settings.rules import Sources, build_rules, gather_rules
 from desktop_app.settings.trusted_sets import SET_NAMES
 
 GOVERNMENT = "us-government"
@@ -61,7 +61,7 @@ def test_what_the_user_and_the_command_line_switch_off_adds_up():
 
 def test_every_set_may_be_switched_off():
     save_switched_off_sets(SET_NAMES)
-    assert trusted_entries() == []
+    assert gather_rules().entries() == []
 
 
 def test_a_domain_of_a_switched_off_set_is_trusted_where_somebody_adds_it():
@@ -95,7 +95,7 @@ def test_a_file_that_is_no_text_is_an_error(write):
 
 def test_without_built_in_sets_it_does_not_matter_which_are_switched_off(write):
     write(b"no such set\n")
-    assert trusted_entries(Sources(built_in=False)) == []
+    assert gather_rules(Sources(built_in=False)).entries() == []
 
 
 def test_the_command_line_leaves_out_what_is_switched_off(capsys):

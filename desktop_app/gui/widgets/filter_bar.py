@@ -10,7 +10,7 @@ from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.layout import row
 from desktop_app.gui.wording import tr
-from desktop_app.proofreading.finding import Confidence
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.review.decision import Action
 
 _PARTLY = "partly"

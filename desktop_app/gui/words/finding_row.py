@@ -5,10 +5,11 @@ from typing import NamedTuple
 from desktop_app.gui import wording
 from desktop_app.gui.document import FindingState
 from desktop_app.gui.wording import shown, tr, translated
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.countries import country_coded
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.domain import to_ascii, to_unicode
-from desktop_app.proofreading.finding import Confidence, Finding
+from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.review.decision import Action
 

@@ -1,0 +1,84 @@
+"""The options that several commands take."""
+
+import argparse
+
+from desktop_app import __version__
+from desktop_app.book.encoding import TextUndecodableError, usable_encoding
+from desktop_app.proofreading.keyboard import LAYOUTS
+from desktop_app.settings.trust_file import trust_entry
+from desktop_app.settings.trusted_sets import SET_NAMES
+
+
+def common_options() -> argparse.ArgumentParser:
+    """Return the options that every command takes."""
+    common = argparse.ArgumentParser(add_help=False)
+    group = common.add_argument_group("options of every command")
+    group.add_argument(
+        "--trust",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a file of known-correct domains, one a line; *.mil trusts what is under mil (repeatable)",
+    )
+    group.add_argument(
+        "--trust-domain",
+        action="append",
+        default=[],
+        metavar="DOMAIN",
+        type=_trust_domain,
+        help="a known-correct domain; it covers its subdomains (repeatable)",
+    )
+    add_policy_option(group)
+    group.add_argument("--no-defaults", action="store_true", help="leave out the built-in known-correct domains")
+    group.add_argument(
+        "--without-set",
+        action="append",
+        default=[],
+        choices=SET_NAMES,
+        metavar="SET",
+        help=f"leave out one built-in set: {', '.join(SET_NAMES)} (repeatable)",
+    )
+    group.add_argument("--no-known", action="store_true", help="leave out the list of domains known to be real")
+    group.add_argument(
+        "--keyboard",
+        action="append",
+        choices=LAYOUTS,
+        help="the keyboard that addresses were typed on, where it is not this computer’s (repeatable)",
+    )
+    group.add_argument(
+        "--encoding", metavar="NAME", type=_encoding, help="the text encoding of the books, instead of a guess"
+    )
+    group.add_argument(
+        "--email-column",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
+    )
+    group.add_argument("--quiet", action="store_true", help="show no progress; fix prints no summary")
+    group.add_argument("--version", action="version", version=f"proofbook {__version__}")
+    return common
+
+
+def add_policy_option(parser: argparse._ActionsContainer) -> None:
+    """Add the option by which a command is under a policy besides this machine's."""
+    parser.add_argument(
+        "--policy", metavar="FILE", help="a policy file (JSON); it adds to this machine’s policy and loosens nothing"
+    )
+
+
+def _trust_domain(text: str) -> str:
+    """Check a domain given on the command line, as argparse wants it."""
+    try:
+        return trust_entry(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _encoding(name: str) -> str:
+    """Check an encoding given on the command line, as argparse wants it."""
+    try:
+        usable_encoding(name)
+    except TextUndecodableError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return name
