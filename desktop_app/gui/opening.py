@@ -19,8 +19,9 @@ from desktop_app.review.renaming import select_renamed
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.preferences import user_trusted_domains
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,9 @@ def open_books(
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
     recalled = recall(books)
-    proofreader = Proofreader(build_rules(_sources(recalled)))
-    session = Session(books, proofread(books, proofreader, progress))
+    gathered = gather_rules(_sources(recalled))
+    session = Session(books, proofread(books, Proofreader(gathered.rules), progress))
+    session.warnings = gathered.warnings
     session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
     _remember_earlier(session, recalled)
@@ -72,7 +74,7 @@ def _sources(recalled: Recalled) -> Sources:
     try:
         layouts = layouts_in_force()
     except SettingsError:
-        layouts = system_layouts()
+        layouts = in_force().policy.keyboard_layouts or system_layouts()
     return Sources(without_own=recalled.remembered, layouts=layouts)
 
 

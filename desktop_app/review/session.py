@@ -59,6 +59,8 @@ class Session:
         self.findings = proofreading.findings
         self.recalled: Recalled | None = None
         """What is remembered of these books, where that has been looked for."""
+        self.warnings: tuple[str, ...] = ()
+        """What a person should hear of the rules, as of a list that could not be reached."""
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self.explain = proofreading.explain
         """Judges any domain as those of the books were judged."""

@@ -30,8 +30,9 @@ class UserSettings:
     """Every choice with its default.
 
     language: “de”, “en” …; keyboard_layout: “qwerty”, “qwertz”, “azerty”; either may be AS_SYSTEM, or empty where the
-    person has not chosen: what the organisation has set, or else the system's. country: two letters (ISO 3166), empty where the person has not said. is_welcomed: the question at the
-    first start was answered or skipped; is_toured: the tour was seen or skipped.
+    person has not chosen: what the organisation has set, or else the system's. country: two letters (ISO 3166), empty
+    where the person has not said. is_welcomed: the question at the first start was answered or skipped; is_toured: the
+    tour was seen or skipped.
     """
 
     scheme: Scheme = Scheme.SYSTEM

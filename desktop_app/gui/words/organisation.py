@@ -16,10 +16,30 @@ def set_by() -> str:
     return _named(tr("Set by {organisation}"), tr("Set by your organisation"))
 
 
+def set_by_within() -> str:
+    """Say the same within a line."""
+    return _named(tr("set by {organisation}"), tr("set by your organisation"))
+
+
 def as_set_by(value: str) -> str:
     """Say what the organisation has set something to."""
     words = _named(tr("As {organisation} has set it ({value})"), tr("As your organisation has set it ({value})"))
     return words.replace("{value}", value)
+
+
+def switched_by(*, on: bool) -> str:
+    """Say who has switched a built-in set on or off."""
+    if on:
+        return _named(tr("switched on by {organisation}"), tr("switched on by your organisation"))
+    return _named(tr("switched off by {organisation}"), tr("switched off by your organisation"))
+
+
+def spellings_set_by() -> str:
+    """Say who alone decides which spellings are known to be correct."""
+    return _named(
+        tr("{organisation} has set which spellings are known to be correct; nobody adds to them here."),
+        tr("Your organisation has set which spellings are known to be correct; nobody adds to them here."),
+    )
 
 
 def managed_by() -> str:

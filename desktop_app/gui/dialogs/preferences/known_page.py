@@ -20,6 +20,7 @@ from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr, translated
+from desktop_app.gui.words.organisation import spellings_set_by
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, import_own, known_correct, remove_own
 from desktop_app.settings.preferences import user_trust_path
@@ -70,7 +71,7 @@ class KnownPage(PreferencesPage):
                 "These count as spelled correctly, with everything under them: suggested, never marked. "
                 "This says nothing about whether mail there is safe or permitted."
             ),
-            self.managed_note(OWN_DOMAINS),
+            self.managed_note(OWN_DOMAINS, words=spellings_set_by()),
             self.suggested,
             search,
             self.table,

@@ -29,9 +29,9 @@ class PreferencesPage(QWidget):
         said.setVisible(bool(sentence))
         self.setLayout(column(heading, said, *parts, self.error, spacing=SPACE + 4))
 
-    def managed_note(self, *names: str) -> PlainLabel:
+    def managed_note(self, *names: str, words: str = "") -> PlainLabel:
         """Return the words that say that choices are managed, hidden where none of them is."""
-        note = PlainLabel(set_by(), role="strong", wrap=True)
+        note = PlainLabel(words or set_by(), role="strong", wrap=True)
         note.setHidden(not any(map(is_managed, names)))
         return note
 

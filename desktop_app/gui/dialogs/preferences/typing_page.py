@@ -45,9 +45,7 @@ class TypingPage(PreferencesPage):
         line.setStretch(1, 1)
         self.lay_out(
             "",
-            card(
-                self.managed_note("keyboard_layout"), line, PlainLabel(why, role="small", wrap=True), spacing=SPACE
-            ),
+            card(self.managed_note("keyboard_layout"), line, PlainLabel(why, role="small", wrap=True), spacing=SPACE),
             card(column(self.advance_box, self.letters_box, spacing=SPACE)),
             None,
         )
