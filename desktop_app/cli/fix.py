@@ -3,24 +3,27 @@
 import argparse
 import os
 import sys
+import time
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import books_in, open_book, progress, proofreader
+from desktop_app.cli.opening import books_in, open_book, progress, proofread_session, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.cli.summary import summary
+from desktop_app.export.allowed import copy_of_file, refuse_folder_unless_allowed
+from desktop_app.export.delivering import CopyOrder, Delivered, check_order, deliver
 from desktop_app.export.errors import ExportError, NothingChangedError
-from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
-from desktop_app.export.report import check_report_path, write_report
-from desktop_app.export.writing import export_book, refuse_unless_fitting, refuse_unless_new
 from desktop_app.proofreading.confidence import Confidence
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules, read_decisions
+from desktop_app.review.moments import now
 from desktop_app.review.session import Session
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_copy, note_decisions
 
 _ALONG = {"none": Along.NONE, "lists": Along.LISTS, "names": Along.LISTS | Along.NAMES}
 
@@ -90,12 +93,14 @@ def _fix_folder(
     # Unlike Path.resolve, realpath doesn't raise where links lead in a circle.
     if Path(os.path.realpath(out)).is_relative_to(os.path.realpath(source)):
         raise ExportError(f"{out}: the folder for the copies can’t be inside {source}")
+    terms = in_force().policy.export
+    refuse_folder_unless_allowed(out, terms.folders)
     found = books_in(source)
     for error in found.unreadable:
         say(str(error))
     worst = ExitCode.BOOK if found.unreadable else ExitCode.FINE
     for path in found.books:
-        target = out / (path.relative_to(source) if source.is_dir() else path.name)
+        target = copy_of_file(out / (path.relative_to(source) if source.is_dir() else path.name), terms)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             _fix(options, judge, rules, path, target, [])
@@ -123,51 +128,49 @@ def _fix(
     Errors: BookError, ExportError. Then nothing is written, unless the error says that only a report is missing.
     """
     book = open_book(options, source)
-    refuse_unless_new(out, source)
-    refuse_unless_fitting(out, book)
-    if len({os.path.realpath(path) for path in (out, *reports)}) != len(reports) + 1:
-        raise ExportError("the copy and its reports must have different names")
-    for report in reports:
-        check_report_path(report, source)
-    session = Session([book], proofread([book], judge, progress(options)))
+    policy = in_force().policy
+    order = CopyOrder(
+        path=out,
+        extent=Extent.CHANGED if options.only_changed else Extent.WHOLE,
+        reports=tuple(reports),
+        export_terms=policy.export,
+        report_terms=policy.report,
+    )
+    check_order(order, book)
+    session = proofread_session(options, judge, [book])
     if rules:
         _apply(session, rules)
     if options.accept:
-        session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
+        change = session.accept(None if options.accept == "policy" else Confidence(options.accept))
+        session.apply(change)
+        note_decisions(session, change)
     if options.along is not None:
         session.apply(session.change_along(_ALONG[options.along]))
-    extent = Extent.CHANGED if options.only_changed else Extent.WHOLE
-    exported = export_book(session, 0, out, progress(options), extent)
-    missing = _write_reports(exported, reports)
+    started = time.monotonic()
+    delivered = deliver(session, 0, order, now(), progress(options))
+    exported, formats = delivered.exported, [path.suffix for path in delivered.reports]
+    changed = exported.addresses_changed, exported.contacts_changed
+    note_copy(book, exported.sha256, *changed, formats, len(delivered.missing), time.monotonic() - started)
     if not options.quiet:
-        _print_summary(exported, session)
-    if missing:
-        raise ExportError(f"{out}: the copy was written, but not every report: {'; '.join(missing)}")
+        _print_summary(delivered, order, session)
+    if delivered.missing:
+        raise ExportError(f"{out}: the copy was written, but not every report: {'; '.join(delivered.missing)}")
 
 
 def _apply(session: Session, rules: DecisionRules) -> None:
     """Carry out the rules of a decisions file, and say which are refused."""
     change, refused = apply_rules(session, rules)
     session.apply(change)
+    note_decisions(session, change)
     for rule in refused:
         say(f"the decision about {rule.subject} is not carried out: the policy declares what it becomes")
 
 
-def _write_reports(exported: Exported, reports: list[Path]) -> list[str]:
-    """Write the reports and return what is to be said of those that can't be; one doesn't stop the others."""
-    missing: list[str] = []
-    for report in reports:
-        try:
-            write_report(exported, report)
-        except ExportError as error:
-            missing.append(str(error))
-    return missing
-
-
-def _print_summary(exported: Exported, session: Session) -> None:
+def _print_summary(delivered: Delivered, order: CopyOrder, session: Session) -> None:
     """Print what was done. The copy is what was asked for: it is there, whether anybody hears of it or not."""
+    named_by_us = [path for path in delivered.reports if path not in order.reports]
     try:
-        put_lines(summary(exported, session))
+        put_lines((*summary(delivered.exported, session), *(f"Report: {path}" for path in named_by_us)))
         finish()
     except (OutputError, BrokenPipeError):
         silence(sys.stdout)

@@ -7,6 +7,7 @@ import os
 import shutil
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,6 +16,7 @@ from desktop_app.book.encoding import SLICE
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook, combined_sha256
 from desktop_app.export.errors import ExportError, proof_failed, source_changed
+from desktop_app.export.exported import Written
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan
 from desktop_app.export.proof import as_data, prove_member
@@ -22,6 +24,8 @@ from desktop_app.files.atomic import make_new, make_new_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress
 
+Prepared = Callable[[Written], object]
+"""Called when a copy is written and proven, but has no name yet."""
 _ZIP64_EXTRA = 1  # APPNOTE.TXT §4.5.3; written anew where it is needed
 
 
@@ -52,12 +56,13 @@ class _Members:
         prove_member(self.plan, number, pieces, self.extent, as_data(member, (written,)))
 
 
-def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
-    """Write the copy of a folder; return the hash of its contact files. Errors: ExportError, OSError, Cancelled."""
+def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress, prepared: Prepared) -> None:
+    """Write the copy of a folder. Errors: ExportError, OSError, Cancelled, whatever prepared raises."""
     book = plan.book
     _refuse_if_folder_changed(book)
     members = _Members(plan, extent)
     hashes: list[tuple[str, str]] = []
+    sizes: list[int] = []
 
     def fill(folder: Path) -> None:
         for count, entry in enumerate(book.entries):
@@ -65,33 +70,35 @@ def write_folder(plan: Plan, path: Path, extent: Extent, progress: Progress) -> 
             source, target = book.path / entry, folder / entry
             if entry in members.numbers:
                 hashes.append((entry, _write_member(members, members.numbers[entry], source, target)))
+                sizes.append(target.stat().st_size)
             elif extent is Extent.WHOLE:
                 _copy_entry(source, target, is_folder=entry.endswith("/"))
         if hasattr(os, "sync"):
             os.sync()  # one for all; a flush of each file by itself would take minutes for a hundred thousand
         progress("Copying", len(book.entries), len(book.entries))
+        prepared(Written(combined_sha256(hashes), sum(sizes)))
 
     make_new_folder(path, fill)
-    return combined_sha256(hashes)
 
 
-def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
-    """Write the copy of a zip; return its hash. Errors: ExportError, OSError, Cancelled."""
+def write_zip(plan: Plan, path: Path, extent: Extent, progress: Progress, prepared: Prepared) -> None:
+    """Write the copy of a zip. Errors: ExportError, OSError, Cancelled, whatever prepared raises."""
     members = _Members(plan, extent)
     try:
         with zipfile.ZipFile(plan.book.path) as source:
             _refuse_if_zip_changed(plan.book, source)
-            make_new(
-                path,
-                lambda file: _fill_zip(members, source, file, progress),
-                examine=lambda written: _prove_zip(members, source, written, progress),
-            )
+
+            def examine(written: Path) -> None:
+                _prove_zip(members, source, written, progress)
+                with written.open("rb") as file:
+                    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+                prepared(Written(sha256, written.stat().st_size))
+
+            make_new(path, lambda file: _fill_zip(members, source, file, progress), examine=examine)
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise ExportError(
             phrase("{path}: the zip file is damaged ({reason})", path=plan.book.path, reason=error)
         ) from None
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _write_member(members: _Members, number: int, source: Path, target: Path) -> str:

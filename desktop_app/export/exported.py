@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.book.model import AddressBook
 from desktop_app.export.extent import Extent
 from desktop_app.export.plan import Plan
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import AddressKey, Decision
+from desktop_app.review.moments import NO_MOMENTS, Moments
 from desktop_app.review.session import Session
 
 
@@ -34,9 +36,16 @@ class ChangedAddress(ChangedPlace):
     """Whether its contact then has the same address twice."""
 
 
+class Written(NamedTuple):
+    """A copy as it is on the disk: its hash, and its size in bytes; of a folder, those of its contact files."""
+
+    sha256: str
+    size: int
+
+
 @dataclass(frozen=True)
 class Exported:
-    """A written and proven copy of a book of a session, made as planned. sha256: of the copy."""
+    """A written and proven copy of a book of a session, made as planned. sha256, size: of the copy, as in Written."""
 
     session: Session = field(repr=False)
     number: int
@@ -44,6 +53,8 @@ class Exported:
     path: Path
     sha256: str
     extent: Extent
+    size: int = 0
+    moments: Moments = field(default=NO_MOMENTS, repr=False)
 
     @property
     def book(self) -> AddressBook:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.export.errors import ExportError
+from desktop_app.export.errors import ExportError, NameTakenError
 from desktop_app.files.atomic import write_new
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import name_taken, reason_of
@@ -48,7 +48,7 @@ def write_pieces(path: Path, pieces: Iterable[str], what: str) -> None:
     try:
         write_new(path, (piece.encode("utf-8", "replace") for piece in pieces), owner_only=True)
     except FileExistsError:
-        raise ExportError(name_taken(path)) from None
+        raise NameTakenError(name_taken(path)) from None
     except OSError as error:
         reason = reason_of(error)
         raise ExportError(

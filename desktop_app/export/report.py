@@ -7,20 +7,31 @@ language of whoever asks for it; the other two are for programs, and English.
 import io
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.export.errors import ExportError
+from desktop_app.export.allowed import split_name
+from desktop_app.export.errors import ExportError, NameTakenError
 from desktop_app.export.exported import ChangedAddress, ChangedPlace, Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.page import PLAIN_STYLE, PageStyle, write_pieces
 from desktop_app.export.report_page import HTML, ReportRow, report_page
 from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.display import harmless
+from desktop_app.files.errors import name_taken
+from desktop_app.files.free_name import free_path
 from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
+
+CONTACT_DATA_WORDS = {
+    "domains": phrase("Reports hold domains and counts, but no names and no addresses."),
+    "none": phrase("Reports hold counts alone: no names, no addresses, no domains."),
+}
+_TRIES = 20
+"""Each of the people who write reports into the same folder at once may be a moment sooner."""
 
 
 def check_report_path(path: Path, source: Path) -> None:
@@ -29,6 +40,18 @@ def check_report_path(path: Path, source: Path) -> None:
     if path.suffix.lower() not in forms:
         raise ExportError(phrase("{path}: a report's name must end in {endings}", path=path, endings=", ".join(forms)))
     refuse_unless_new(path, source)
+
+
+def write_named_report(exported: Exported, folder: Path, form: str, style: PageStyle = PLAIN_STYLE) -> Path:
+    """Write the report of an export under a free name in a folder, and return where. Errors: ExportError."""
+    stem = split_name(exported.path, exported.book.shape)[0]
+    beginning = style.say(phrase("{name} report", name=stem))
+    for _ in range(_TRIES):
+        path = free_path(folder, beginning, f".{form}")
+        with suppress(NameTakenError):  # somebody else's report was there sooner
+            write_report(exported, path, style)
+            return path
+    raise NameTakenError(name_taken(path))
 
 
 def write_report(exported: Exported, path: Path, style: PageStyle = PLAIN_STYLE) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.model import AddressBook, Format, Shape
-from desktop_app.export.containers import write_folder, write_zip
+from desktop_app.export.containers import Prepared, write_folder, write_zip
 from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
-from desktop_app.export.exported import Exported
+from desktop_app.export.exported import Exported, Written
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
 from desktop_app.export.proof import prove_member, read_back
@@ -16,6 +16,7 @@ from desktop_app.files.atomic import write_new
 from desktop_app.files.errors import name_taken, reason_of
 from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
+from desktop_app.review.moments import NO_MOMENTS, Moments
 from desktop_app.review.session import Session
 
 _ZIP = frozenset({".zip"})
@@ -33,10 +34,15 @@ def export_book(
     path: Path,
     progress: Progress = ignore_progress,
     extent: Extent = Extent.WHOLE,
+    *,
+    moments: Moments = NO_MOMENTS,
+    before_naming: Callable[[Exported], object] = lambda _exported: None,
 ) -> Exported:
     """Write one book of the session, with its fixes, to a new file; a folder or zip comes out as the same.
 
-    Errors: ExportError, Cancelled from progress; then nothing is written, and no temporary file is left.
+    moments: when its addresses were decided. before_naming is called when the copy is written and proven, but has no
+    name yet. Errors: ExportError, Cancelled from progress, whatever before_naming raises; then nothing is written, and
+    no temporary file is left.
     """
     book = session.books[number]
     refuse_unless_new(path, book.path)
@@ -45,15 +51,21 @@ def export_book(
     if extent is Extent.CHANGED and not plan.contacts:
         raise NothingChangedError(phrase("{path}: no contact is changed, so there is nothing to write", path=path))
     write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]
+    made: list[Exported] = []
+
+    def prepared(written: Written) -> None:
+        made.append(Exported(session, number, plan, path, written.sha256, extent, written.size, moments))
+        before_naming(made[0])
+
     try:
-        sha256 = write(plan, path, extent, progress)
+        write(plan, path, extent, progress, prepared)
     except FileExistsError:
         raise _exists(path) from None
     except OSError as error:
         raise ExportError(
             phrase("{path}: the file can’t be written ({reason})", path=path, reason=reason_of(error))
         ) from None
-    return Exported(session, number, plan, path, sha256, extent)
+    return made[0]
 
 
 def refuse_unless_new(path: Path, source: Path) -> None:
@@ -113,8 +125,8 @@ def _exists(path: Path) -> ExportError:
     return ExportError(name_taken(path))
 
 
-def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> str:
-    """Write the copy of a book that is one file; return its hash. Errors: ExportError, OSError, Cancelled."""
+def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress, prepared: Prepared) -> None:
+    """Write the copy of a book that is one file. Errors: ExportError, OSError, Cancelled, whatever prepared raises."""
     book = plan.book
     member = book.members[0]
     _refuse_if_source_changed(book)
@@ -127,9 +139,9 @@ def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress) -> s
         with read_back(member, written) as data:
             prove_member(plan, 0, pieces, extent, data)
         progress("Checking", len(member.data), len(member.data))  # the last moment to stop
+        prepared(Written(digest.hexdigest(), written.stat().st_size))
 
     write_new(path, _hashed(chunks, digest.update), examine=examine)
-    return digest.hexdigest()
 
 
 def _refuse_if_source_changed(book: AddressBook) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.proofreading.confidence import Confidence
 
 
@@ -13,33 +14,6 @@ class TrustedFile:
 
     path: Path
     is_required: bool = False
-
-
-@dataclass(frozen=True)
-class ExportTerms:
-    """Where copies may go, and what they are called.
-
-    folders: copies go into one of these, or below it; empty for anywhere. name: a copy's name without its ending, in
-    which {name} is the book's, {date} the day (2026-11-28); empty for any.
-    """
-
-    folders: tuple[Path, ...] = ()
-    name: str = ""
-
-
-@dataclass(frozen=True)
-class ReportTerms:
-    """Which reports come with every copy, and what is in them.
-
-    formats: those without which no copy is written: “html”, “csv”, “json”. folder: where they go; None for beside the
-    copy. contact_data: “full”, “domains” (no names, no local parts) or “none” (counts alone). user_name: whether the
-    user's name is recorded.
-    """
-
-    formats: tuple[str, ...] = ()
-    folder: Path | None = None
-    contact_data: str = "full"
-    user_name: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,8 +52,8 @@ class Policy:
     renames: Mapping[str, str] = field(default_factory=dict)
     keyboard_layouts: tuple[str, ...] = ()
     shown_confidence: Confidence = Confidence.LOW
-    export: ExportTerms = ExportTerms()
-    report: ReportTerms = ReportTerms()
+    export: ExportTerms = ANYTHING_GOES
+    report: ReportTerms = NO_REPORT_TERMS
     recent_files: bool = True
     journals: bool = True
     retention: Retention = Retention()
