@@ -37,7 +37,9 @@ def sources(options: argparse.Namespace) -> Sources:
     """Return where the rules come from, as the common options say; say which of them the policy has locked."""
     forced = in_force()
     ignored = [name for name, key in _LOCKED_OPTIONS.items() if getattr(options, name) and forced.is_locked(key)]
-    say_all(f"--{name.replace('_', '-')} is not heeded: the policy has locked this" for name in ignored)
+    say_all(
+        f"--{name.replace('_', '-')} is not heeded: the policy has locked “{_LOCKED_OPTIONS[name]}”" for name in ignored
+    )
     return Sources(
         trust_files=[Path(name) for name in options.trust],
         trust_entries=options.trust_domain,
