@@ -10,7 +10,6 @@ import re
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
@@ -33,16 +32,23 @@ _LEVELS = {
 
 
 class Failures(QObject):
-    """Emits happened, in the window's thread, when something has gone wrong at a place for the first time."""
+    """Emits happened, in the window's thread, when something has gone wrong at a place for the first time.
+
+    log_failed is emitted, in the window's thread, where the log can't be written; log_trouble says why.
+    """
 
     happened = Signal()
+    log_failed = Signal()
     _noticed = Signal()
+    _log_noticed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._counts: Counter[tuple[type[BaseException], str]] = Counter()
         self._messages = 0
+        self.log_trouble = ""
         self._noticed.connect(self.happened, Qt.ConnectionType.QueuedConnection)  # never in the midst of painting
+        self._log_noticed.connect(self.log_failed, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over from the hooks that print."""
@@ -69,10 +75,16 @@ class Failures(QObject):
             _say(f"something went wrong inside Proofbook ({type(error).__name__} at {place}); please report it")
             self._noticed.emit()
 
+    def take_log_trouble(self, said: str) -> None:
+        """Take note of why the log can't be written; called by its thread."""
+        self.log_trouble = said
+        self._log_noticed.emit()
+
     def _take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        """Take what a hook gets."""
-        error = kind() if error is None else error
-        self.take(error if error.__traceback__ else error.with_traceback(trace))
+        """Take what a hook gets; a hook that raises would have the interpreter print the error after all."""
+        with contextlib.suppress(Exception):
+            error = kind() if error is None else error
+            self.take(error if error.__traceback__ else error.with_traceback(trace))
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Log a message of Qt's by its kind, its category and the function that it begins with."""
@@ -80,7 +92,7 @@ class Failures(QObject):
         if self._messages <= _MOST_MESSAGES:
             first = _FIRST_WORD.match(text or "")
             category = context.category or "default"
-            said = first[0] if first and "::" in first[0] else "-"
+            said = first[0].rstrip(":") if first and "::" in first[0] else "-"
             log(_LEVELS[kind], "qt", category=str(category), at=said)
         if kind is QtMsgType.QtFatalMsg:
             stop_log()  # Qt ends the process now
@@ -99,20 +111,3 @@ def _say(text: str) -> None:
     with contextlib.suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(f"proofbook: {text}\n")
         sys.stderr.flush()
-
-
-FAILURES: list[Failures] = []
-"""The one of this process, once the window has begun."""
-
-
-def say_once(trouble: Callable[[str], None]) -> Callable[[str], None]:
-    """Return what calls trouble in the thread of the window, from whichever thread it is called itself."""
-    relay = _Relay()
-    relay.said.connect(trouble, Qt.ConnectionType.QueuedConnection)
-    return relay.said.emit
-
-
-class _Relay(QObject):
-    """Carries a text to the window's thread."""
-
-    said = Signal(str)
