@@ -1,5 +1,6 @@
 """What all tests share: a home of their own, books from bytes, and the third-party files beside the project."""
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +17,8 @@ from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.proofreader import Proofreading
 from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
-from desktop_app.settings.policy.in_force import NO_POLICY, put_in_force
+from desktop_app.settings.policy import places
+from desktop_app.settings.policy.in_force import NO_POLICY, load_policy, put_in_force
 
 
 @pytest.fixture(autouse=True)
@@ -29,11 +31,27 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_policy() -> Iterator[None]:
+def _no_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No test is under the policy of the machine that it runs on, or of another test."""
+    monkeypatch.setattr(places, "machine_policy_path", lambda: tmp_path / "etc" / "policy.json")
     put_in_force(NO_POLICY)
     yield
     put_in_force(NO_POLICY)
+
+
+@pytest.fixture
+def machine_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """Puts a policy into force as that of this machine, whoever runs the test: machine_policy(trusted_domains=[…])."""
+
+    def put(**content: object) -> Path:
+        path = tmp_path / "etc" / "policy.json"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps(content), encoding="utf-8")
+        monkeypatch.setattr(places, "writable_by_others", lambda _path: "")
+        put_in_force(load_policy())
+        return path
+
+    return put
 
 
 @pytest.fixture(scope="session")

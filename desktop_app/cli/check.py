@@ -7,9 +7,9 @@ from pathlib import Path
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import expanded, open_book, progress, proofreader
+from desktop_app.cli.opening import expanded, open_book, proofread_session, proofreader
 from desktop_app.cli.output import put, say
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.session import Session
 
 _TABLE_HEADER = (
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         codes = [_check_one(options, judge, path) for path in found.books]
         return max([*codes, ExitCode.BOOK if found.unreadable else ExitCode.FINE])
     books, failed = _open_all(options, found.books)
-    session = _session(options, judge, books)
+    session = proofread_session(options, judge, books)
     _print(form, session, failed)
     _report_failures(failed)
     return _exit_code(session, (*found.unreadable, *failed))
@@ -93,7 +93,7 @@ def _as_json(session: Session, failed: Sequence[BookError], indent: int | None =
 def _check_one(options: argparse.Namespace, judge: Proofreader, path: Path) -> int:
     """Check one book by itself and print its object on one line."""
     books, failed = _open_all(options, [path])
-    session = _session(options, judge, books)
+    session = proofread_session(options, judge, books)
     put(_as_json(session, failed))
     _report_failures(failed)
     return _exit_code(session, failed)
@@ -109,11 +109,6 @@ def _open_all(options: argparse.Namespace, paths: Sequence[Path]) -> tuple[list[
         except BookError as error:
             failed.append(error)
     return books, failed
-
-
-def _session(options: argparse.Namespace, judge: Proofreader, books: list[AddressBook]) -> Session:
-    """Return a session over proofread books."""
-    return Session(books, proofread(books, judge, progress(options)))
 
 
 def _report_failures(failed: Sequence[BookError]) -> None:

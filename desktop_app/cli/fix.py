@@ -3,11 +3,12 @@
 import argparse
 import os
 import sys
+import time
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import books_in, open_book, progress, proofreader
+from desktop_app.cli.opening import books_in, open_book, progress, proofread_session, proofreader
 from desktop_app.cli.output import OutputError, finish, put_lines, say, silence
 from desktop_app.cli.summary import summary
 from desktop_app.export.allowed import copy_of_file, refuse_folder_unless_allowed
@@ -15,13 +16,14 @@ from desktop_app.export.delivering import CopyOrder, Delivered, check_order, del
 from desktop_app.export.errors import ExportError, NothingChangedError
 from desktop_app.export.extent import Extent
 from desktop_app.proofreading.confidence import Confidence
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules, read_decisions
 from desktop_app.review.moments import now
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_copy, note_decisions
 
 _ALONG = {"none": Along.NONE, "lists": Along.LISTS, "names": Along.LISTS | Along.NAMES}
 
@@ -135,14 +137,20 @@ def _fix(
         report_terms=policy.report,
     )
     check_order(order, book)
-    session = Session([book], proofread([book], judge, progress(options)))
+    session = proofread_session(options, judge, [book])
     if rules:
         _apply(session, rules)
     if options.accept:
-        session.apply(session.accept(None if options.accept == "policy" else Confidence(options.accept)))
+        change = session.accept(None if options.accept == "policy" else Confidence(options.accept))
+        session.apply(change)
+        note_decisions(session, change)
     if options.along is not None:
         session.apply(session.change_along(_ALONG[options.along]))
+    started = time.monotonic()
     delivered = deliver(session, 0, order, now(), progress(options))
+    exported, formats = delivered.exported, [path.suffix for path in delivered.reports]
+    changed = exported.addresses_changed, exported.contacts_changed
+    note_copy(book, exported.sha256, *changed, formats, len(delivered.missing), time.monotonic() - started)
     if not options.quiet:
         _print_summary(delivered, order, session)
     if delivered.missing:
@@ -153,6 +161,7 @@ def _apply(session: Session, rules: DecisionRules) -> None:
     """Carry out the rules of a decisions file, and say which are refused."""
     change, refused = apply_rules(session, rules)
     session.apply(change)
+    note_decisions(session, change)
     for rule in refused:
         say(f"the decision about {rule.subject} is not carried out: the policy declares what it becomes")
 

@@ -1,7 +1,6 @@
 """Arguments, and what every command shares: errors as one line and an exit code, never a traceback."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,18 +12,29 @@ from desktop_app.cli import COMMANDS
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.options import common_options
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
+from desktop_app.cli.recording import begin_log, end_log
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
-from desktop_app.settings.policy.in_force import load_policy, put_in_force
+from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
+from desktop_app.settings.records import note_refused, note_unexpected
+from desktop_app.settings.redaction import innermost_place
 
 
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
     speak_utf8()
+    code = _guarded(arguments)
+    end_log(code)
+    return code
+
+
+def _guarded(arguments: list[str]) -> int:
+    """Run one command; whatever goes wrong becomes one line and an exit code."""
     try:
         code = _run(arguments)
         finish()
     except ProofbookError as error:
+        note_refused(error, _code_of(error))
         return fail(str(error), _code_of(error))
     except (KeyboardInterrupt, Cancelled):
         return fail("cancelled", ExitCode.CANCELLED)
@@ -33,7 +43,8 @@ def run_command(arguments: list[str]) -> int:
     except MemoryError:
         return fail("there is not enough memory for this book", ExitCode.BOOK)
     except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
-        place = f"{type(error).__name__} at {_innermost_place(error)}"
+        note_unexpected(error)
+        place = f"{type(error).__name__} at {innermost_place(error)}"
         return fail(f"something went wrong inside Proofbook ({place}); please report it", ExitCode.INTERNAL)
     finally:
         _let_go_of_output()
@@ -48,6 +59,7 @@ def _run(arguments: list[str]) -> int:
         return int(ended.code or 0)
     if "policy" in options:
         put_in_force(load_policy(Path(options.policy) if options.policy is not None else None))
+        begin_log(arguments[0], in_force())
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 
@@ -70,17 +82,6 @@ def _let_go_of_output() -> None:
         finish()
     except (ProofbookError, OSError):
         silence(sys.stdout)
-
-
-def _innermost_place(error: Exception) -> str:
-    """Return where in the program an unexpected error happened, without any of its data."""
-    trace = error.__traceback__
-    place = "start"
-    while trace:
-        code = trace.tb_frame.f_code
-        place = f"{os.path.basename(code.co_filename)}:{trace.tb_lineno}"  # noqa: PTH119 - no file is meant
-        trace = trace.tb_next
-    return place
 
 
 class _Parser(argparse.ArgumentParser):

@@ -14,9 +14,12 @@ from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.cli.output import note, say
+from desktop_app.files.phrases import without_contents
 from desktop_app.files.progress import Progress, ignore_progress
-from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_book, note_findings, note_refused, note_warning
 from desktop_app.settings.rules import Sources, gather_rules
 
 _LOCKED_OPTIONS = {
@@ -34,7 +37,9 @@ def sources(options: argparse.Namespace) -> Sources:
     """Return where the rules come from, as the common options say; say which of them the policy has locked."""
     forced = in_force()
     ignored = [name for name, key in _LOCKED_OPTIONS.items() if getattr(options, name) and forced.is_locked(key)]
-    say_all(f"--{name.replace('_', '-')} is not heeded: the policy has locked this" for name in ignored)
+    say_all(
+        f"--{name.replace('_', '-')} is not heeded: the policy has locked “{_LOCKED_OPTIONS[name]}”" for name in ignored
+    )
     return Sources(
         trust_files=[Path(name) for name in options.trust],
         trust_entries=options.trust_domain,
@@ -55,6 +60,7 @@ def proofreader(options: argparse.Namespace) -> Proofreader:
 def say_all(warnings: Iterable[str]) -> None:
     """Say each warning on a line of its own."""
     for warning in warnings:
+        note_warning("warned", [without_contents(warning)])
         say(f"warning: {warning}")
 
 
@@ -62,7 +68,22 @@ def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
     """Read a book as the common options say. Errors: BookError."""
     table = TableChoice(columns=tuple(options.email_column) or None)
     reading = ReadOptions(encoding=options.encoding, table=table)
-    return read_book(path, reading, progress(options))
+    started = time.monotonic()
+    try:
+        book = read_book(path, reading, progress(options))
+    except BookError as error:
+        note_refused(error)
+        raise
+    note_book(book, time.monotonic() - started)
+    return book
+
+
+def proofread_session(options: argparse.Namespace, judge: Proofreader, books: Sequence[AddressBook]) -> Session:
+    """Return a session over some books, which are proofread together."""
+    started = time.monotonic()
+    session = Session(books, proofread(books, judge, progress(options)))
+    note_findings(session, time.monotonic() - started)
+    return session
 
 
 @dataclass(frozen=True)

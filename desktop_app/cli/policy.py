@@ -9,8 +9,8 @@ from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import put, put_lines, say
 from desktop_app.files.display import harmless
 from desktop_app.settings.errors import SettingsError, UnreachableError
+from desktop_app.settings.policy import places
 from desktop_app.settings.policy.in_force import PolicyFile, in_force, merged
-from desktop_app.settings.policy.places import machine_policy_path
 from desktop_app.settings.policy.reading import PolicyError, read_policy
 from desktop_app.settings.policy.shown import ShownKey, shown_keys
 from desktop_app.settings.policy.template import policy_template
@@ -53,7 +53,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", _com
 def _machine_path() -> str:
     """Return where the policy of this machine lies, as help says it."""
     try:
-        return str(machine_policy_path())
+        return str(places.machine_policy_path())
     except OSError as error:
         return str(error)
 

@@ -26,6 +26,10 @@ from desktop_app.files.free_name import free_path
 from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
 
+CONTACT_DATA_WORDS = {
+    "domains": phrase("Reports hold domains and counts, but no names and no addresses."),
+    "none": phrase("Reports hold counts alone: no names, no addresses, no domains."),
+}
 _TRIES = 20
 """Each of the people who write reports into the same folder at once may be a moment sooner."""
 

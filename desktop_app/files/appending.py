@@ -5,6 +5,7 @@ The lock is the operating system's: it goes when the process ends, however that 
 
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from threading import Lock
@@ -15,6 +16,7 @@ else:
     import fcntl
 
 _FLAGS = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _OWNER_ONLY = 0o600
 
 
@@ -27,18 +29,41 @@ class NoLockingError(OSError):
 
 
 class AppendedFile:
-    """The open file; it is made where it isn't there yet. Errors: OSError."""
+    """The open file; it is made where it isn't there yet. Errors: OSError.
 
-    def __init__(self, path: Path) -> None:
-        make_owner_only_folder(path.parent)
+    is_shared: others may write to its folder, which is left as it is; a file or link of theirs is refused.
+    """
+
+    def __init__(self, path: Path, *, is_shared: bool = False) -> None:
+        if not is_shared:
+            make_owner_only_folder(path.parent)
         self.path = path
         self._guard = Lock()
-        self._descriptor: int | None = os.open(path, _FLAGS, _OWNER_ONLY)
-        if os.name != "nt" and os.fstat(self._descriptor).st_mode & 0o077:
-            os.fchmod(self._descriptor, _OWNER_ONLY)
+        self._descriptor: int | None = None
+        self._descriptor = os.open(path, _FLAGS | (_NO_LINK if is_shared else 0), _OWNER_ONLY)
+        try:
+            if os.name != "nt":
+                self._make_owner_only(is_shared=is_shared)
+        except OSError:
+            self.close()
+            raise
+
+    def _make_owner_only(self, *, is_shared: bool) -> None:
+        """Let nobody else read the file. Errors: OSError."""
+        found = os.fstat(self._open)
+        is_own = found.st_uid == os.geteuid() and stat.S_ISREG(found.st_mode) and found.st_nlink == 1
+        if is_shared and not is_own:
+            raise PermissionError(errno.EPERM, "the file is somebody else’s", str(self.path))
+        if found.st_mode & 0o077:
+            os.fchmod(self._open, _OWNER_ONLY)
 
     def __del__(self) -> None:
         self.close()
+
+    @property
+    def descriptor(self) -> int:
+        """Return the descriptor, for whoever writes without Python. Errors: OSError where the file is closed."""
+        return self._open
 
     @property
     def size(self) -> int:

@@ -24,6 +24,11 @@ def user_data_folder() -> Path:
     return platformdirs.user_data_path("proofbook", appauthor=False)
 
 
+def user_log_folder() -> Path:
+    """Return the folder of the user's own log; it may not exist yet."""
+    return platformdirs.user_log_path("proofbook", appauthor=False)
+
+
 def home_folder() -> Path:
     """Return the user's own folder as the system has it; unlike Path.home, no environment variable moves it."""
     if sys.platform == "win32":

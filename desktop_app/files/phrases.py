@@ -14,6 +14,7 @@ from typing import Any, Protocol, Self
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _CONTEXT = "phrases"
+_UNTOLD = "…"
 
 
 class Language(Protocol):
@@ -59,6 +60,10 @@ class Phrase(str):
     def said_in(self, language: Language) -> str:
         """Say it in a language."""
         return filled(language.form(self._template, self._context), _said(self._arguments, language))
+
+    def without_contents(self) -> str:
+        """Say it in English, with “…” for the texts that stand in it."""
+        return filled(self._template, {name: without_contents(each) for name, each in self._arguments.items()})
 
 
 class _Plural(Phrase):
@@ -113,6 +118,9 @@ class _Series(Phrase):
     def said_in(self, language: Language) -> str:
         return language.series([said_in(language, item) for item in self._items])
 
+    def without_contents(self) -> str:
+        return english_series([without_contents(item) for item in self._items])
+
 
 class _Capitalized(Phrase):
     """A clause that begins a sentence."""
@@ -130,6 +138,9 @@ class _Capitalized(Phrase):
 
     def said_in(self, language: Language) -> str:
         return _capitalized(said_in(language, self._clause))
+
+    def without_contents(self) -> str:
+        return _capitalized(without_contents(self._clause))
 
 
 def phrase(template: str, /, **arguments: object) -> Phrase:
@@ -175,6 +186,16 @@ def phrase_of_table(text: str) -> Phrase:
 def said_in(language: Language, text: str) -> str:
     """Say a text in a language, if it is a phrase; any other is what it is."""
     return text.said_in(language) if isinstance(text, Phrase) else text
+
+
+def without_contents(said: object) -> str:
+    """Return what a phrase says without the texts that stand in it, as “…: there is no such file”.
+
+    Counts stay, and so do phrases. Of any other text, which may hold anything, nothing stays but “…”.
+    """
+    if isinstance(said, Phrase):
+        return said.without_contents()
+    return str(said) if isinstance(said, int) else _UNTOLD
 
 
 def filled(template: str, arguments: Mapping[str, Any]) -> str:

@@ -32,7 +32,7 @@ def run(paths: list[Path]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
-    language.install(application, Preferences().settings.language)
+    language.install(application, Preferences().language)
     window = MainWindow(Theme(application))
     window.show()
     if paths:

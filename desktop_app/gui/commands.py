@@ -27,11 +27,13 @@ class DecideCommand(QUndoCommand):
         """Put the change into force."""
         if not self.is_silent:
             self._document.apply(self.change)
+        self._document.steps.append(self)
 
     def undo(self) -> None:
         """Take the change back."""
         if not self.is_silent:
             self._document.apply(self.change.inverted())
+        self._document.steps.pop()
 
 
 def restore_history(stack: QUndoStack, document: ReviewDocument, steps: Sequence[RestoredStep], done: int) -> None:

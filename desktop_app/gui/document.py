@@ -14,6 +14,7 @@ from desktop_app.gui.wording import translated
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.decision import Action, AddressKey, Change
+from desktop_app.review.moments import DatedStep
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
@@ -42,6 +43,8 @@ class ReviewDocument(QObject):
         self.session = session
         self.excluded: set[AddressKey] = set()
         """Addresses that a person left out of decisions about whole domains."""
+        self.steps: list[DatedStep] = []
+        """The steps in force, in their order, which the commands that make and undo them keep."""
         self._number_of = {finding.domain: number for number, finding in enumerate(session.findings)}
         self._tallies: defaultdict[int, Counter[Action]] = defaultdict(Counter)
         self._totals: Counter[Action] = Counter()

@@ -3,27 +3,29 @@
 import enum
 import os
 from dataclasses import dataclass, field
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QStandardPaths
 
 from desktop_app.book.model import Shape
-from desktop_app.export.errors import ExportError
+from desktop_app.export.allowed import copy_stem, is_allowed, make_allowed, refuse_unless_allowed, split_name
+from desktop_app.export.delivering import CopyOrder, deliver
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.file_facts import FileFacts, facts_of
 from desktop_app.export.page import PageStyle
 from desktop_app.export.plan import Plan, plan_export
-from desktop_app.export.report import write_report
 from desktop_app.export.tick_list import write_tick_list
-from desktop_app.export.writing import export_book, refuse_unless_new
+from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.display import harmless
+from desktop_app.files.free_name import free_path
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
 from desktop_app.gui.wording import tr
+from desktop_app.review.moments import Moments
 from desktop_app.review.session import Session
+from desktop_app.settings.policy.in_force import in_force
 
 
 class Wanted(enum.Enum):
@@ -37,12 +39,12 @@ class Wanted(enum.Enum):
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """What is to be written; report_suffixes: “.html”, “.csv”, “.json”."""
+    """What is to be written; forms: of its reports, “html”, “csv”, “json”."""
 
     book: int
     path: Path
     wanted: Wanted = Wanted.WHOLE
-    report_suffixes: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,27 +70,45 @@ def page_style(*, large: bool = False) -> PageStyle:
 
 def suggested_path(source: Path, shape: Shape, wanted: Wanted) -> Path:
     """Return a free name for the copy, or for the list of its changes."""
-    stem, suffix = map(harmless, _split(source, shape))  # a hidden character could make the field show another name
+    stem, suffix = map(harmless, split_name(source, shape))  # a hidden character could make the field show another name
+    folder, terms = writable_folder(source), in_force().policy.export
+    if terms.name and wanted is not Wanted.TICKS:
+        return free_path(folder, harmless(copy_stem(stem, terms)), suffix)
     what = {
         Wanted.WHOLE: tr("cleaned"),
         Wanted.CHANGED: tr("changed contacts"),
         Wanted.TICKS: tr("changes by hand"),
     }[wanted]
-    return free_path(writable_folder(source), f"{stem} ({what}", ")" + (".html" if wanted is Wanted.TICKS else suffix))
+    return free_path(folder, f"{stem} ({what}", ")" + (".html" if wanted is Wanted.TICKS else suffix))
 
 
 def writable_folder(source: Path) -> Path:
-    """Return the folder of a book; the user's documents where that is the program's own, or locked."""
+    """Return the folder of a book; the user's documents where that is the program's own, or locked.
+
+    Where the organisation doesn't let files go there, it is the first of its folders that can be written into.
+    """
     own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
     if not own and os.access(source.parent, os.W_OK):
-        return source.parent
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_dir() else Path.home()
+        folder = source.parent
+    else:
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = documents if documents.is_dir() else Path.home()
+    allowed = in_force().policy.export.folders
+    if is_allowed(folder, allowed):
+        return folder
+    return next((each for each in allowed if _can_be_written(each)), allowed[0])
 
 
-def _split(path: Path, shape: Shape) -> tuple[str, str]:
-    """Return a name and its ending; a folder's name has none, whatever dots are in it."""
-    return (path.name, "") if shape is Shape.FOLDER else (path.stem, path.suffix)
+def _can_be_written(folder: Path) -> bool:
+    """Return whether files can be written into a folder, which may not be there yet."""
+    return os.access(folder if folder.is_dir() else folder.parent, os.W_OK)
+
+
+def check_list_path(path: Path) -> None:
+    """Check that a list of people may be written there. Errors: ExportError."""
+    folders = in_force().policy.export.folders
+    refuse_unless_allowed(path, folders)
+    make_allowed(path.parent, folders)
 
 
 def typed_path(text: str, folder: Path) -> Path | None:
@@ -97,38 +117,23 @@ def typed_path(text: str, folder: Path) -> Path | None:
     return folder / path if text.strip() else None
 
 
-def free_path(folder: Path, beginning: str, end: str) -> Path:
-    """Return a name that no file has: with “ 2”, “ 3” and so on between beginning and end where the first is taken."""
-    for number in count(1):
-        path = folder / (beginning + (f" {number}" if number > 1 else "") + end)
-        if not os.path.lexists(path):
-            return path
-    raise AssertionError  # count never ends
-
-
-def carry_out(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
-    """Write what is wanted. Errors: ExportError, Cancelled; then nothing is there."""
+def carry_out(session: Session, order: ExportOrder, moments: Moments, progress: Progress) -> ExportOutcome:
+    """Write what is wanted. moments: when it was decided. Errors: ExportError, Cancelled; then nothing is there."""
     if order.wanted is Wanted.TICKS:
+        check_list_path(order.path)
         refuse_unless_new(order.path, session.books[order.book].path)
         plan = plan_export(session, order.book, progress)
         write_tick_list(session, order.book, plan, order.path, page_style(), progress)
         return ExportOutcome(order, plan)
-    return _write_copy(session, order, progress)
-
-
-def _write_copy(session: Session, order: ExportOrder, progress: Progress) -> ExportOutcome:
-    """Write the copy, then the reports beside it. Errors: as carry_out, only where there is no copy."""
-    extent = Extent.CHANGED if order.wanted is Wanted.CHANGED else Extent.WHOLE
-    exported = export_book(session, order.book, order.path, progress, extent)
-    reports: list[Path] = []
-    failure = ""
-    stem, _ = _split(order.path, session.books[order.book].shape)
-    for suffix in order.report_suffixes:
-        path = free_path(order.path.parent, tr("{name} report").format(name=stem), suffix)
-        try:
-            write_report(exported, path, page_style())
-        except ExportError as error:
-            failure = wording.translated(str(error))
-            break
-        reports.append(path)
-    return ExportOutcome(order, exported.plan, exported, tuple(reports), failure, facts_of(exported))
+    policy = in_force().policy
+    copy = CopyOrder(
+        path=order.path,
+        extent=Extent.CHANGED if order.wanted is Wanted.CHANGED else Extent.WHOLE,
+        forms=order.forms,
+        export_terms=policy.export,
+        report_terms=policy.report,
+        style=page_style(),
+    )
+    exported, reports, missing = deliver(session, order.book, copy, moments, progress)
+    failure = "; ".join(map(wording.translated, missing))
+    return ExportOutcome(order, exported.plan, exported, reports, failure, facts_of(exported))

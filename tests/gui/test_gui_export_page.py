@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import failures
 
+from desktop_app.export import delivering
 from desktop_app.export.comparison import ComparedLine
-from desktop_app.gui import exporting
 from desktop_app.gui.dialogs.compare_contact import CompareColumn, CompareContactDialog, ComparisonModel
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.finding_filter import FindingFilter
@@ -143,16 +143,16 @@ def test_cancelling_leaves_nothing_behind(
     fix(window)
     go(qtbot, window)
     page = window.export_page
-    real, begun = exporting.export_book, []
+    real, begun = delivering.export_book, []
 
     def slow(
-        session: object, number: int, path: Path, progress: Callable[[str, int, int], None], extent: object
+        session: object, number: int, path: Path, progress: Callable[[str, int, int], None], *_: object, **__: object
     ) -> object:
         begun.append(path)
         while True:  # as a large book would be, until somebody cancels
             progress("Writing", 1, 2)
 
-    monkeypatch.setattr(exporting, "export_book", slow)
+    monkeypatch.setattr(delivering, "export_book", slow)
     before = sorted(sample.parent.iterdir())
     page.write_button.click()
     qtbot.waitUntil(lambda: bool(begun), timeout=20000)
@@ -161,7 +161,7 @@ def test_cancelling_leaves_nothing_behind(
     qtbot.waitUntil(lambda: not page.is_writing, timeout=20000)
     assert page.stopped.text == "Cancelled: nothing was written"
     assert sorted(sample.parent.iterdir()) == before
-    monkeypatch.setattr(exporting, "export_book", real)
+    monkeypatch.setattr(delivering, "export_book", real)
     page.write_button.click()
     qtbot.waitUntil(lambda: not page.is_writing, timeout=20000)
     assert not page.stopped.isVisible()
@@ -172,13 +172,13 @@ def test_a_stop_that_comes_too_late_is_none(qtbot: QtBot, window: MainWindow, mo
     fix(window)
     go(qtbot, window)
     page = window.export_page
-    real = exporting.write_report
+    real = delivering.write_named_report
 
-    def report(*arguments: object) -> None:
+    def report(*arguments: object) -> Path:
         page.cancel()
-        real(*arguments)  # type: ignore[arg-type]
+        return real(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(exporting, "write_report", report)
+    monkeypatch.setattr(delivering, "write_named_report", report)
     page.write_button.click()
     qtbot.waitUntil(lambda: not page.is_writing, timeout=20000)
     assert "9 addresses changed" in page.result.text

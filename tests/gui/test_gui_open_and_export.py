@@ -103,7 +103,7 @@ def test_a_failed_report_is_said_though_the_copy_is_there(
     def refuse(*_: object) -> None:
         raise ExportError("no room")
 
-    monkeypatch.setattr("desktop_app.gui.exporting.write_report", refuse)
+    monkeypatch.setattr("desktop_app.export.delivering.write_named_report", refuse)
     export(qtbot, window, tmp_path / "clean.vcf")
     assert (tmp_path / "clean.vcf").is_file()
     assert window.export_page.result.findChild(type(window.export_page.error)).text.endswith("no room")

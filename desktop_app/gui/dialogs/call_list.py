@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.call_list import call_groups, write_call_list
 from desktop_app.export.page import PageStyle
+from desktop_app.files.free_name import free_path
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
 from desktop_app.gui.dialogs.window_dialog import WindowDialog
-from desktop_app.gui.exporting import free_path, page_style, typed_path, writable_folder
+from desktop_app.gui.exporting import check_list_path, page_style, typed_path, writable_folder
 from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -181,5 +182,6 @@ def _count(session: Session) -> _Counts:
 
 def _written(session: Session, path: Path, undecided: bool, style: PageStyle, progress: Progress) -> Path:
     """Write the list and return where."""
+    check_list_path(path)
     write_call_list(session, path, with_undecided=undecided, style=style, progress=progress)
     return path

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from desktop_app.files.free_name import free_path
 from desktop_app.files.progress import Progress
 from desktop_app.gui.dialogs.window_dialog import WindowDialog
-from desktop_app.gui.exporting import free_path, typed_path, writable_folder
+from desktop_app.gui.exporting import check_list_path, typed_path, writable_folder
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
@@ -138,7 +139,9 @@ class SaveDecisionsDialog(WindowDialog):
 
 
 def _written(rules: DecisionRules, path: Path) -> Path:
-    """Write the rules and return where."""
+    """Write the rules and return where; rules about domains alone, which hold no contact data, go anywhere."""
+    if rules.addresses:
+        check_list_path(path)
     write_rules(rules, path)
     return path
 

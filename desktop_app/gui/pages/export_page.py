@@ -10,7 +10,7 @@ from desktop_app.gui.dialogs.compare_contact import CompareContactDialog
 from desktop_app.gui.dialogs.listing import reading_table
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.export_planning import ExportPlanning
-from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out, typed_path
+from desktop_app.gui.exporting import ExportOrder, ExportOutcome, Wanted, carry_out, typed_path, writable_folder
 from desktop_app.gui.models.planned_changes_model import PlannedChangesModel
 from desktop_app.gui.opening_outside import open_file, show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
@@ -26,6 +26,7 @@ from desktop_app.gui.widgets.progress_card import ProgressCard
 from desktop_app.gui.wording import shown
 from desktop_app.gui.words.planned import notes, stays, will_change
 from desktop_app.gui.workers import Task
+from desktop_app.review.moments import Moments
 
 _WIDTH = 960
 
@@ -232,16 +233,17 @@ class ExportPage(QWidget):
         if self._document is None or self._task:
             return
         number = max(self.book_choice.currentIndex(), 0)
-        path = typed_path(self.path_field.text(), self._document.paths[number].parent)
+        path = typed_path(self.path_field.text(), writable_folder(self._document.paths[number]))
         if path is None:
             self.error.say(self.tr("Please say where the copy should be written"))
             self.path_field.setFocus()
             return
         self.error.clear()
         self.stopped.clear()
-        order = ExportOrder(number, path, self.target.wanted, self.target.report_suffixes)
+        order = ExportOrder(number, path, self.target.wanted, self.target.forms)
         session = self._document.session
-        task = Task(lambda progress: carry_out(session, order, progress), keeps=True)
+        moments = Moments(self._document.steps, number, len(session.books[number].addresses))
+        task = Task(lambda progress: carry_out(session, order, moments, progress), keeps=True)
         task.cancelled.connect(self._stop)
         task.progressed.connect(self.progress.advance)
         task.finished.connect(self._finish)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QFrame, QLineEdit, QPus
 
 from desktop_app.book.model import AddressBook, Shape
 from desktop_app.export.tick_list import EASY_BY_HAND
+from desktop_app.files.free_name import free_path
 from desktop_app.gui import wording
-from desktop_app.gui.exporting import Wanted, free_path, suggested_path
+from desktop_app.gui.exporting import Wanted, suggested_path
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.radio_choice import RadioChoice
 from desktop_app.gui.widgets.tick_box import TickBox
+from desktop_app.gui.words.terms import report_words, where_words
+from desktop_app.settings.policy.in_force import in_force
 
 
 class ExportTarget(QFrame):
@@ -48,7 +51,10 @@ class ExportTarget(QFrame):
         self.html_box = TickBox(theme, self.tr("A &report to read and print (HTML)"))
         self.csv_box = TickBox(theme, self.tr("as a &table (CSV)"))
         self.json_box = TickBox(theme, self.tr("for &programs (JSON)"))
+        self._boxes = {"html": self.html_box, "csv": self.csv_box, "json": self.json_box}
         self.html_box.setChecked(True)
+        self.where_terms = PlainLabel(role="small", wrap=True)
+        self.report_terms = PlainLabel(role="small", wrap=True)
         self._reports = QWidget()
         self._lay_out()
 
@@ -57,7 +63,8 @@ class ExportTarget(QFrame):
         line = row(self.path_field, self.choose_button)
         line.setStretch(0, 1)
         also = PlainLabel(self.tr("Also write"), role="section")
-        self._reports.setLayout(row(also, self.html_box, self.csv_box, self.json_box, None, spacing=2 * SPACE))
+        boxes = row(also, *self._boxes.values(), None, spacing=2 * SPACE)
+        self._reports.setLayout(column(boxes, self.report_terms, spacing=SPACE // 2))
         self.setLayout(
             column(
                 row(
@@ -72,6 +79,7 @@ class ExportTarget(QFrame):
                 self._hint,
                 self._where,
                 line,
+                self.where_terms,
                 self._reports,
                 margin=2 * SPACE,
             )
@@ -90,20 +98,32 @@ class ExportTarget(QFrame):
         return self._hint.text()
 
     @property
-    def report_suffixes(self) -> tuple[str, ...]:
-        """Return the endings of the reports that are wanted."""
-        boxes = ((self.html_box, ".html"), (self.csv_box, ".csv"), (self.json_box, ".json"))
-        return tuple(suffix for box, suffix in boxes if box.isChecked())
+    def forms(self) -> tuple[str, ...]:
+        """Return the forms of the reports that are wanted: “html”, “csv”, “json”."""
+        return tuple(form for form, box in self._boxes.items() if box.isChecked())
 
     def show_book(self, book: AddressBook) -> None:
         """Begin with the whole of a book, and a free name ready to be typed over."""
         self._source = book.path, book.shape
         self.whole_choice.setChecked(True)
+        self._take_terms()
         self.show_changed(None, None)
         self._suggest()
         self._take_wanted()
         self.path_field.setFocus()
         self.path_field.selectAll()
+
+    def _take_terms(self) -> None:
+        """Tick the reports that the organisation requires, for good, and say what it says of copies and reports."""
+        policy = in_force()
+        for form, box in self._boxes.items():
+            is_required = form in policy.policy.report.formats
+            box.setEnabled(not is_required)
+            if is_required:
+                box.setChecked(True)
+        for label, said in ((self.where_terms, where_words(policy)), (self.report_terms, report_words(policy))):
+            label.setText(said)
+            label.setVisible(bool(said))
 
     def show_changed(self, contacts: int | None, changes: int | None) -> None:
         """Offer the changed contacts alone and the list of changes, where there are some; None: not known yet."""

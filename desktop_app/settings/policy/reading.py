@@ -210,6 +210,8 @@ class _Checker:
                 return Confidence(value)
             case "export.name":
                 return self._name(key, value)
+        if isinstance(value, float):  # 2.0 is a whole number in JSON
+            return int(value)
         return tuple(value) if isinstance(value, list) else value
 
     def check_contradictions(self, values: Mapping[str, Any]) -> None:

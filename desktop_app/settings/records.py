@@ -1,0 +1,162 @@
+"""What is logged of what happens: counts, domains, ids, versions, durations, exit codes. Every line of it is made here.
+
+A book's name can be a person's: a book is known by the first digits of its SHA-256. A domain is logged only where it
+is well-formed and somebody can have registered it, and then without what is before that part, where a local part may
+stand by mistake.
+"""
+
+import platform
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from desktop_app import __version__
+from desktop_app.book.model import AddressBook
+from desktop_app.files.errors import ProofbookError
+from desktop_app.proofreading.domain import is_inside, parse, to_ascii
+from desktop_app.review.decision import Action, Change
+from desktop_app.settings.log import Level, log
+from desktop_app.settings.policy.in_force import InForce
+from desktop_app.settings.redaction import innermost_place, traceback_without_values, what_it_says
+
+if TYPE_CHECKING:  # trusted needs it not, and must not wait for it
+    from desktop_app.review.session import Session
+
+_ID_LENGTH = 12
+_MOST_DOMAINS = 20
+_WITHHELD = "(other)"
+
+
+def short_id(sha256: str) -> str:
+    """Return by what a book or copy is known in the log."""
+    return sha256[:_ID_LENGTH]
+
+
+def logged_domain(domain: str) -> str:
+    """Return what is logged of a domain: what somebody registered of it, or that it is no such."""
+    parsed = parse(domain)
+    if parsed is None or not parsed.suffix or is_inside(parsed.text) or parsed.text == parsed.suffix:
+        return _WITHHELD
+    return to_ascii(parsed.registrable)
+
+
+def note_start(what: str, policy: InForce) -> None:
+    """Log that the program begins: as a window, or with a command; and under which policy."""
+    log(
+        Level.INFO,
+        "start",
+        what=what,
+        version=__version__,
+        python=platform.python_version(),
+        system=f"{platform.system()} {platform.release()}",
+        frozen=bool(getattr(sys, "frozen", False)),
+    )
+    for number, file in enumerate(policy.files):
+        log(Level.INFO, "policy", number=number + 1, sha256=file.sha256, locked=sorted(policy.locked))
+
+
+def note_end(code: int, seconds: float) -> None:
+    """Log that the program ends."""
+    log(Level.INFO, "end", exit=int(code), ms=int(1000 * seconds))
+
+
+def note_book(book: AddressBook, seconds: float) -> None:
+    """Log that a book was read."""
+    log(
+        Level.INFO,
+        "book-read",
+        book=short_id(book.sha256),
+        format=str(book.format),
+        shape=book.shape.name.lower(),
+        encoding=book.encoding,
+        contacts=len(book.contacts),
+        addresses=len(book.addresses),
+        domains=len(book.domains),
+        problems=len(book.problems),
+        ms=int(1000 * seconds),
+    )
+
+
+def note_findings(session: "Session", seconds: float) -> None:
+    """Log how much was found; at the level “debug” also which domains."""
+    counts = Counter(str(finding.confidence) for finding in session.findings)
+    log(
+        Level.INFO,
+        "findings",
+        books=[short_id(book.sha256) for book in session.books[:_MOST_DOMAINS]],
+        domains=len(session.findings),
+        **{name: counts[name] for name in ("high", "medium", "low")},
+        addresses=sum(len(session.keys(finding)) for finding in session.findings),
+        ms=int(1000 * seconds),
+    )
+    for finding in session.findings:
+        log(
+            Level.DEBUG,
+            "finding",
+            domain=logged_domain(finding.domain),
+            confidence=str(finding.confidence),
+            kind=str(finding.kind),
+            addresses=len(session.keys(finding)),
+        )
+
+
+def note_decisions(session: "Session", change: Change, step: str = "decided") -> None:
+    """Log how many addresses got which decision; step: “decided”, “undone”, “redone”."""
+    counts: Counter[tuple[Action, str, str]] = Counter()
+    for key, decision in change.after:
+        target = decision.domain or decision.address.rpartition("@")[2]
+        counts[decision.action, session.books[key.book].domain(key.row), target] += 1
+    for (action, domain, target), count in counts.most_common(_MOST_DOMAINS):
+        fixed = {"to": logged_domain(target)} if action is Action.FIX else {}
+        log(Level.INFO, step, action=str(action), domain=logged_domain(domain), **fixed, addresses=count)
+    if len(counts) > _MOST_DOMAINS:
+        left = counts.total() - sum(count for _, count in counts.most_common(_MOST_DOMAINS))
+        log(Level.INFO, step, domain=f"({len(counts) - _MOST_DOMAINS} more)", addresses=left)
+
+
+def note_copy(
+    book: AddressBook,
+    copy_sha256: str,
+    addresses: int,
+    contacts: int,
+    reports: Sequence[str],
+    missing_reports: int,
+    seconds: float,
+) -> None:
+    """Log that a copy was written and proven: its id, how much was changed, which reports are there or missing."""
+    log(
+        Level.WARNING if missing_reports else Level.INFO,
+        "exported",
+        book=short_id(book.sha256),
+        copy=short_id(copy_sha256),
+        addresses=addresses,
+        contacts=contacts,
+        reports=[suffix.removeprefix(".") for suffix in reports],
+        missing_reports=missing_reports,
+        ms=int(1000 * seconds),
+    )
+
+
+def note_refused(error: ProofbookError, code: int | None = None) -> None:
+    """Log an error that a person was told of, without the names and paths in what it says."""
+    facts = {} if code is None else {"exit": int(code)}
+    said = what_it_says(error)
+    log(
+        Level.ERROR,
+        "refused",
+        *((said,) if said else ()),
+        type=type(error).__name__,
+        at=innermost_place(error),
+        **facts,
+    )
+
+
+def note_warning(event: str, said: Sequence[str] = (), **counts: int) -> None:
+    """Log something that is not as it should be; said: sentences without any name."""
+    log(Level.WARNING, event, *said, **counts)
+
+
+def note_unexpected(error: BaseException) -> None:
+    """Log an error inside the program, by the places in the code alone."""
+    log(Level.ERROR, "unexpected", *traceback_without_values(error), type=type(error).__name__)

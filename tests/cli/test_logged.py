@@ -1,0 +1,83 @@
+"""A command leaves a log of counts, domains and ids, and no contact, whatever goes wrong."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Ran
+
+from desktop_app.cli import opening
+from desktop_app.files.paths import user_log_folder
+
+Proofbook = Callable[..., Ran]
+
+
+def logged() -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(user_log_folder().glob("*.log*")))
+
+
+def policy(where: Path, **terms: str) -> Path:
+    path = where / "policy.json"
+    path.write_text(json.dumps({"log": terms}), encoding="utf-8")
+    return path
+
+
+def test_a_check_is_logged_by_counts_and_the_id_of_the_book(proofbook: Proofbook, book: Callable[..., Path]) -> None:
+    path = book("zebulon.quxley@army.ml", "a@gmail.com", name="Zebulon Quxley.vcf")
+    assert proofbook("check", path).code == 1
+    said = logged()
+    assert "info start what=check version=" in said
+    assert "format=vcard shape=file encoding=utf-8 contacts=2 addresses=2" in said
+    assert "high=1" in said
+    assert "exit=1" in said
+    assert "zebulon" not in said.lower()
+
+
+def test_a_fix_is_logged_with_what_became_of_domains(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = book("zebulon.quxley@army.ml", name="Zebulon Quxley.vcf")
+    assert proofbook("fix", path, "-o", tmp_path / "Quxley.vcf", "--accept", "high").code == 0
+    said = logged()
+    assert "decided action=fix domain=army.ml to=army.mil addresses=1" in said
+    assert "exported" in said
+    assert "quxley" not in said.lower()
+
+
+def test_a_refusal_is_logged_without_the_path(proofbook: Proofbook, tmp_path: Path) -> None:
+    assert proofbook("check", tmp_path / "Zebulon.vcf").code == 3
+    said = logged()
+    assert "there is no such file" in said
+    assert "exit=3" in said
+    assert "Zebulon" not in said
+
+
+def test_an_error_inside_the_program_is_logged_by_its_places(
+    proofbook: Proofbook, book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("zebulon.quxley@army.ml")
+
+    monkeypatch.setattr(opening, "read_book", fail)
+    ran = proofbook("check", book("zebulon.quxley@army.ml"))
+    assert ran.code == 70
+    assert "zebulon" not in ran.err + logged()
+    assert "unexpected type=ValueError" in logged()
+    assert "desktop_app/cli/opening.py:" in logged()
+
+
+def test_a_log_that_cant_be_written_is_said_and_changes_nothing_else(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
+) -> None:
+    ran = proofbook("check", book("a@army.ml"), "--policy", policy(tmp_path, folder=str(tmp_path / "missing")))
+    assert ran.code == 1
+    assert "army.ml" in ran.out
+    assert ran.err.count("the log can’t be written (No such file or directory)") == 1
+
+
+def test_nothing_is_logged_where_the_policy_says_so(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
+) -> None:
+    assert proofbook("check", book("a@army.ml"), "--policy", policy(tmp_path, level="off")).code == 1
+    assert not user_log_folder().exists()

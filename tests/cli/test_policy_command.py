@@ -1,0 +1,223 @@
+"""proofbook policy, and what a policy does to every other command."""
+
+import json
+
+import pytest
+from samples import SAMPLES
+
+from desktop_app.settings.policy import places
+from desktop_app.settings.policy.keys import KEYS
+from desktop_app.settings.preferences import save_switched_off_sets, save_user_trusted_domains
+
+
+@pytest.fixture
+def policy(tmp_path):
+    """Writes a policy that is named on the command line."""
+
+    def write(**content):
+        path = tmp_path / "policy.json"
+        path.write_text(json.dumps(content), encoding="utf-8")
+        return path
+
+    return write
+
+
+def test_a_policy_that_is_in_order_is_said_to_be_with_its_hash(proofbook, policy):
+    ran = proofbook("policy", "check", policy(organisation="X"))
+    assert (ran.code, ran.err) == (0, "")
+    assert "in order, sha256 " in ran.out
+
+
+def test_every_error_of_a_policy_has_its_line(proofbook, policy):
+    ran = proofbook("policy", "check", policy(organisaton="X", language="it", trusted_domains=["a b"]))
+    assert (ran.code, ran.out) == (5, "")
+    assert len(ran.err.splitlines()) == 2, "what doesn’t fit the schema is not looked into further"
+    assert "“language” must be one of" in ran.err
+    assert proofbook("policy", "check", policy(trusted_domains=["a b", "c d"])).err.count("is not a domain") == 2
+
+
+def test_a_syntax_error_is_named_with_its_line(proofbook, tmp_path):
+    path = tmp_path / "policy.json"
+    path.write_text('{\n"organisation": "X",\n}', encoding="utf-8")
+    ran = proofbook("policy", "check", path)
+    assert ran.code == 5
+    assert f"{path}, line 3: this is not valid JSON" in ran.err
+
+
+def test_checking_looks_at_the_trust_files_too(proofbook, policy, tmp_path):
+    listed = tmp_path / "list.txt"
+    listed.write_text("a.example\nb b\n", encoding="utf-8")
+    ran = proofbook("policy", "check", policy(trusted_files=["list.txt"]))
+    assert ran.code == 5
+    assert "list.txt, line 2" in ran.err
+    listed.unlink()
+    ran = proofbook("policy", "check", policy(trusted_files=["list.txt"]))
+    assert ran.code == 0
+    assert "warning: " in ran.err
+
+
+def test_checking_several_checks_them_together(proofbook, policy, tmp_path):
+    other = tmp_path / "other.json"
+    other.write_text('{"renames": {"b.org": "c.org"}}', encoding="utf-8")
+    assert proofbook("policy", "check", policy(renames={"a.org": "b.org"}), other).code == 5
+
+
+def test_the_template_can_be_checked(proofbook, tmp_path):
+    path = tmp_path / "template.json"
+    path.write_text(proofbook("policy", "template").out, encoding="utf-8")
+    assert proofbook("policy", "check", path).code == 0
+
+
+def test_what_is_in_force_is_shown_with_its_source(proofbook, policy, machine_policy):
+    machine = machine_policy(organisation="Machine", locked=["language"])
+    other = policy(organisation="Other", trusted_domains=["a.example"], language="de")
+    shown = proofbook("policy", "show", "--policy", other, "--format", "json").json
+    assert [file["path"] for file in shown["files"]] == [str(machine), str(other)]
+    assert set(shown["keys"]) == set(KEYS)
+    assert shown["keys"]["organisation"] == {"value": "Machine", "source": f"policy {machine}", "locked": True}
+    assert shown["keys"]["trusted_domains"]["source"] == f"policy {other}"
+    assert shown["keys"]["language"] == {"value": "", "source": "default", "locked": True}
+    text = proofbook("policy", "show", "--policy", other).out
+    assert "Machine" in text
+    assert "locked]" in text
+
+
+def test_showing_without_a_policy_says_where_one_would_lie(proofbook):
+    assert str(places.machine_policy_path()) in proofbook("policy", "show").out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check", SAMPLES / "contacts.vcf"),
+        ("fix", SAMPLES / "contacts.vcf", "-o", "copy.vcf"),
+        ("explain", "army.ml"),
+        ("trusted",),
+        ("policy", "show"),
+    ],
+)
+def test_no_command_runs_on_a_policy_with_an_error(proofbook, machine_policy, tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    path = machine_policy()
+    path.write_text('{"trusted_domains": ["ok.example", 3]}', encoding="utf-8")
+    ran = proofbook(*command)
+    assert (ran.code, ran.out) == (5, "")
+    assert f"{path}: “trusted_domains[1]” must be a text, but is 3" in ran.err
+    assert not (tmp_path / "copy.vcf").exists()
+
+
+@pytest.mark.parametrize("command", [("policy", "check"), ("policy", "template"), ("--version",), ("check", "--help")])
+def test_what_needs_no_policy_works_in_spite_of_one_with_an_error(proofbook, machine_policy, policy, command):
+    machine_policy().write_text("{", encoding="utf-8")
+    given = [policy(organisation="X")] if command[-1] == "check" else []
+    assert proofbook(*command, *given).code == 0
+
+
+def test_a_policy_is_in_force_for_one_run_only(proofbook, policy):
+    named = policy(never_flag=["army.ml"])
+    assert proofbook("explain", "army.ml", "--policy", named, "--format", "json").json[0]["verdict"] == "known"
+    assert proofbook("explain", "army.ml", "--format", "json").json[0]["verdict"] == "finding"
+
+
+# The effect of each key on the command line; those of exports, reports, logs and processes have tests of their own.
+
+
+def _verdicts(proofbook, policy, *domains, **content):
+    shown = proofbook("explain", *domains, "--format", "json", "--policy", policy(**content)).json
+    return [each["verdict"] for each in shown]
+
+
+def test_trusted_domains(proofbook, policy):
+    assert _verdicts(proofbook, policy, "harbour.example.org", trusted_domains=["harbour.example.org"]) == ["trusted"]
+
+
+def test_trusted_files(proofbook, policy, tmp_path):
+    (tmp_path / "list.txt").write_text("harbour.example.org\n", encoding="utf-8")
+    assert _verdicts(proofbook, policy, "harbour.example.org", trusted_files=["list.txt"]) == ["trusted"]
+    (tmp_path / "list.txt").unlink()
+    ran = proofbook("explain", "harbour.example.org", "--policy", policy(trusted_files=["list.txt"]))
+    assert ran.code == 0
+    assert "harbour.example.org: known-correct" in ran.out
+    assert "warning: " in ran.err
+    required = policy(trusted_files=[{"path": "list.txt", "required": True}])
+    assert proofbook("explain", "x.example", "--policy", required).code == 5
+
+
+def test_built_in_sets(proofbook, policy):
+    assert _verdicts(proofbook, policy, "army.mil", built_in_sets={"us-government": False}) != ["trusted"]
+
+
+def test_known_domains(proofbook, policy):
+    assert _verdicts(proofbook, policy, "gmial.com", known_domains=["gmial.com"]) == ["known"]
+
+
+def test_never_flag(proofbook, policy, book):
+    assert proofbook("check", book("a@army.ml"), "--policy", policy(never_flag=["army.ml"])).code == 0
+
+
+def test_renames_are_found_and_applied_only_where_that_is_asked_for(proofbook, policy, book, tmp_path):
+    path, named = book("a@old.example", "b@army.ml"), policy(renames={"old.example": "new.example"})
+    found = proofbook("check", path, "--policy", named, "--format", "json").json["findings"]
+    assert ("old.example", "declared") in [(each["domain"], each["kind"]) for each in found]
+    copies = {}
+    for accept in ([], ["--accept", "policy"]):
+        copy = tmp_path / f"copy{len(accept)}.vcf"
+        assert proofbook("fix", path, "-o", copy, "--policy", named, *accept).code == 0
+        copies[bool(accept)] = copy.read_bytes()
+    assert copies[False] == path.read_bytes()
+    assert copies[True] == path.read_bytes().replace(b"a@old.example", b"a@new.example")
+
+
+def test_keyboard_layouts(proofbook, policy):
+    def cost(*options, layouts):
+        named = policy(keyboard_layouts=layouts)
+        return proofbook("explain", "gmaim.com", "--format", "json", "--policy", named, *options).json[0]["nearest"][0]
+
+    typed = "azerty", "qwerty"
+    assert [cost(layouts=[each]) for each in typed] == [cost("--keyboard", each, layouts=["qwertz"]) for each in typed]
+
+
+def test_shown_confidence(proofbook, policy, book):
+    path = book("a@army.ml", "b@mail.con")
+    found = proofbook("check", path, "--policy", policy(shown_confidence="high"), "--format", "json").json["findings"]
+    assert {each["confidence"] for each in found} == {"high"}
+    assert proofbook("check", book("b@mail.con"), "--policy", policy(shown_confidence="high")).code == 0
+
+
+@pytest.mark.parametrize(
+    ("key", "options", "domain"),
+    [
+        ("trusted_domains", ["--trust-domain", "gmial.com"], "gmial.com"),
+        ("trusted_files", ["--trust", "list.txt"], "gmial.com"),
+        ("built_in_sets", ["--no-defaults"], "gmial.com"),
+        ("built_in_sets", ["--without-set", "mail-providers"], "gmial.com"),
+        ("known_domains", ["--no-known"], "harvard.edu"),
+        ("keyboard_layouts", ["--keyboard", "azerty"], "gmaim.com"),
+    ],
+)
+def test_an_option_against_a_lock_is_not_heeded_and_said_so(
+    proofbook, policy, tmp_path, monkeypatch, key, options, domain
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "list.txt").write_text("gmial.com\n", encoding="utf-8")
+    locked = ["--policy", policy(locked=[key])]
+    as_it_is = proofbook("explain", domain, "--format", "json", *locked).json
+    ran = proofbook("explain", domain, "--format", "json", *locked, *options)
+    assert ran.json == as_it_is
+    assert f"{options[0]} is not heeded: the policy has locked “{key}”" in ran.err
+    free = proofbook("explain", domain, "--format", "json", *options)
+    assert free.json != as_it_is, "the option does something where it is free"
+
+
+@pytest.mark.parametrize(
+    ("key", "choose"),
+    [
+        ("trusted_domains", lambda: save_user_trusted_domains(["gmial.com"])),
+        ("built_in_sets", lambda: save_switched_off_sets(["mail-providers"])),
+    ],
+)
+def test_the_users_own_settings_do_not_count_against_a_lock(proofbook, policy, key, choose):
+    choose()
+    assert proofbook("explain", "gmial.com", "--format", "json").json[0]["verdict"] != "finding"
+    locked = proofbook("explain", "gmial.com", "--format", "json", "--policy", policy(locked=[key]))
+    assert locked.json[0]["verdict"] == "finding"
