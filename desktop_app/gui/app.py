@@ -19,6 +19,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.settings.log import start_log, stop_log
 from desktop_app.settings.policy.in_force import in_force
@@ -31,6 +32,7 @@ _CANCELLED = 130
 def run(paths: list[Path]) -> int:
     """Open the window, with books in it if some are named, and return the exit code when it is closed."""
     favour_window()
+    keep_to_running_bus()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
