@@ -45,8 +45,6 @@ def test_it_holds_versions_settings_policy_logs_and_says_what_is_in_it(
     assert len(told["policy"]["files"][0]["sha256"]) == 64
     assert told["components"]["RapidFuzz"]
     assert "page.html" in told["resources"]
-    assert (
-    )
     assert "finding domain=army.ml" in files["logs/proofbook-1.log"]
 
 
