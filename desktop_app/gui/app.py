@@ -4,7 +4,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QThreadPool, QTimer
@@ -12,17 +12,24 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.gui import language
+from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import Theme
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.language import language_without_policy
+from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
 
-_CANCELLED = 130
+_SETTINGS, _CANCELLED = 5, 130
 
 
-def run(paths: list[Path]) -> int:
-    """Open the window, with books in it if some are named, and return the exit code when it is closed."""
+def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], object] = lambda _message: None) -> int:
+    """Open the window, with books in it if some are named, and return the exit code when it is closed.
+
+    policy: a file that adds to the machine's policy. say: says on a terminal why no window can be opened.
+    """
     favour_window()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
@@ -30,6 +37,31 @@ def run(paths: list[Path]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
+    try:
+        if policy is not None:
+            put_in_force(load_policy(policy))
+        in_force()
+    except SettingsError as error:
+        say(str(error))
+        return _refused(application, error)
+    return _opened(application, paths)
+
+
+def _refused(application: QApplication, error: SettingsError) -> int:
+    """Say that nothing can be done under a wrong policy, as the person wants to see and read it."""
+    chosen = Preferences().settings
+    language.install(application, language_without_policy(chosen.language))
+    theme = Theme(application)
+    theme.choose(chosen.scheme)
+    dialog = PolicyProblemDialog(theme, error)
+    dialog.finished.connect(lambda _result: application.exit(_SETTINGS))
+    dialog.show()
+    with _ended_by_interrupt(application):
+        return application.exec()
+
+
+def _opened(application: QApplication, paths: list[Path]) -> int:
+    """Open the window, and return the exit code when it is closed."""
     language.install(application, Preferences().language)
     window = MainWindow(Theme(application))
     window.show()
