@@ -17,6 +17,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.language import language_without_policy
@@ -31,6 +32,7 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     policy: a file that adds to the machine's policy. say: says on a terminal why no window can be opened.
     """
     favour_window()
+    keep_to_running_bus()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
