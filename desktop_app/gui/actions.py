@@ -155,6 +155,13 @@ SPECS = (
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
+    Spec(
+        "save_diagnostics",
+        "Save &diagnostics…",
+        (),
+        "save-decisions",
+        "Facts for whoever looks for a fault; nothing about your contacts",
+    ),
     Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
 MENUS = (
@@ -168,11 +175,11 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "glossary", None, "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "save_diagnostics", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
-    | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
+    | {"known_correct", "preferences", "keys", "tour", "glossary", "save_diagnostics", "about"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"

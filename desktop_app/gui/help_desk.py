@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.about import AboutDialog
+from desktop_app.gui.dialogs.diagnostics import DiagnosticsDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.guidance.glossary import glossary
@@ -17,7 +18,14 @@ class HelpDesk(QObject):
     def __init__(self, window: QWidget, theme: Theme, actions: Actions) -> None:
         super().__init__(window)
         self._window, self._theme, self._actions = window, theme, actions
-        actions.connect_all({"keys": self._show_keys, "glossary": self._show_glossary, "about": self._show_about})
+        actions.connect_all(
+            {
+                "keys": self._show_keys,
+                "glossary": self._show_glossary,
+                "save_diagnostics": self._save_diagnostics,
+                "about": self._show_about,
+            }
+        )
 
     def _show_keys(self) -> None:
         """List every key."""
@@ -29,6 +37,10 @@ class HelpDesk(QObject):
         """Explain the words."""
         sentence = self.tr("The words that Proofbook uses, and what they mean.")
         SheetDialog(self._window, self._theme, self.tr("Glossary"), sentence, glossary()).open()
+
+    def _save_diagnostics(self) -> None:
+        """Save facts for whoever looks for a fault."""
+        DiagnosticsDialog(self._window, self._theme).open()
 
     def _show_about(self) -> None:
         """Say which program this is."""
