@@ -153,6 +153,8 @@ SPECS = (
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
+    Spec("admin_guide", "Adm&in guide", (), "admin-guide", "For IT: installing, policies, unattended use, and how to check what Proofbook promises"),
+    Spec("data_protection", "&Data protection", (), "data-protection", "One page to print: what is stored where, how long, and who can read it"),
     Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
 MENUS = (
@@ -166,11 +168,12 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "glossary", None, "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "admin_guide", "data_protection", None, "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
     | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
+    | {"admin_guide", "data_protection"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"
