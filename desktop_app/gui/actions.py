@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.preferences import OWN_DOMAINS, is_managed
 from desktop_app.gui.text import set_tooltip
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.organisation import spellings_set_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +264,8 @@ class Actions(QObject):
         bare = spec.in_lists and self._single_letters
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if bare else Qt.ShortcutContext.WindowShortcut)
         key = keys_shown(action)
-        set_tooltip(action, translated(spec.tip) + (f"  ({key})" if key else ""))
+        tip = translated(spec.tip) + (f"  ({key})" if key else "")
+        set_tooltip(action, spellings_set_by() if spec.name == "remember" and is_managed(OWN_DOMAINS) else tip)
 
 
 def translated(text: str) -> str:

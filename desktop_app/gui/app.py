@@ -16,6 +16,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 
 _CANCELLED = 130
@@ -24,13 +25,14 @@ _CANCELLED = 130
 def run(paths: list[Path]) -> int:
     """Open the window, with books in it if some are named, and return the exit code when it is closed."""
     favour_window()
+    keep_to_running_bus()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
-    language.install(application, Preferences().settings.language)
+    language.install(application, Preferences().language)
     window = MainWindow(Theme(application))
     window.show()
     if paths:

@@ -24,7 +24,7 @@ from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.help_desk import HelpDesk
 from desktop_app.gui.how_read import HowRead
 from desktop_app.gui.memory import Memory
-from desktop_app.gui.models.carried_model import CarriedModel
+from desktop_app.gui.models.carried_model import CarriedModel, RenamedModel
 from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
@@ -45,6 +45,7 @@ from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.memory import renamed_listing_words
 from desktop_app.review.session import Session
 from desktop_app.settings.recent import note_recent
 from desktop_app.settings.unfinished import UnfinishedReview, unfinished_review
@@ -153,16 +154,21 @@ class MainWindow(QMainWindow):
         self.resume_card.wanted.connect(self._go_on)
         self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
-        self.memory_bars.which_wanted.connect(self._show_carried)
-        self.memory_bars.undo_wanted.connect(lambda: self._step_back(self.memory.undo_carried))
-        self.memory_bars.afresh_wanted.connect(
-            lambda: self._step_back(lambda: self.memory.start_afresh(self.decider.carry_out))
-        )
+        self._connect_news()
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.review_wanted.connect(self._review_only)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
+
+    def _connect_news(self) -> None:
+        """Let what the bars tell of be looked at and taken back."""
+        bars, news, carry_out = self.memory_bars, self.memory.news, self.decider.carry_out
+        bars.which_wanted.connect(self._show_carried)
+        bars.which_renamed_wanted.connect(self._show_renamed)
+        bars.undo_wanted.connect(lambda: self._step_back(lambda: news.undo_carried(carry_out)))
+        bars.undo_renamed_wanted.connect(lambda: self._step_back(lambda: news.undo_renamed(carry_out)))
+        bars.afresh_wanted.connect(lambda: self._step_back(lambda: news.start_afresh(carry_out)))
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open books, after asking about decisions that would be lost."""
@@ -408,6 +414,12 @@ class MainWindow(QMainWindow):
             title = self.tr("Carried over from your earlier reviews")
             sentence = self.tr("You decided about these addresses, or all others at their domain, before.")
             ListingDialog(self, title, sentence, CarriedModel(self.document)).open()
+
+    def _show_renamed(self) -> None:
+        """List what follows the renames of the organisation."""
+        if self.document:
+            title, sentence = renamed_listing_words()
+            ListingDialog(self, title, sentence, RenamedModel(self.document)).open()
 
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""

@@ -10,15 +10,18 @@ from desktop_app.book.model import Member
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.organisation import renamed_title
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.carrying import carry_over
 from desktop_app.review.keeping import new_step_id
 from desktop_app.review.recalling import Recalled, recall, restore, take_over
+from desktop_app.review.renaming import select_renamed
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.preferences import user_trusted_domains
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @dataclass(frozen=True)
@@ -53,8 +56,9 @@ def open_books(
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
     recalled = recall(books)
-    proofreader = Proofreader(build_rules(_sources(recalled)))
-    session = Session(books, proofread(books, proofreader, progress))
+    gathered = gather_rules(_sources(recalled))
+    session = Session(books, proofread(books, Proofreader(gathered.rules), progress))
+    session.warnings = gathered.warnings
     session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
     _remember_earlier(session, recalled)
@@ -70,15 +74,16 @@ def _sources(recalled: Recalled) -> Sources:
     try:
         layouts = layouts_in_force()
     except SettingsError:
-        layouts = system_layouts()
+        layouts = in_force().policy.keyboard_layouts or system_layouts()
     return Sources(without_own=recalled.remembered, layouts=layouts)
 
 
 def _remember_earlier(session: Session, recalled: Recalled) -> None:
-    """Restore these books' own decisions, and carry over those about other books."""
+    """Restore these books' own decisions, carry over those about other books, and select what is renamed."""
     restore(session, recalled)
     carried = carry_over(tr("Carry over earlier decisions"), session, recalled, user_trusted_domains())
     take_over(session, recalled, carried, new_step_id())
+    select_renamed(renamed_title(), session, recalled, new_step_id())
     session.recalled = recalled
 
 

@@ -53,7 +53,11 @@ class Recalled:
     carried: "CarriedOver | None" = None
     """What was carried over from other reviews, in force already, where something was."""
     carried_id: str = ""
-    """The id of the step that did; it is not in a journal yet."""
+    """The id of the step that did."""
+    renamed: RestoredStep | None = None
+    """The step that selected the new names of renamed domains, where it is the last one in force."""
+    unwritten: list[RestoredStep] = field(default_factory=list)
+    """Steps that came about as the books were opened: in force, and in no journal yet."""
 
     @property
     def changed(self) -> datetime | None:
@@ -131,10 +135,17 @@ def take_over(session: Session, recalled: Recalled, carried: "CarriedOver", iden
     """Put into force what is carried over, as the last step of the history; nothing where that is nothing."""
     if not carried.change.after:
         return
-    session.apply(carried.change)
-    recalled.steps.insert(recalled.done, RestoredStep(identity, datetime.now(UTC), carried.change))
-    recalled.done += 1
+    add_step(session, recalled, carried.change, identity)
     recalled.carried, recalled.carried_id = carried, identity
+
+
+def add_step(session: Session, recalled: Recalled, change: Change, identity: str) -> None:
+    """Put a change into force, as the last step of the history."""
+    session.apply(change)
+    step = RestoredStep(identity, datetime.now(UTC), change)
+    recalled.steps.insert(recalled.done, step)
+    recalled.unwritten.append(step)
+    recalled.done += 1
     _count(session, recalled)
 
 

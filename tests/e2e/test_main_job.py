@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from main_job import fix_and_export_sample
 from window import PATIENCE, Desktop, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,19 +27,7 @@ def _cleaned() -> bytes:
 def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, program: list[str], tmp_path: Path):
     out = tmp_path / "cleaned.vcf"
     running = desktop.start(program)
-    desktop.wait_for_window("^Proofbook$")
-    desktop.key("ctrl+t")
-    desktop.wait_for_window("contacts.vcf – Proofbook")
-    desktop.key("Return")  # from the overview to the review
-    desktop.key("ctrl+shift+a")
-    desktop.wait_for_window("Fix")
-    desktop.key("Return")
-    desktop.wait_for_no_window("^Fix")
-    desktop.wait_for_window("contacts.vcf – Proofbook")
-    desktop.key("ctrl+s")
-    desktop.type(str(out))
-    desktop.key("Return")
-    wait_until(out.exists, "cleaned copy")
+    fix_and_export_sample(desktop, out)
     assert out.read_bytes() == _cleaned()
     assert SAMPLE.read_bytes() != out.read_bytes()
     desktop.key("ctrl+q")

@@ -14,12 +14,13 @@ from desktop_app.gui.dialogs.preferences.page import PreferencesPage
 from desktop_app.gui.dialogs.preferences.suggested_domain import SuggestedDomain
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.known_correct_model import KnownCorrectModel
-from desktop_app.gui.preferences import OWN_DOMAINS, Preferences
+from desktop_app.gui.preferences import OWN_DOMAINS, Preferences, is_managed
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr, translated
+from desktop_app.gui.words.organisation import spellings_set_by
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, import_own, known_correct, remove_own
 from desktop_app.settings.preferences import user_trust_path
@@ -70,7 +71,7 @@ class KnownPage(PreferencesPage):
                 "These count as spelled correctly, with everything under them: suggested, never marked. "
                 "This says nothing about whether mail there is safe or permitted."
             ),
-            self.managed_note(OWN_DOMAINS),
+            self.managed_note(OWN_DOMAINS, words=spellings_set_by()),
             self.suggested,
             search,
             self.table,
@@ -85,7 +86,7 @@ class KnownPage(PreferencesPage):
         self.add_field.returnPressed.connect(self._add)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._update_buttons())
         self.suggested.wanted.connect(lambda domain: self._change(lambda: add_own([domain]), domain))
-        if not self._preferences.is_managed(OWN_DOMAINS):
+        if not is_managed(OWN_DOMAINS):
             self.suggested.look([entry.domain for entry in self._entries])
         self.lock_managed(OWN_DOMAINS, self.add_field, self.add_button, self.remove_button, self.import_button)
 
@@ -125,8 +126,7 @@ class KnownPage(PreferencesPage):
 
     def _update_buttons(self) -> None:
         """Enable removing where something of one's own is selected."""
-        managed = self._preferences.is_managed(OWN_DOMAINS)
-        self.remove_button.setEnabled(not managed and bool(self._own_selected()))
+        self.remove_button.setEnabled(not is_managed(OWN_DOMAINS) and bool(self._own_selected()))
 
     def _add(self) -> None:
         """Add what was typed, where it is a domain."""
