@@ -155,8 +155,20 @@ SPECS = (
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
-    Spec("admin_guide", "Adm&in guide", (), "admin-guide", "For IT: installing, policies, unattended use, and how to check what Proofbook promises"),
-    Spec("data_protection", "&Data protection", (), "data-protection", "One page to print: what is stored where, how long, and who can read it"),
+    Spec(
+        "admin_guide",
+        "Adm&in guide",
+        (),
+        "admin-guide",
+        "For IT: installing, policies, unattended use, and how to check what Proofbook promises",
+    ),
+    Spec(
+        "data_protection",
+        "&Data protection",
+        (),
+        "data-protection",
+        "One page to print: what is stored where, how long, and who can read it",
+    ),
     Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
 MENUS = (
