@@ -164,10 +164,17 @@ SPECS = (
     ),
     Spec(
         "data_protection",
-        "&Data protection",
+        "Data &protection",
         (),
         "data-protection",
         "One page to print: what is stored where, how long, and who can read it",
+    ),
+    Spec(
+        "save_diagnostics",
+        "Save &diagnostics…",
+        (),
+        "save-decisions",
+        "Facts for whoever looks for a fault; nothing about your contacts",
     ),
     Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
@@ -182,12 +189,12 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "glossary", None, "admin_guide", "data_protection", None, "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "admin_guide", "data_protection", None, "save_diagnostics", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
     | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
-    | {"admin_guide", "data_protection"}
+    | {"admin_guide", "data_protection", "save_diagnostics"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"

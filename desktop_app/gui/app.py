@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,19 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.gui import language
+from desktop_app.gui.failure_desk import FailureDesk
+from desktop_app.gui.failures import Failures, keep_crashes
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
+from desktop_app.settings.log import start_log, stop_log
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_end, note_start
 
+_INTERNAL = 70
 _CANCELLED = 130
 
 
@@ -33,7 +40,28 @@ def run(paths: list[Path]) -> int:
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
     language.install(application, Preferences().language)
-    window = MainWindow(Theme(application))
+    failures = Failures()
+    failures.install()
+    started = time.monotonic()
+    start_log(in_force().policy.log, failures.take_log_trouble, keep_crashes)
+    note_start("window", in_force())
+    code = _INTERNAL
+    try:
+        code = _opened(application, failures, paths)
+    except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
+        failures.take(error)
+    finally:
+        note_end(code, time.monotonic() - started)
+        stop_log()
+        failures.uninstall()
+    return code
+
+
+def _opened(application: QApplication, failures: Failures, paths: list[Path]) -> int:
+    """Open the window, and return the exit code when it is closed."""
+    theme = Theme(application)
+    window = MainWindow(theme)
+    FailureDesk(window, theme, failures, window.desk.notice, lambda: window.would_lose_decisions)
     window.show()
     if paths:
         QTimer.singleShot(0, lambda: window.open([path.absolute() for path in paths]))

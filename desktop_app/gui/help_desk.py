@@ -9,6 +9,7 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.about import AboutDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
+from desktop_app.gui.dialogs.diagnostics import DiagnosticsDialog
 from desktop_app.gui.dialogs.key_sheet import key_rows
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.guidance.glossary import glossary
@@ -29,6 +30,7 @@ class HelpDesk(QObject):
                 "glossary": self._show_glossary,
                 "admin_guide": lambda: self._open(resource("guides", "admin-guide.html")),
                 "data_protection": lambda: self._open(data_sheet()),
+                "save_diagnostics": self._save_diagnostics,
                 "about": self._show_about,
             }
         )
@@ -53,6 +55,10 @@ class HelpDesk(QObject):
         title = self.tr("This computer has no program that shows the page")
         text = self.tr("You can copy it from here to another one, or print it there:")
         ConfirmDialog(self._window, title, text, self.tr("OK"), "", about=where).open()
+
+    def _save_diagnostics(self) -> None:
+        """Save facts for whoever looks for a fault."""
+        DiagnosticsDialog(self._window, self._theme).open()
 
     def _show_about(self) -> None:
         """Say which program this is."""

@@ -289,13 +289,13 @@ class MainWindow(QMainWindow):
         """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
         if self.is_busy:
             return
-        if not self._would_lose_decisions:
+        if not self.would_lose_decisions:
             then()
         else:
             self._ask_to_lose(then)
 
     @property
-    def _would_lose_decisions(self) -> bool:
+    def would_lose_decisions(self) -> bool:
         """Return whether there are decisions that are neither in a copy nor kept for the next time."""
         return bool(self.document and self.document.has_unexported_decisions() and not self.memory.is_keeping)
 
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         """Close, after asking if decisions would be lost; not while a copy is being written."""
         if self.export_page.is_writing:
             event.ignore()
-        elif self._closing_anyway or not self._would_lose_decisions:
+        elif self._closing_anyway or not self.would_lose_decisions:
             self.open_page.cancel()
             self.memory.detach()
             event.accept()

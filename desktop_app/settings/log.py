@@ -23,6 +23,7 @@ from desktop_app.files.appending import AppendedFile, LockedError, NoLockingErro
 from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import user_log_folder
 from desktop_app.files.phrases import phrase
+from desktop_app.files.waiting import in_time
 from desktop_app.settings.policy.model import LogTerms
 
 _NAME = "proofbook"
@@ -59,12 +60,13 @@ def log_folder(terms: LogTerms) -> Path:
 
 
 def own_log_files(terms: LogTerms) -> list[Path]:
-    """Return the log files of this user in the folder in force and in the user's own, the rotated ones too.
+    """Return the log files of this user in the user's own folder and in the one in force, the rotated ones too.
 
-    Errors: OSError.
+    Errors: OSError, also where the folder doesn't answer.
     """
-    named = [] if terms.folder is None else list(_files_in(terms.folder, f"{_beginning(terms)}-"))
-    return [*_files_in(user_log_folder(), f"{_NAME}-"), *named]
+    own = list(_files_in(user_log_folder(), f"{_NAME}-"))
+    folder = terms.folder
+    return own if folder is None else own + in_time(lambda: list(_files_in(folder, f"{_beginning(terms)}-")))
 
 
 def _files_in(folder: Path, beginning: str) -> Iterator[Path]:
@@ -94,7 +96,9 @@ def _beginning(terms: LogTerms) -> str:
 class _Log:
     """The open log of a process; troubled: told once, from another thread, why nothing can be written."""
 
-    def __init__(self, terms: LogTerms, troubled: Callable[[str], None], crashes: Callable[[int], None] | None) -> None:
+    def __init__(
+        self, terms: LogTerms, troubled: Callable[[str], None], crashes: Callable[[int | None], None] | None
+    ) -> None:
         self.process = os.getpid()
         self.terms = terms
         self.level = Level[terms.level.upper()]
@@ -114,6 +118,8 @@ class _Log:
 
     def end(self, wait: float) -> str:
         """Wait until everything is written, but not for ever; return what is to be said, empty where all is well."""
+        if self._crashes:
+            self._crashes(None)
         self._waiting.put(None)
         self._thread.join(wait)
         if self._thread.is_alive() and not self.trouble:
@@ -134,7 +140,7 @@ class _Log:
             self.trouble = _unwritable(log_folder(self.terms), reason_of(error))
             self._troubled(self.trouble)
         finally:
-            for file in (self._file, self._lock):
+            for file in (self._file, self._lock, self._crash_file):
                 if file:
                     file.close()
 
@@ -145,7 +151,7 @@ class _Log:
             self._crash_file = _appended(path, self.terms)
             if self._crash_file.size > _LARGEST:
                 self._crash_file.cut(0)
-            self._crashes(self._crash_file.descriptor)  # it stays open, for the interpreter's last moment
+            self._crashes(self._crash_file.descriptor)
 
 
 def _locked(terms: LogTerms) -> tuple[AppendedFile | None, Path]:
@@ -192,12 +198,12 @@ _open_logs: list[_Log] = []
 def start_log(
     terms: LogTerms,
     troubled: Callable[[str], None] = lambda _text: None,
-    crashes: Callable[[int], None] | None = None,
+    crashes: Callable[[int | None], None] | None = None,
 ) -> None:
     """Begin to log in this process, as a policy says.
 
     troubled: called once, from another thread, with what is to be said where nothing can be written.
-    crashes: gets the descriptor of a file for what the interpreter has to tell when it is killed.
+    crashes: gets the descriptor of a file for what the interpreter has to tell when it is killed; None in the end.
     """
     stop_log()
     if Level[terms.level.upper()] is not Level.OFF:

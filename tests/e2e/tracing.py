@@ -15,6 +15,7 @@ _LINE = re.compile(r"^\d+\s+(?P<name>\w+)\((?P<arguments>.*)")
 _SOCKETS = ("socket", "socketpair")
 _LOCAL = ("AF_UNIX", "AF_LOCAL")
 _FAMILY = re.compile(r"sa_family=(\w+)")
+_LOCAL_PLACE = re.compile(r'sun_path=@?"[^"]*"')
 _STARTED = re.compile(r'"(?P<path>(?:[^"\\]|\\.)*)"')
 
 
@@ -56,11 +57,10 @@ class Trace:
         return int(self._file.read_text(encoding="utf-8", errors="replace").split(maxsplit=1)[0])
 
     @property
-    def local(self) -> list[str]:
-        """Return the connections inside the machine: the proof that the trace sees connections at all."""
-        return [
-            each.arguments for each in self.calls() if each.name == "connect" and "sa_family=AF_UNIX" in each.arguments
-        ]
+    def local(self) -> set[str]:
+        """Return the sockets of the machine that were connected to: the proof that connections are seen at all."""
+        connected = (_LOCAL_PLACE.search(each.arguments) for each in self.calls() if each.name == "connect")
+        return {place[0] for place in connected if place}
 
     def leaks(self, *programs: str, display_port: int | None = None) -> list[str]:
         """Return what could leave the machine, or start a program other than these; but for a display's port."""

@@ -198,6 +198,16 @@ class Desktop:
         """Press keys one after the other in the window with the focus: "ctrl+o", "Return", "a"."""
         self._do("key", "--clearmodifiers", "--delay", "30", *keys)
 
+    def quit(self, running: subprocess.Popen[bytes]) -> int:
+        """Press Ctrl+Q until a program has ended, and return its exit code: it won't end while it writes a copy."""
+
+        def ended() -> bool:
+            self.key("ctrl+q")
+            return running.poll() is not None
+
+        wait_until(ended, "end of the program")
+        return running.wait()
+
     def type(self, text: str) -> None:
         """Type a text; signs that an American keyboard lacks need time, and capitals among them come out small."""
         self._do("type", "--clearmodifiers", "--delay", "15" if text.isascii() else "60", "--", text)

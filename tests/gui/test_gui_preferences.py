@@ -317,7 +317,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
 
 def test_what_could_not_be_deleted_is_named(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     left = Path("/somewhere/locked")
-    monkeypatch.setattr("desktop_app.gui.dialogs.preferences.stored_page.forget_everything", lambda: [left])
+    monkeypatch.setattr("desktop_app.gui.dialogs.preferences.stored_page.forget_everything", lambda _terms: [left])
     page = asked(window, Page.STORED).stored
     page.delete_button.click()
     QApplication.activeModalWidget().yes_button.click()

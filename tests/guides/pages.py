@@ -1,5 +1,6 @@
 """Reading the guides: what a page holds, by element."""
 
+import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ GUIDES = Path(__file__).resolve().parents[2] / "resources" / "guides"
 PAGES = sorted(GUIDES.glob("*.html"))
 _WITHOUT_END = {"meta", "br"}
 _PROGRAMS = ("proofbook", "proofbook-cli", "proofbook.exe", "proofbook-cli.exe")
+_COMMAND = re.compile(r"(--)?[a-z]+\)?")
+"""What follows the program’s name where it is called; a path follows it where it is copied."""
 _SHELL_SIGNS = ("|", "&", "&&", ";")
 
 
@@ -82,10 +85,16 @@ def page(name: str) -> Element:
 
 
 def command_lines(whole: Element) -> Iterator[list[str]]:
-    """Yield the arguments of each command of the program that a page shows."""
-    for element in whole.all("pre", "code"):
-        for line in element.text.replace("\\\n", " ").splitlines():
+    """Yield the arguments of each command of the program that a page's scripts call."""
+    for script in whole.all("pre"):
+        for line in script.text.replace("\\\n", " ").splitlines():
             yield from _commands(line)
+
+
+def named_commands(whole: Element) -> Iterator[list[str]]:
+    """Yield the words of each command that is named within the text, perhaps without all that it needs."""
+    for code in whole.all("code"):
+        yield from _commands(code.text)
 
 
 def _commands(line: str) -> Iterator[list[str]]:
@@ -98,6 +107,6 @@ def _commands(line: str) -> Iterator[list[str]]:
         words = words[starts[0] + 1 :]
         ends = (number for number, word in enumerate(words) if word in _SHELL_SIGNS or word.lstrip("2").startswith(">"))
         end = next(ends, len(words))
-        if words[:end]:
-            yield words[:end]
+        if words[:end] and _COMMAND.fullmatch(words[0]):
+            yield [word.rstrip("),") for word in words[:end]]
         words = words[end:]

@@ -1,10 +1,10 @@
 """The data sheets say what is so, and the same in both languages."""
 
 import re
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 
 import pytest
-from pages import Element, command_lines, page
+from pages import Element, named_commands, page
 
 from desktop_app.cli import COMMANDS
 from desktop_app.files.paths import resource
@@ -56,11 +56,11 @@ def test_folders_are_those_of_the_admin_guide(sheet: Element):
 
 @both
 def test_commands_exist(sheet: Element):
-    assert {line[0] for line in command_lines(sheet)} <= {*COMMANDS}
+    assert {line[0] for line in named_commands(sheet)} <= {*COMMANDS}
 
 
 def test_the_german_sheet_names_the_button_as_the_window_does():
-    texts = ElementTree.parse(resource("translations", "proofbook_de.ts"))
+    texts = ET.parse(resource("translations", "proofbook_de.ts"))
     translations = {each.findtext("source"): each.findtext("translation") for each in texts.iter("message")}
     button = (translations["Delete everything Proofbook has stored…"] or "").rstrip("…")
     assert button

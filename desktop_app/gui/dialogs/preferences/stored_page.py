@@ -12,6 +12,8 @@ from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import card, row
 from desktop_app.gui.wording import tr
 from desktop_app.settings.forget import forget_everything
+from desktop_app.settings.log import stop_log
+from desktop_app.settings.policy.in_force import in_force
 
 
 class StoredPage(PreferencesPage):
@@ -54,7 +56,8 @@ class StoredPage(PreferencesPage):
     def _delete(self) -> None:
         """Delete it, and say so, or what is left."""
         self._preferences.forgetting.emit()
-        left = forget_everything()
+        stop_log()
+        left = forget_everything(in_force().policy.log)
         self._preferences.forget()
         if left:
             self.done.hide()
