@@ -45,4 +45,6 @@ LINES = (
     Line("policy check {out}/policy.json", 0),
     Line("policy show --policy {out}/policy.json", 0),
     Line("policy template", 0),
+    Line("diagnostics -o {out}/diagnostics.zip --policy {out}/policy.json", 0),
+    Line("forget --yes", 0),
 )

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, QThreadPool, QTimer
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.gui import language
+from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.failure_desk import FailureDesk
 from desktop_app.gui.failures import Failures, keep_crashes
 from desktop_app.gui.icons import application_icon
@@ -21,16 +22,20 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.language import language_without_policy
 from desktop_app.settings.log import start_log, stop_log
-from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
 from desktop_app.settings.records import note_end, note_start
 
-_INTERNAL = 70
-_CANCELLED = 130
+_SETTINGS, _INTERNAL, _CANCELLED = 5, 70, 130
 
 
-def run(paths: list[Path]) -> int:
-    """Open the window, with books in it if some are named, and return the exit code when it is closed."""
+def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], object] = lambda _message: None) -> int:
+    """Open the window, with books in it if some are named, and return the exit code when it is closed.
+
+    policy: a file that adds to the machine's policy. say: says on a terminal why no window can be opened.
+    """
     favour_window()
     keep_to_running_bus()
     application = QApplication(sys.argv[:1])
@@ -39,6 +44,31 @@ def run(paths: list[Path]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("proofbook")
     application.setWindowIcon(application_icon())
+    try:
+        if policy is not None:
+            put_in_force(load_policy(policy))
+        in_force()
+    except SettingsError as error:
+        say(str(error))
+        return _refused(application, error)
+    return _guarded(application, paths)
+
+
+def _refused(application: QApplication, error: SettingsError) -> int:
+    """Say that nothing can be done under a wrong policy, as the person wants to see and read it."""
+    chosen = Preferences().settings
+    language.install(application, language_without_policy(chosen.language))
+    theme = Theme(application)
+    theme.choose(chosen.scheme)
+    dialog = PolicyProblemDialog(theme, error)
+    dialog.finished.connect(lambda _result: application.exit(_SETTINGS))
+    dialog.show()
+    with _ended_by_interrupt(application):
+        return application.exec()
+
+
+def _guarded(application: QApplication, paths: list[Path]) -> int:
+    """Open the window; log when it is opened and closed, and what goes wrong meanwhile."""
     language.install(application, Preferences().language)
     failures = Failures()
     failures.install()

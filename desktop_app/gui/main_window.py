@@ -33,6 +33,7 @@ from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.policy_desk import PolicyDesk
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.preferences_desk import PreferencesDesk
 from desktop_app.gui.recent_menu import RecentMenu
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
+        self.policy_desk = PolicyDesk(self, theme)
         HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        said = column(self.desk.notice)
+        said = column(self.desk.notice, self.policy_desk.notice, spacing=SPACE)
         said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         whole = column(self.steps, said, self.memory_bars, self.pages, spacing=0)
         whole.setStretch(3, 1)
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
             self.show_review()
         self._is_going_on = False
         self.how_read.show_document(self.document)
+        self.policy_desk.show_document(self.document)
         number = self.document.number_of(session.recalled.domain) if session.recalled else None
         if number is None:
             number = next_undecided(self.document, range(len(self.document.findings)), -1)

@@ -9,4 +9,9 @@ def language_in_force(chosen: str) -> str:
     policy = in_force()
     if policy.is_locked("language") or not chosen:
         return policy.policy.language
+    return language_without_policy(chosen)
+
+
+def language_without_policy(chosen: str) -> str:
+    """Return the language that was chosen, empty for the system's."""
     return "" if chosen == AS_SYSTEM else chosen

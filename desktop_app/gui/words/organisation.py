@@ -1,9 +1,19 @@
 """Who has set what the person can't: the organisation, by its name where the policy says it. Free of widgets."""
 
 from desktop_app.gui.wording import shown, tr
-from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.policy.in_force import NO_POLICY, in_force
 
 _LONGEST = 80
+
+
+def has_policy() -> bool:
+    """Return whether any policy is in force."""
+    return in_force() != NO_POLICY
+
+
+def policy_files() -> str:
+    """Return the files of the policy."""
+    return ", ".join(str(file.path) for file in in_force().files)
 
 
 def organisation() -> str:

@@ -21,8 +21,11 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr, translated
 from desktop_app.gui.words.organisation import spellings_set_by
+from desktop_app.gui.workers import Task
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, import_own, known_correct, remove_own
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.policy.shared_files import read_shared
 from desktop_app.settings.preferences import user_trust_path
 from desktop_app.settings.trust_file import trust_entry
 
@@ -59,6 +62,17 @@ class KnownPage(PreferencesPage):
         self._lay_out()
         self.show_entries()
         self._connect()
+        self._task: Task | None = None
+        self._read_shared()
+
+    def _read_shared(self) -> None:
+        """Read the organisation's lists in another thread, since a share may not answer, and show them then."""
+        files = in_force().policy.trusted_files
+        if files:
+            self._task = Task(lambda _progress: read_shared(files))
+            self._task.finished.connect(self._show_read)
+            self.destroyed.connect(self._task.cancel)
+            self._task.start()
 
     def _lay_out(self) -> None:
         """Put search and table above what can be done."""
@@ -89,6 +103,10 @@ class KnownPage(PreferencesPage):
         if not is_managed(OWN_DOMAINS):
             self.suggested.look([entry.domain for entry in self._entries])
         self.lock_managed(OWN_DOMAINS, self.add_field, self.add_button, self.remove_button, self.import_button)
+
+    def _show_read(self, _lists: object) -> None:
+        """Show what was read, of which there are copies now."""
+        self.show_entries()
 
     def show_entries(self) -> None:
         """Read what is in force and show it, or say why that can't be."""
