@@ -20,9 +20,9 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 _PACKAGERS = "_PYI_"
 
 
-def open_file(path: Path) -> None:
-    """Open a file with the program that the system has for it."""
-    _open(path)
+def open_file(path: Path) -> bool:
+    """Open a file with the program that the system has for it; return whether there is one."""
+    return _open(path)
 
 
 def show_folder(path: Path) -> None:
@@ -30,10 +30,10 @@ def show_folder(path: Path) -> None:
     _open(path.parent)
 
 
-def _open(path: Path) -> None:
-    """Hand a file or folder over to the system."""
+def _open(path: Path) -> bool:
+    """Hand a file or folder over to the system; return whether it took it."""
     with _given_environment():
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def given_environment(own: Mapping[str, str], *, is_packaged: bool) -> dict[str, str]:
