@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
+from desktop_app.book.model import Shape
 from desktop_app.export.allowed import split_name
 from desktop_app.export.errors import ExportError, NameTakenError
 from desktop_app.export.exported import ChangedAddress, ChangedPlace, Exported
@@ -44,14 +45,18 @@ def check_report_path(path: Path, source: Path) -> None:
 
 def write_named_report(exported: Exported, folder: Path, form: str, style: PageStyle = PLAIN_STYLE) -> Path:
     """Write the report of an export under a free name in a folder, and return where. Errors: ExportError."""
-    stem = split_name(exported.path, exported.book.shape)[0]
-    beginning = style.say(phrase("{name} report", name=stem))
+    beginning = report_beginning(exported.path, exported.book.shape, style)
     for _ in range(_TRIES):
         path = free_path(folder, beginning, f".{form}")
         with suppress(NameTakenError):  # somebody else's report was there sooner
             write_report(exported, path, style)
             return path
     raise NameTakenError(name_taken(path))
+
+
+def report_beginning(copy: Path, shape: Shape, style: PageStyle = PLAIN_STYLE) -> str:
+    """Return how the names of the reports of a copy begin that nobody names."""
+    return style.say(phrase("{name} report", name=split_name(copy, shape)[0]))
 
 
 def write_report(exported: Exported, path: Path, style: PageStyle = PLAIN_STYLE) -> None:

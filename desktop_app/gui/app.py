@@ -19,7 +19,6 @@ from desktop_app.gui.failures import Failures, keep_crashes
 from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.gui.opening_outside import leave_others_their_libraries
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
@@ -41,7 +40,6 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     """
     favour_window()
     keep_to_running_bus()
-    leave_others_their_libraries()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")

@@ -17,7 +17,6 @@ from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.guidance.glossary import glossary
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.sheet_model import SheetModel, SheetRole
-from desktop_app.gui.opening_outside import leave_others_their_libraries
 from desktop_app.gui.text import ReadingText
 from desktop_app.settings.components import COMPONENTS, licence_text
 
@@ -127,26 +126,3 @@ def test_without_a_browser_it_is_said_where_the_guide_lies(
     (where,) = dialog.findChildren(ReadingText)
     assert where.toPlainText() == str(resource("guides", "admin-guide.html"))
     dialog.yes_button.click()
-
-
-@pytest.mark.parametrize(
-    ("given", "left"),
-    [
-        ({"LD_LIBRARY_PATH": "/opt/proofbook/_internal"}, {}),
-        (
-            {"LD_LIBRARY_PATH": "/opt/proofbook/_internal:/own", "LD_LIBRARY_PATH_ORIG": "/own"},
-            {"LD_LIBRARY_PATH": "/own"},
-        ),
-        ({}, {}),
-    ],
-)
-def test_other_programs_get_the_system_s_libraries_from_a_packaged_one(
-    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], left: dict[str, str]
-) -> None:
-    unpackaged = dict(given)
-    leave_others_their_libraries(unpackaged)
-    assert unpackaged == given
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    leave_others_their_libraries(given)
-    assert given == left

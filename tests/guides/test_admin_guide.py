@@ -18,6 +18,7 @@ from platformdirs.unix import Unix
 import desktop_app
 from desktop_app.cli import main
 from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.many.outcome import Status
 from desktop_app.files.paths import resource
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
@@ -31,7 +32,6 @@ from desktop_app.settings.table_choices import table_choices_path
 from desktop_app.settings.unfinished import unfinished_path
 from desktop_app.settings.user_settings import user_settings_path
 
-Status = pytest.importorskip("desktop_app.cli.many.outcome").Status  # in a moment
 GUIDE = page("admin-guide.html")
 PACKAGE = Path(desktop_app.__file__).parent
 
