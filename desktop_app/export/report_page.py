@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
 from desktop_app import __version__
 from desktop_app.export.exported import Exported
@@ -170,14 +171,25 @@ def _changes(changes: Iterable[Row], style: PageStyle) -> Iterator[str]:
     yield f'<table class="{kind}">' + heading_row(
         *map(say, names), say(phrase("Why")), say(phrase("Decided by"))
     ) + "<tbody>"  # fmt: skip
-    yield _row(first, style)
-    yield from (_row(row, style) for row in rows)
+    made: dict[tuple[object, ...], str] = {}  # most rows say why and how it was decided in one of a few ways
+    for row in chain((first,), rows):
+        yield cells(*_what(row, style), *(_once(made, make, row, style) for make in (_why, _decided)))
     yield "</tbody></table>"
 
 
-def _row(row: Row, style: PageStyle) -> str:
-    """Return one row of the table of changes."""
-    return cells(*_what(row, style), _why(row, style), _decided(row, style))
+def _once(
+    made: dict[tuple[object, ...], str], make: Callable[[Row, PageStyle], str], row: Row, style: PageStyle
+) -> str:
+    """Return a cell, which is made once for all rows that have it."""
+    key: tuple[object, ...] = (make, row.decided_by, row.decided, row.kind, row.confidence)
+    if not isinstance(row, CountRow):
+        key += (row.reason, row.probability)
+    if not isinstance(row, ReportRow):
+        key += (row.decided_until,)
+    cell = made.get(key)
+    if cell is None:
+        cell = made[key] = make(row, style)
+    return cell
 
 
 def _what(row: Row, style: PageStyle) -> Sequence[str]:

@@ -9,7 +9,8 @@ from typing import TextIO
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _ALSO = ("\n", "＝", "＋", "－", "＠")
 # Where lists are separated by a semicolon, as in German, Excel takes what is behind one for a cell of its own.
-_INSIDE = re.compile(r"([;|\t\r\n]\s*)([=+\-@＝＋－＠])")
+_INSIDE = re.compile(r"([;|\t\r\n] {0,9})([=+\-@＝＋－＠])")
+_PERHAPS = re.compile(r"[;|\t\r\n=+\-@＝＋－＠]")
 
 
 def write_table(stream: TextIO, rows: Iterable[Sequence[object]]) -> None:
@@ -26,7 +27,7 @@ def acts_as_formula(cell: str) -> bool:
 
 def _neutralised(cell: object) -> object:
     """Return a cell that is only ever shown."""
-    if not isinstance(cell, str):
+    if not isinstance(cell, str) or not _PERHAPS.search(cell):
         return cell
     begins = len(cell) - len(cell.lstrip())
     cell = cell[:begins] + _INSIDE.sub(r"\1'\2", cell[begins:])
