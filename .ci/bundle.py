@@ -38,9 +38,43 @@ PLUGINS = (
 UNUSED_DATA = ("pytz/zoneinfo/", "dateutil/zoneinfo/", "tzdata/")
 """Time zones, which come along with vobject and which no contact needs."""
 
-FORBIDDEN_FILES = ("*Qt*Network*", "_ssl.*", "libssl*", "*qopenssl*", "*tlsbackend*")
-FORBIDDEN_MODULES = ("_ssl", "ssl", "ftplib", "http.client", "smtplib", "urllib.request", "PySide6.QtNetwork")
+FORBIDDEN_FILES = (
+    *("*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*"),
+    *("_ssl.*", "_asyncio.*", "_overlapped.*", "libssl*", "libgnutls*", "libnss3*", "libssh*"),
+    *("libcurl*", "libnghttp*", "libsoup*", "libgio-2*"),
+)
 """The program promises to make no connection, so what could make one is not in it."""
+FORBIDDEN_MODULES = (
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore"),
+    *("ssl", "_ssl", "asyncio", "socketserver", "webbrowser", "wsgiref", "http", "xmlrpc"),
+    *(
+        "urllib.request",
+        "urllib.robotparser",
+        "ftplib",
+        "imaplib",
+        "nntplib",
+        "poplib",
+        "smtpd",
+        "smtplib",
+        "telnetlib",
+    ),
+    *("requests", "urllib3", "httpx", "httpcore", "aiohttp", "h11", "pip", "ensurepip"),
+)
+"""Modules that must not be packed, nor any module inside them. `socket` stays: process pools and vobject import it."""
+NETWORK_CALLS = frozenset({"socket", "connect", "getaddrinfo", "gethostbyname", "gethostbyname_r", "res_query"})
+"""What a library must ask the C library for before it can reach another machine."""
+KNOWN_TO_CALL = {
+    "_socket.*": "Python’s own sockets: the pipes of process pools, and an import of vobject",
+    "libX11.so*": "the X server; Qt goes through libxcb, which is the system’s",
+    "libcrypto.so*": "its BIO layer; only its SHA-256 is used, since Python’s own would freeze the window",
+    "libdbus-1.so*": "the session bus: screen readers, and the desktop’s file dialog",
+    "libglib-2.0.so*": "the system’s journal, which nothing here logs to; Qt’s event loop needs the library",
+    "libgpg-error.so*": "a log over a socket, which is never asked for; libsystemd needs the library",
+    "libsystemd.so*": "local services of the system; libdbus needs the library",
+    "libwayland-client.so*": "the Wayland compositor",
+    "libxcb.so*": "the X server",
+}
+"""The only libraries that may ask for that, each with what for; on Linux a finished folder is searched for others."""
 
 _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of '(?P<user>[^']+)'")
 
@@ -119,6 +153,24 @@ def forbidden_files(shipped: Iterable[str]) -> list[str]:
     return [place for place in shipped if any(fnmatch(Path(place).name, pattern) for pattern in FORBIDDEN_FILES)]
 
 
+def is_forbidden_module(name: str) -> bool:
+    """Tell whether a module is one that must not be packed, or inside one."""
+    return any(name == each or name.startswith(f"{each}.") for each in FORBIDDEN_MODULES)
+
+
+def imported_symbols(file: Path) -> set[str]:
+    """Return what an ELF file asks other libraries for."""
+    listing = subprocess.run(["objdump", "-T", str(file)], capture_output=True, text=True, check=False).stdout  # noqa: S603, S607
+    return {line.split()[-1] for line in listing.splitlines() if "*UND*" in line}
+
+
+def network_callers(files: Iterable[Path], imported: Callable[[Path], set[str]] = imported_symbols) -> list[str]:
+    """Return the libraries that could reach another machine, and are not known to ask for that."""
+    unknown = (file for file in files if not any(fnmatch(file.name, known) for known in KNOWN_TO_CALL))
+    found = ((file.name, sorted(imported(file) & NETWORK_CALLS)) for file in unknown)
+    return [f"{name} calls {', '.join(calls)}" for name, calls in found if calls]
+
+
 def python_modules(folder: Path) -> set[str]:
     """Return the names of the modules packed into the programs and the standard library's archive."""
     # Imported here, because the tests of the rest do without PyInstaller.
@@ -138,12 +190,16 @@ def python_modules(folder: Path) -> set[str]:
 
 def problems(folder: Path, log: str) -> list[str]:
     """Return what is wrong with a finished bundle."""
-    shipped = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()]
-    if not shipped:
+    files = [path for path in folder.rglob("*") if not path.is_dir()]
+    if not files:
         return [f"{folder} is empty"]
-    modules = python_modules(folder)
-    forbidden = [*forbidden_files(shipped), *(f"module {name}" for name in FORBIDDEN_MODULES if name in modules)]
-    return missing_libraries(log, shipped) + [f"must not be shipped: {name}" for name in forbidden]
+    shipped = [path.relative_to(folder).as_posix() for path in files]
+    modules = filter(is_forbidden_module, sorted(python_modules(folder)))
+    forbidden = [*forbidden_files(shipped), *(f"module {name}" for name in modules)]
+    libraries = (file for file in files if ".so" in file.suffixes and not file.is_symlink())
+    callers = network_callers(libraries) if sys.platform == "linux" else []
+    must_not = [f"must not be shipped: {name}" for name in (*forbidden, *callers)]
+    return missing_libraries(log, shipped) + must_not
 
 
 def main(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Start: the command line where a command is given, the window otherwise."""
+"""Start: the command line where a command or an option is given, the window otherwise, or under a further policy."""
 
 import gc
 import os
@@ -24,12 +24,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     """Run a command, or open the window."""
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+    policy, books = _policy_and_books(given)
+    if books and (books[0] in COMMANDS or books[0].startswith("-")):
         from desktop_app.cli import run  # noqa: PLC0415 - the window must not pay for the command line
 
         gc.set_threshold(_OBJECTS_PER_COLLECTION)
         return run(given)
-    problem = next(filter(None, map(_problem_with, given)), None) or _problem_with_screen()
+    problem = next(filter(None, map(_problem_with, books)), None) or _problem_with_screen()
     if problem:
         return _ended(problem, _UNREADABLE)
     # Qt aborts with a dump where its import is interrupted; nothing is open yet that an end at once could hurt.
@@ -38,16 +39,30 @@ def _run(given: list[str]) -> int:
 
     from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
 
-    return open_window([Path(name) for name in given])
+    return open_window([Path(name) for name in books], None if policy is None else Path(policy), _say)
+
+
+def _policy_and_books(given: list[str]) -> tuple[str | None, list[str]]:
+    """Return the policy that the window is to be under besides the machine's, if one is named first, and the rest."""
+    if given[:1] == ["--policy"] and len(given) > 1:
+        return given[1], given[2:]
+    if given and given[0].startswith("--policy="):
+        return given[0].removeprefix("--policy="), given[1:]
+    return None, given
 
 
 def _ended(message: str, code: int) -> int:
     """Say why the program ends, and return its exit code."""
-    from desktop_app.cli.output import say, speak_utf8  # noqa: PLC0415 - the window needs none of it
+    _say(message)
+    return code
+
+
+def _say(message: str) -> None:
+    """Say something on standard error."""
+    from desktop_app.cli.output import say, speak_utf8  # noqa: PLC0415 - the window rarely needs it
 
     speak_utf8()
     say(message)
-    return code
 
 
 def _problem_with(name: str) -> str:

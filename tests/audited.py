@@ -1,21 +1,21 @@
-"""Running code in an interpreter that is never asked for a connection, or ends."""
+"""Running Python in a process that ends with 99 when it makes a connection, looks up a name or starts a program."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
-_NO_SOCKETS = """
-import os, sys
-
-def refuse(event, arguments):
-    if event.startswith("socket."):
-        os.write(2, f"network: {event}\\n".encode())
-        os._exit(99)
-
-sys.addaudithook(refuse)
-"""
+_WATCHED = Path(__file__).with_name("watched")
 
 
-def run_audited(code: str, *arguments: object) -> subprocess.CompletedProcess[str]:
-    """Run code in a process that ends with 99 when a socket is made, or a name looked up."""
-    command = [sys.executable, "-c", _NO_SOCKETS + code, *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+def run_audited(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run Python with arguments, watched; the processes that it forks or spawns are watched too."""
+    paths = [str(_WATCHED), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )

@@ -1,6 +1,6 @@
 """The command line: one module a command. Never imports Qt."""
 
-COMMANDS = ("check", "fix", "explain", "trusted", "policy")
+COMMANDS = ("check", "fix", "explain", "trusted", "policy", "diagnostics", "forget")
 
 
 def run(arguments: list[str]) -> int:

@@ -134,6 +134,14 @@ def _module(command: str) -> ModuleType:
         from desktop_app.cli import policy  # noqa: PLC0415
 
         return policy
+    if command == "diagnostics":
+        from desktop_app.cli import diagnostics  # noqa: PLC0415
+
+        return diagnostics
+    if command == "forget":
+        from desktop_app.cli import forget  # noqa: PLC0415
+
+        return forget
     from desktop_app.cli import trusted  # noqa: PLC0415
 
     return trusted

@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.gui.preferences import OWN_DOMAINS, is_managed
 from desktop_app.gui.text import set_tooltip
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.organisation import spellings_set_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,27 @@ SPECS = (
     Spec("keys", "&Keys", ("F1",), "keys", "Show every key"),
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
+    Spec(
+        "admin_guide",
+        "Adm&in guide",
+        (),
+        "admin-guide",
+        "For IT: installing, policies, unattended use, and how to check what Proofbook promises",
+    ),
+    Spec(
+        "data_protection",
+        "Data &protection",
+        (),
+        "data-protection",
+        "One page to print: what is stored where, how long, and who can read it",
+    ),
+    Spec(
+        "save_diagnostics",
+        "Save &diagnostics…",
+        (),
+        "save-decisions",
+        "Facts for whoever looks for a fault; nothing about your contacts",
+    ),
     Spec("about", "&About Proofbook", (), "book", "Version, parts and their licences"),
 )
 MENUS = (
@@ -166,11 +189,12 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "glossary", None, "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "admin_guide", "data_protection", None, "save_diagnostics", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
     | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
+    | {"admin_guide", "data_protection", "save_diagnostics"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"
@@ -259,7 +283,8 @@ class Actions(QObject):
         bare = spec.in_lists and self._single_letters
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut if bare else Qt.ShortcutContext.WindowShortcut)
         key = keys_shown(action)
-        set_tooltip(action, translated(spec.tip) + (f"  ({key})" if key else ""))
+        tip = translated(spec.tip) + (f"  ({key})" if key else "")
+        set_tooltip(action, spellings_set_by() if spec.name == "remember" and is_managed(OWN_DOMAINS) else tip)
 
 
 def translated(text: str) -> str:

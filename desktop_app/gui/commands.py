@@ -9,6 +9,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.review.decision import Change
 from desktop_app.review.keeping import new_step_id
 from desktop_app.review.recalling import RestoredStep
+from desktop_app.settings.records import note_decisions
 
 
 class DecideCommand(QUndoCommand):
@@ -27,12 +28,14 @@ class DecideCommand(QUndoCommand):
         """Put the change into force."""
         if not self.is_silent:
             self._document.apply(self.change)
+            note_decisions(self._document.session, self.change)
         self._document.steps.append(self)
 
     def undo(self) -> None:
         """Take the change back."""
         if not self.is_silent:
             self._document.apply(self.change.inverted())
+            note_decisions(self._document.session, self.change, "undone")
         self._document.steps.pop()
 
 

@@ -2,6 +2,7 @@
 
 import enum
 import os
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from desktop_app.gui.wording import tr
 from desktop_app.review.moments import Moments
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_copy
 
 
 class Wanted(enum.Enum):
@@ -134,6 +136,9 @@ def carry_out(session: Session, order: ExportOrder, moments: Moments, progress: 
         report_terms=policy.report,
         style=page_style(),
     )
+    started = time.monotonic()
     exported, reports, missing = deliver(session, order.book, copy, moments, progress)
+    changed, suffixes = (exported.addresses_changed, exported.contacts_changed), [path.suffix for path in reports]
+    note_copy(exported.book, exported.sha256, *changed, suffixes, len(missing), time.monotonic() - started)
     failure = "; ".join(map(wording.translated, missing))
     return ExportOutcome(order, exported.plan, exported, reports, failure, facts_of(exported))

@@ -24,7 +24,7 @@ from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.help_desk import HelpDesk
 from desktop_app.gui.how_read import HowRead
 from desktop_app.gui.memory import Memory
-from desktop_app.gui.models.carried_model import CarriedModel
+from desktop_app.gui.models.carried_model import CarriedModel, RenamedModel
 from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
@@ -33,6 +33,7 @@ from desktop_app.gui.pages.overview_page import OverviewPage
 from desktop_app.gui.pages.review_decider import ReviewDecider
 from desktop_app.gui.pages.review_details import ReviewDetails
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.policy_desk import PolicyDesk
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.preferences_desk import PreferencesDesk
 from desktop_app.gui.recent_menu import RecentMenu
@@ -45,7 +46,9 @@ from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.memory import renamed_listing_words
 from desktop_app.review.session import Session
+from desktop_app.settings.kept import keeps_recent
 from desktop_app.settings.recent import note_recent
 from desktop_app.settings.unfinished import UnfinishedReview, unfinished_review
 
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
+        self.policy_desk = PolicyDesk(self, theme)
         HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
@@ -100,7 +104,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        said = column(self.desk.notice)
+        said = column(self.desk.notice, self.policy_desk.notice, spacing=SPACE)
         said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
         whole = column(self.steps, said, self.memory_bars, self.pages, spacing=0)
         whole.setStretch(3, 1)
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_by_name[name])
                 else:
                     menu.addSeparator()
-            if "sample" in names:
+            if "sample" in names and keeps_recent():
                 menu.insertMenu(self.actions_by_name["sample"], RecentMenu(self, self.open, self.open_page.error.say))
 
     def _connect(self) -> None:
@@ -153,16 +157,21 @@ class MainWindow(QMainWindow):
         self.resume_card.wanted.connect(self._go_on)
         self.preferences.forgetting.connect(self.memory.stop)
         self.review_page.selection_changed.connect(self.memory.note_soon)
-        self.memory_bars.which_wanted.connect(self._show_carried)
-        self.memory_bars.undo_wanted.connect(lambda: self._step_back(self.memory.undo_carried))
-        self.memory_bars.afresh_wanted.connect(
-            lambda: self._step_back(lambda: self.memory.start_afresh(self.decider.carry_out))
-        )
+        self._connect_news()
         self.open_page.drop_zone.dropped.connect(self.open)
         self.open_page.chosen.connect(self.open)
         self.export_page.left.connect(self.show_review)
         self.export_page.review_wanted.connect(self._review_only)
         self.export_page.open_wanted.connect(self.actions_by_name["open"].trigger)
+
+    def _connect_news(self) -> None:
+        """Let what the bars tell of be looked at and taken back."""
+        bars, news, carry_out = self.memory_bars, self.memory.news, self.decider.carry_out
+        bars.which_wanted.connect(self._show_carried)
+        bars.which_renamed_wanted.connect(self._show_renamed)
+        bars.undo_wanted.connect(lambda: self._step_back(lambda: news.undo_carried(carry_out)))
+        bars.undo_renamed_wanted.connect(lambda: self._step_back(lambda: news.undo_renamed(carry_out)))
+        bars.afresh_wanted.connect(lambda: self._step_back(lambda: news.start_afresh(carry_out)))
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open books, after asking about decisions that would be lost."""
@@ -217,6 +226,7 @@ class MainWindow(QMainWindow):
             self.show_review()
         self._is_going_on = False
         self.how_read.show_document(self.document)
+        self.policy_desk.show_document(self.document)
         number = self.document.number_of(session.recalled.domain) if session.recalled else None
         if number is None:
             number = next_undecided(self.document, range(len(self.document.findings)), -1)
@@ -283,13 +293,13 @@ class MainWindow(QMainWindow):
         """Carry on, after asking if decisions would be lost; not in the middle of reading or writing."""
         if self.is_busy:
             return
-        if not self._would_lose_decisions:
+        if not self.would_lose_decisions:
             then()
         else:
             self._ask_to_lose(then)
 
     @property
-    def _would_lose_decisions(self) -> bool:
+    def would_lose_decisions(self) -> bool:
         """Return whether there are decisions that are neither in a copy nor kept for the next time."""
         return bool(self.document and self.document.has_unexported_decisions() and not self.memory.is_keeping)
 
@@ -297,7 +307,9 @@ class MainWindow(QMainWindow):
         """Carry on if the person lets the decisions go."""
         ask(
             self,
-            self.tr("Your decisions could not be kept"),
+            self.tr("Your decisions are not kept for the next time")
+            if self.memory.is_forbidden
+            else self.tr("Your decisions could not be kept"),
             self.tr(
                 "They are not exported yet either. If you go on, the decisions about this address book are lost. "
                 "The book itself stays as it is."
@@ -312,7 +324,7 @@ class MainWindow(QMainWindow):
         """Close, after asking if decisions would be lost; not while a copy is being written."""
         if self.export_page.is_writing:
             event.ignore()
-        elif self._closing_anyway or not self._would_lose_decisions:
+        elif self._closing_anyway or not self.would_lose_decisions:
             self.open_page.cancel()
             self.memory.detach()
             event.accept()
@@ -408,6 +420,12 @@ class MainWindow(QMainWindow):
             title = self.tr("Carried over from your earlier reviews")
             sentence = self.tr("You decided about these addresses, or all others at their domain, before.")
             ListingDialog(self, title, sentence, CarriedModel(self.document)).open()
+
+    def _show_renamed(self) -> None:
+        """List what follows the renames of the organisation."""
+        if self.document:
+            title, sentence = renamed_listing_words()
+            ListingDialog(self, title, sentence, RenamedModel(self.document)).open()
 
     def _show_unusable(self) -> None:
         """List the addresses that no check can help."""

@@ -17,11 +17,11 @@ from desktop_app.files.appending import LockedError
 from desktop_app.files.errors import reason_of
 from desktop_app.gui.commands import DecideCommand, commands_of, restore_history
 from desktop_app.gui.document import ReviewDocument
+from desktop_app.gui.memory_news import MemoryNews
 from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.wording import translated
-from desktop_app.gui.words.memory import carried_words, restored_words
 from desktop_app.gui.workers import Task
-from desktop_app.review.decision import UNDECIDED, AddressKey, Change
+from desktop_app.review.decision import AddressKey
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
@@ -36,6 +36,7 @@ class Memory(QObject):
     def __init__(self, parent: QObject, stack: QUndoStack, bars: MemoryBars, domain: Callable[[], str]) -> None:
         super().__init__(parent)
         self._stack, self._bars, self._domain = stack, bars, domain
+        self.news = MemoryNews(self, stack, bars)
         self._document: ReviewDocument | None = None
         self._keeper: Keeper | None = None
         self._known: list[DecideCommand] = []
@@ -58,6 +59,12 @@ class Memory(QObject):
         """Return whether every decision so far would be there after a restart."""
         return self._keeper is not None and not self._is_failing
 
+    @property
+    def is_forbidden(self) -> bool:
+        """Return whether the organisation wants nothing to be kept."""
+        recalled = self._document.session.recalled if self._document else None
+        return recalled is not None and not recalled.is_kept
+
     def attach(self, document: ReviewDocument, said: Mapping[Path, ReadOptions]) -> None:
         """Put the history of a document into the undo stack, keep what comes, and say what is back.
 
@@ -78,7 +85,7 @@ class Memory(QObject):
         self._open(document, recalled)
         if self._keeper:
             self._keep(self._note_review)
-        self._tell(document, recalled)
+        self.news.show_document(document, recalled)
 
     def detach(self) -> None:
         """Write what is left to write, and let go of the document."""
@@ -109,6 +116,15 @@ class Memory(QObject):
 
     def _open(self, document: ReviewDocument, recalled: Recalled) -> None:
         """Open the journals; where that can't be, decisions count, but are not kept."""
+        if not recalled.is_kept:
+            self._bars.warn(
+                self.tr("Your decisions are not kept for the next time"),
+                self.tr(
+                    "Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, "
+                    "or save the decisions to a file, before that."
+                ),
+            )
+            return
         try:
             if recalled.error:
                 raise recalled.error
@@ -134,8 +150,8 @@ class Memory(QObject):
                 self.tr("Open this address book in one window only"),
                 self.tr("Your decisions are kept, but a second window with the same book would not be noticed here."),
             )
-        if recalled.carried:
-            self._keep(partial(self._keeper.step, recalled.carried_id, recalled.carried.change, self._where()))
+        for step in recalled.unwritten:
+            self._keep(partial(self._keeper.step, step.id, step.change, self._where()))
 
     def _note_review(self) -> None:
         """Take note that there is something to go on with at the next start."""
@@ -144,14 +160,6 @@ class Memory(QObject):
             recalled = self._document.session.recalled
             journals = zip(self._document.paths, recalled.paths if recalled else (), strict=True)
             note_unfinished(tuple(journals), self._said)
-
-    def _tell(self, document: ReviewDocument, recalled: Recalled) -> None:
-        """Say what is back, or was carried over."""
-        if recalled.carried:
-            headline, *details = carried_words(recalled.carried)
-            self._bars.tell(headline, " ".join(part for part in details if part), carried=True)
-        elif recalled.steps and recalled.changed:
-            self._bars.tell(restored_words(document, recalled.changed), afresh=document.decided_addresses > 0)
 
     def _follow(self) -> None:
         """Write what has been done, undone or redone."""
@@ -173,28 +181,6 @@ class Memory(QObject):
             self._index = index
             self._bars.clear_news()  # what it tells is no longer so
             self._write(lambda keeper, where: (keeper.undone if back else keeper.redone)(back or forth, where))
-
-    @property
-    def is_carried_over(self) -> bool:
-        """Return whether what was carried over is in force as the last step, so that undoing takes back just that."""
-        recalled = self._document.session.recalled if self._document else None
-        is_last = 0 < self._index <= len(self._known)
-        return bool(recalled and is_last and self._known[self._index - 1].step_id == recalled.carried_id)
-
-    def undo_carried(self) -> None:
-        """Take back what was carried over."""
-        if self.is_carried_over:
-            self._stack.undo()
-
-    def start_afresh(self, carry_out: Callable[[Change], None]) -> None:
-        """Take back every decision, as one step that can be undone."""
-        if self._document:
-            session = self._document.session
-            keys = [AddressKey(n, row) for n in range(len(session.books)) for row in session.decisions(n)]
-            change = session.decide(self.tr("Start afresh"), keys, UNDECIDED)
-            if change.after:
-                carry_out(change)
-            self._bars.clear_news()
 
     def note_soon(self) -> None:
         """Take note of where the person is once they rest there."""

@@ -8,17 +8,31 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.files.errors import reason_of
 from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.language import language_in_force
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings
 
 SETS, OWN_DOMAINS = "built_in_sets", "own_domains"
-"""What is chosen besides the fields of UserSettings, as a policy names it."""
+"""What is chosen besides the fields of UserSettings."""
+_POLICY_KEYS = {
+    "language": "language",
+    "keyboard_layout": "keyboard_layouts",
+    SETS: "built_in_sets",
+    OWN_DOMAINS: "trusted_domains",
+}
+"""Choices that a policy can make too → its key."""
+
+
+def is_managed(name: str) -> bool:
+    """Return whether the organisation has made a choice for good: a field of UserSettings, SETS or OWN_DOMAINS."""
+    return name in _POLICY_KEYS and in_force().is_locked(_POLICY_KEYS[name])
 
 
 class Preferences(QObject):
     """Emits changed after a choice, and failed with the reason where it counts now but could not be kept.
 
+    settings: what the person has chosen, without what a policy says, so that no policy ends up in the person's file.
     error: why the choices of earlier can't be read, so that the defaults count; empty where all is well.
-    managed: the names of the choices that the organisation has made, which nobody changes here.
     """
 
     changed = Signal()
@@ -26,9 +40,8 @@ class Preferences(QObject):
     forgetting = Signal()
     """Emitted before everything stored is deleted, so that nothing goes on being written."""
 
-    def __init__(self, parent: QObject | None = None, managed: frozenset[str] = frozenset()) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.managed = managed
         self.error = ""
         try:
             self.settings = user_settings()
@@ -36,14 +49,14 @@ class Preferences(QObject):
             self.settings = UserSettings()
             self.error = translated(str(error))
 
-    def is_managed(self, name: str) -> bool:
-        """Return whether the organisation has made a choice: a field of UserSettings, SETS or OWN_DOMAINS."""
-        return name in self.managed
+    @property
+    def language(self) -> str:
+        """Return the language of the window, empty for the system's."""
+        return language_in_force(self.settings.language)
 
     def change(self, **choices: Any) -> None:
         """Make choices, named as in UserSettings; those that are managed stay."""
-        free = {name: choice for name, choice in choices.items() if not self.is_managed(name)}
-        chosen = replace(self.settings, **free)
+        chosen = replace(self.settings, **{name: each for name, each in choices.items() if not is_managed(name)})
         if chosen == self.settings:
             return
         self.settings = chosen
@@ -54,8 +67,7 @@ class Preferences(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Go on with the defaults after everything stored was deleted, managed choices aside."""
-        kept = {name: getattr(self.settings, name) for name in self.managed if hasattr(self.settings, name)}
-        self.settings = replace(UserSettings(is_welcomed=True, is_toured=True), **kept)
+        """Go on with the defaults after everything stored was deleted."""
+        self.settings = UserSettings(is_welcomed=True, is_toured=True)
         self.error = ""
         self.changed.emit()

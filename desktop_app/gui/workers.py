@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled, Progress
 from desktop_app.gui.wording import translated
+from desktop_app.settings.records import note_refused, note_unexpected
 
 _BETWEEN_REPORTS = 1 / 30  # seconds; a screen shows no more
 
@@ -48,10 +49,12 @@ class Task(QObject):
         except Cancelled:
             self.cancelled.emit()
         except ProofbookError as error:
+            note_refused(error)
             self.failed.emit(translated(str(error)))
         except MemoryError:
             self.failed.emit(self.tr("There is not enough memory for this file."))
         except Exception as error:  # noqa: BLE001 - a thread has nobody else to tell; the text may hold a contact
+            note_unexpected(error)
             self.failed.emit(
                 self.tr("Something unexpected went wrong ({kind}). Your file is as it was.").format(
                     kind=type(error).__name__

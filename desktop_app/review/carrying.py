@@ -74,16 +74,19 @@ def _others(own: Collection[object]) -> Iterator[PastReview]:
             past = read_journal(path) if path not in own else None
         except (OSError, JournalError):
             continue
-        if past and not past.is_empty and not past.book.is_relative_to(sample):
+        if past and not past.is_untouched and not past.book.is_relative_to(sample):
             yield past
 
 
 def _add(earlier: Earlier, past: PastReview) -> None:
-    """Add what one journal tells, which is newer than those before it."""
-    state = {row: each for row, each in past.state().items() if each.action is not Action.UNDECIDED}
+    """Add what one journal tells, which is newer than those before it; no person has said what was declared."""
+    every = {row: each for row, each in past.state().items() if each.action is not Action.UNDECIDED}
+    state = {row: each for row, each in every.items() if each.by is not DecidedBy.POLICY}
     exported = past.state(past.exported)
     by_print: dict[int, set[Decision]] = {}
     for row, print_ in past.prints.items():
+        if row in every and row not in state:
+            continue
         decision = state.get(row)
         by_print.setdefault(print_, set()).update([decision] if decision else ())
         if decision and decision.action is Action.FIX and exported.get(row) == decision:
@@ -114,7 +117,7 @@ def carry_over(title: str, session: Session, recalled: Recalled, own_domains: Co
 
     own_domains: the user's known-correct spellings as they are now. One that is no longer among them was taken back.
     """
-    fresh = {number for number, past in enumerate(recalled.pasts) if past is None or past.is_empty}
+    fresh = {number for number, past in enumerate(recalled.pasts) if past is None or past.is_untouched}
     earlier = earlier_reviews(session, recalled) if fresh and recalled.key else Earlier()
     if not earlier.by_print and not earlier.by_domain:
         return CarriedOver(Change(title, (), ()), 0, 0)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import overload
 
-from desktop_app.review.decision import UNDECIDED, AddressKey, Assignment, Change, Decision
+from desktop_app.review.decision import UNDECIDED, AddressKey, Assignment, Change, DecidedBy, Decision
 
 _UNDECIDED_CODE = 0
 _AT_ONCE = 1 << 16
@@ -94,9 +94,12 @@ class DecisionColumns:
         codes, table = self._codes[book], self.table
         return {row: table[codes[row]] for row in _decided(codes)}
 
-    def has_decisions(self, book: int) -> bool:
-        """Return whether anything is decided about an address of a book."""
-        return next(_decided(self._codes[book]), None) is not None
+    def has_decisions(self, book: int, without: DecidedBy) -> bool:
+        """Return whether anything is decided about an address of a book; without: decisions of these don't count."""
+        codes, ignored = self._codes[book], {code for code, each in enumerate(self.table) if each.by is without}
+        if not ignored:
+            return next(_decided(codes), None) is not None
+        return any(codes[row] not in ignored for row in _decided(codes))
 
     def decided(self) -> Iterator[Assignment]:
         """Yield every address about which something is decided."""

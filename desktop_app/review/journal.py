@@ -39,6 +39,15 @@ class StepKind(StrEnum):
     DECIDE = "decide"
     CARRIED = "carried over"
     FILE = "decisions file"
+    POLICY = "policy"
+
+
+_KINDS = {
+    DecidedBy.CARRIED: StepKind.CARRIED,
+    DecidedBy.CAME_BACK: StepKind.CARRIED,
+    DecidedBy.FILE: StepKind.FILE,
+    DecidedBy.POLICY: StepKind.POLICY,
+}
 
 
 @dataclass(frozen=True)
@@ -86,6 +95,12 @@ class PastReview:
         """Return whether nothing was ever decided."""
         return not self.done and not self.undone
 
+    @property
+    def is_untouched(self) -> bool:
+        """Return whether no person ever decided anything, whatever the organisation has declared."""
+        steps = (*self.done, *self.undone)
+        return all(decision.by is DecidedBy.POLICY for step in steps for decision, _ in step.decisions)
+
     def state(self, ids: tuple[str, ...] | None = None) -> dict[int, Decision]:
         """Return row → decision after the steps in force, or after those of them that are named."""
         steps = self.done if ids is None else [step for step in (*self.done, *self.undone) if step.id in ids]
@@ -130,9 +145,7 @@ def now() -> str:
 def kind_of(decisions: Iterator[Decision]) -> StepKind:
     """Return what sort of step made some decisions."""
     first = next(decisions, None)
-    if first is not None and first.by in (DecidedBy.CARRIED, DecidedBy.CAME_BACK):
-        return StepKind.CARRIED
-    return StepKind.FILE if first is not None and first.by is DecidedBy.FILE else StepKind.DECIDE
+    return _KINDS.get(first.by, StepKind.DECIDE) if first is not None else StepKind.DECIDE
 
 
 def read_journal(path: Path) -> PastReview | None:

@@ -64,6 +64,8 @@ class Session:
         self.findings = proofreading.findings
         self.recalled: Recalled | None = None
         """What is remembered of these books, where that has been looked for."""
+        self.warnings: tuple[str, ...] = ()
+        """What a person should hear of the rules, as of a list that could not be reached."""
         self._by_domain = {finding.domain: finding for finding in self.findings}
         self.origin = proofreading.origin
         """What the rules were made of by which the books were judged."""
@@ -152,8 +154,8 @@ class Session:
         return self._decisions.of_book(book)
 
     def has_decisions(self, book: int) -> bool:
-        """Return whether anything is decided in a book."""
-        return self._decisions.has_decisions(book)
+        """Return whether a person has decided anything in a book; what is declared comes by itself the next time."""
+        return self._decisions.has_decisions(book, without=DecidedBy.POLICY)
 
     def those(self, keys: Iterable[AddressKey], is_wanted: Callable[[Decision], bool]) -> list[AddressKey]:
         """Return the addresses about whose decision is_wanted says yes; it is asked once for equal ones."""

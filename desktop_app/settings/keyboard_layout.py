@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.settings.policy.in_force import in_force
-from desktop_app.settings.user_settings import user_settings
+from desktop_app.settings.user_settings import AS_SYSTEM, user_settings
 
 _BY_COUNTRY = {
     **dict.fromkeys(("de", "at", "ch", "li", "lu", "cz", "sk", "hu", "si", "hr", "ba"), "qwertz"),
@@ -42,7 +42,9 @@ def layouts_in_force() -> tuple[str, ...]:
     forced = in_force()
     layouts = forced.policy.keyboard_layouts
     chosen = "" if forced.is_locked("keyboard_layouts") else user_settings().keyboard_layout
-    return (chosen,) if chosen in LAYOUTS else layouts or system_layouts()
+    if chosen in LAYOUTS:
+        return (chosen,)
+    return layouts if layouts and chosen != AS_SYSTEM else system_layouts()
 
 
 def system_layouts() -> tuple[str, ...]:

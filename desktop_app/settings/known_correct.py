@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop_app.settings.own_domains import add_own_domains
 from desktop_app.settings.preferences import save_user_trusted_domains, user_trusted_domains
-from desktop_app.settings.rules import gather_rules
+from desktop_app.settings.rules import Sources, gather_rules
 from desktop_app.settings.trust_file import read_trust_file
 
 
@@ -26,9 +26,13 @@ class Imported(NamedTuple):
 
 
 def known_correct() -> list[KnownCorrect]:
-    """Return what is in force, in the order of the alphabet. Errors: SettingsError."""
+    """Return what is in force, in the order of the alphabet; of the organisation's lists the last good copies.
+
+    Errors: SettingsError.
+    """
     own = frozenset(user_trusted_domains())
-    return [KnownCorrect(domain, source, domain in own) for domain, source in gather_rules().entries()]
+    entries = gather_rules(Sources(from_copies=True)).entries()
+    return [KnownCorrect(domain, source, domain in own) for domain, source in entries]
 
 
 def remove_own(domains: Iterable[str]) -> None:

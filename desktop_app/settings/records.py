@@ -15,7 +15,8 @@ from desktop_app import __version__
 from desktop_app.book.model import AddressBook
 from desktop_app.files.errors import ProofbookError
 from desktop_app.proofreading.domain import is_inside, parse, to_ascii
-from desktop_app.review.decision import Action, Change
+from desktop_app.review.columns import distinct_moves
+from desktop_app.review.decision import Change
 from desktop_app.settings.log import Level, log
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.redaction import innermost_place, traceback_without_values, what_it_says
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # trusted needs it not, and must not wait for it
 
 _ID_LENGTH = 12
 _MOST_DOMAINS = 20
+_FEW = 10_000
+"""Addresses; to look at each of more of them would hold up the window."""
 _WITHHELD = "(other)"
 
 
@@ -102,17 +105,14 @@ def note_findings(session: "Session", seconds: float) -> None:
 
 
 def note_decisions(session: "Session", change: Change, step: str = "decided") -> None:
-    """Log how many addresses got which decision; step: “decided”, “undone”, “redone”."""
-    counts: Counter[tuple[Action, str, str]] = Counter()
-    for key, decision in change.after:
-        target = decision.domain or decision.address.rpartition("@")[2]
-        counts[decision.action, session.books[key.book].domain(key.row), target] += 1
-    for (action, domain, target), count in counts.most_common(_MOST_DOMAINS):
-        fixed = {"to": logged_domain(target)} if action is Action.FIX else {}
-        log(Level.INFO, step, action=str(action), domain=logged_domain(domain), **fixed, addresses=count)
-    if len(counts) > _MOST_DOMAINS:
-        left = counts.total() - sum(count for _, count in counts.most_common(_MOST_DOMAINS))
-        log(Level.INFO, step, domain=f"({len(counts) - _MOST_DOMAINS} more)", addresses=left)
+    """Log how many addresses got which decision; step: “decided”, or “undone”."""
+    few = len(change.after) <= _FEW
+    targets = {new.domain or new.address.rpartition("@")[2] for _, new in distinct_moves(change)} if few else set()
+    to = sorted({logged_domain(target) for target in targets if target})
+    log(Level.INFO, step, addresses=len(change.after), **({"to": to[:_MOST_DOMAINS]} if to else {}))
+    for (number, action), count in session.tally(change.after).most_common(_MOST_DOMAINS):
+        domain = logged_domain(session.findings[number].domain)
+        log(Level.INFO, f"{step}-domain", domain=domain, action=str(action), addresses=count)
 
 
 def note_copy(
@@ -136,6 +136,12 @@ def note_copy(
         missing_reports=missing_reports,
         ms=int(1000 * seconds),
     )
+
+
+def note_deleted(files: int, left: int) -> None:
+    """Log how many stored files were deleted, since they were old or may not be kept, and how many could not be."""
+    if files or left:
+        log(Level.WARNING if left else Level.INFO, "deleted", files=files, left=left)
 
 
 def note_refused(error: ProofbookError, code: int | None = None) -> None:

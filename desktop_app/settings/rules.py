@@ -16,7 +16,7 @@ from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
 from desktop_app.settings.policy.in_force import InForce, in_force
-from desktop_app.settings.policy.shared_files import read_shared
+from desktop_app.settings.policy.shared_files import read_copies, read_shared
 from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
 from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file
@@ -41,6 +41,8 @@ class Sources(NamedTuple):
     """Whether the known domains that come with the program count."""
     layouts: tuple[str, ...] | None = None
     """Keyboard layouts; None for the one that the user chose, else the system's."""
+    from_copies: bool = False
+    """Whether the last good copies of the organisation's lists do, so that no share is waited for."""
 
 
 LOCKED_BY = {
@@ -146,7 +148,7 @@ def _gather(sources: Sources, forced: InForce) -> _Gathered:
         gathered.add(listed.entries, phrase("file {path}", path=path))
         gathered.files.append(UsedFile(path, listed.sha256))
     gathered.add(sources.trust_entries, phrase("command line"))
-    for shared in read_shared(policy.trusted_files):
+    for shared in (read_copies if sources.from_copies else read_shared)(policy.trusted_files):
         gathered.add(shared.listed.entries, phrase("the policy’s file {path}", path=shared.path))
         gathered.warnings.extend(filter(None, [shared.warning]))
         gathered.files.append(UsedFile(shared.path, shared.listed.sha256, is_copy=bool(shared.warning)))

@@ -12,6 +12,8 @@ from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
 _VERSION_KEY, _VERSION = "proofbook-settings", 1
+AS_SYSTEM = "system"
+"""A language or keyboard layout: the system's, whatever the organisation has set."""
 
 
 class Scheme(enum.StrEnum):
@@ -27,9 +29,10 @@ class Scheme(enum.StrEnum):
 class UserSettings:
     """Every choice with its default.
 
-    language: “de”, “en” …, empty for the system's. keyboard_layout: “qwerty”, “qwertz”, “azerty”, empty for the
-    system's. country: two letters (ISO 3166), empty where the person has not said. is_welcomed: the question at the
-    first start was answered or skipped; is_toured: the tour was seen or skipped.
+    language: “de”, “en” …; keyboard_layout: “qwerty”, “qwertz”, “azerty”; either may be AS_SYSTEM, or empty where the
+    person has not chosen: what the organisation has set, or else the system's. country: two letters (ISO 3166), empty
+    where the person has not said. is_welcomed: the question at the first start was answered or skipped; is_toured: the
+    tour was seen or skipped.
     """
 
     scheme: Scheme = Scheme.SYSTEM

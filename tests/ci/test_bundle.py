@@ -110,6 +110,27 @@ def test_what_could_make_a_connection_is_found(name: str) -> None:
     assert bundle.forbidden_files(shipped) == shipped[2:]
 
 
+@pytest.mark.parametrize("name", ["ssl", "http.client", "asyncio.events", "urllib.request", "PySide6.QtNetwork"])
+def test_a_module_that_could_make_a_connection_is_found(name: str) -> None:
+    assert bundle.is_forbidden_module(name)
+
+
+@pytest.mark.parametrize("name", ["socket", "urllib.parse", "httpish", "PySide6.QtDBus"])
+def test_a_module_that_only_sounds_like_it_stays(name: str) -> None:
+    assert not bundle.is_forbidden_module(name)
+
+
+def test_a_library_that_calls_for_the_network_is_found_unless_it_is_known_to() -> None:
+    calls = {"libQt6Core.so.6": {"open"}, "libX11.so.6": {"socket"}, "libnew.so.1": {"connect", "socket", "open"}}
+    found = bundle.network_callers(map(Path, calls), lambda file: calls[file.name])
+    assert found == ["libnew.so.1 calls connect, socket"]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("objdump") is None, reason="needs objdump")
+def test_what_a_real_library_calls_is_read() -> None:
+    assert {"socket", "connect"} <= bundle.imported_symbols(Path(str(shutil.which("bash"))))
+
+
 def test_a_finished_folder_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("PyInstaller")
     folder, log = tmp_path / "dist", tmp_path / "build.log"

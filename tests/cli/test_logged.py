@@ -40,7 +40,8 @@ def test_a_fix_is_logged_with_what_became_of_domains(
     path = book("zebulon.quxley@army.ml", name="Zebulon Quxley.vcf")
     assert proofbook("fix", path, "-o", tmp_path / "Quxley.vcf", "--accept", "high").code == 0
     said = logged()
-    assert "decided action=fix domain=army.ml to=army.mil addresses=1" in said
+    assert "decided addresses=1 to=army.mil\n" in said
+    assert "decided-domain domain=army.ml action=fix addresses=1\n" in said
     assert "exported" in said
     assert "quxley" not in said.lower()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tracing import Trace, missing_for_tracing
 from window import Desktop, isolated_environment, missing_for_accessibility, missing_programs
 
 
@@ -46,11 +47,27 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 
 @pytest.fixture
+def forwarded_desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """A private desktop that is also reached over TCP from this machine; skipped as the other."""
+    _require(missing_programs())
+    private = Desktop(tmp_path / "desktop", has_port=True)
+    yield private
+    private.close()
+
+
+@pytest.fixture
 def heard_desktop(desktop: Desktop) -> Desktop:
     """A private desktop on which a screen reader can ask programs what they show; skipped as the other."""
     _require(missing_for_accessibility())
     desktop.start_accessibility()
     return desktop
+
+
+@pytest.fixture
+def trace(tmp_path: Path) -> Trace:
+    """A trace of what a program asks of the system; skipped as the others where no program may be watched."""
+    _require(missing_for_tracing())
+    return Trace(tmp_path / "trace")
 
 
 def _require(missing: list[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from main_job import fix_and_export_sample
 from window import PATIENCE, Desktop, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,23 +27,10 @@ def _cleaned() -> bytes:
 def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, program: list[str], tmp_path: Path):
     out = tmp_path / "cleaned.vcf"
     running = desktop.start(program)
-    desktop.wait_for_window("^Proofbook$")
-    desktop.key("ctrl+t")
-    desktop.wait_for_window("contacts.vcf – Proofbook")
-    desktop.key("Return")  # from the overview to the review
-    desktop.key("ctrl+shift+a")
-    desktop.wait_for_window("Fix")
-    desktop.key("Return")
-    desktop.wait_for_no_window("^Fix")
-    desktop.wait_for_window("contacts.vcf – Proofbook")
-    desktop.key("ctrl+s")
-    desktop.type(str(out))
-    desktop.key("Return")
-    wait_until(out.exists, "cleaned copy")
+    fix_and_export_sample(desktop, out)
     assert out.read_bytes() == _cleaned()
     assert SAMPLE.read_bytes() != out.read_bytes()
-    desktop.key("ctrl+q")
-    assert running.wait(PATIENCE) == 0
+    assert desktop.quit(running) == 0
     assert "Traceback" not in desktop.output(program[0])
 
 
@@ -54,16 +42,14 @@ def test_the_first_start_asks_and_can_be_skipped_once_and_for_all(desktop: Deskt
     desktop.key("Escape")
     desktop.wait_for_no_window("^Welcome")
     desktop.wait_for_window("^Proofbook$")
-    desktop.key("ctrl+q")
-    assert running.wait(PATIENCE) == 0
+    assert desktop.quit(running) == 0
     assert json.loads(settings.read_text(encoding="utf-8"))["is_welcomed"] is True
 
 
 def test_a_book_named_at_the_start_is_opened(desktop: Desktop, program: list[str]):
     running = desktop.start([*program, str(SAMPLE.with_name("google-contacts.csv"))])
     desktop.wait_for_window("google-contacts.csv – Proofbook")
-    desktop.key("ctrl+q")
-    assert running.wait(PATIENCE) == 0
+    assert desktop.quit(running) == 0
 
 
 def test_a_table_asks_which_column_holds_addresses_and_is_then_fixed(
@@ -81,8 +67,7 @@ def test_a_table_asks_which_column_holds_addresses_and_is_then_fixed(
     desktop.key("Return")
     wait_until(out.exists, "cleaned copy")
     assert out.read_bytes() == table.read_bytes().replace(b"army.ml\n", b"army.mil\n")
-    desktop.key("ctrl+q")
-    assert running.wait(PATIENCE) == 0
+    assert desktop.quit(running) == 0
 
 
 @pytest.fixture

@@ -69,12 +69,13 @@ def wait_until(question: Callable[[], Found | None], what: str, patience: float 
 class Desktop:
     """A virtual screen with a window manager; everything started on it ends with it."""
 
-    def __init__(self, folder: Path, size: str = "1280x800") -> None:
+    def __init__(self, folder: Path, size: str = "1280x800", *, has_port: bool = False) -> None:
+        """Start the screen; has_port: also reached over TCP from this machine, as a screen that `ssh -X` forwards."""
         self.folder = folder
         self.environment = isolated_environment(folder)
         self._running: list[subprocess.Popen[bytes]] = []
         try:
-            self.display = self._start_screen(size)
+            self.display = self._start_screen(size, "-listen" if has_port else "-nolisten")
             self.environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
             self.start(["openbox", "--sm-disable"])
             wait_until(self._has_window_manager, "window manager")
@@ -82,11 +83,11 @@ class Desktop:
             self.close()
             raise
 
-    def _start_screen(self, size: str) -> str:
+    def _start_screen(self, size: str, listening: str) -> str:
         """Start Xvfb, which picks a free display and tells its number when it is ready."""
         reading, writing = os.pipe()
         with os.fdopen(reading, "rb") as told:
-            command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+            command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", listening, "tcp", "-noreset"]
             try:
                 self._spawn(command, pass_fds=(writing,))
             finally:
@@ -196,6 +197,16 @@ class Desktop:
     def key(self, *keys: str) -> None:
         """Press keys one after the other in the window with the focus: "ctrl+o", "Return", "a"."""
         self._do("key", "--clearmodifiers", "--delay", "30", *keys)
+
+    def quit(self, running: subprocess.Popen[bytes]) -> int:
+        """Press Ctrl+Q until a program has ended, and return its exit code: it won't end while it writes a copy."""
+
+        def ended() -> bool:
+            self.key("ctrl+q")
+            return running.poll() is not None
+
+        wait_until(ended, "end of the program")
+        return running.wait()
 
     def type(self, text: str) -> None:
         """Type a text; signs that an American keyboard lacks need time, and capitals among them come out small."""

@@ -1,35 +1,16 @@
-"""Nothing leaves the machine: the window opens and proofreads a book, and Python is never asked for a connection."""
+"""Nothing leaves the machine: the window does the whole job, and neither Python nor Qt is asked for a connection.
+
+What Python can't see, tests/e2e/test_nothing_leaves.py does.
+"""
 
 from pathlib import Path
 
 from audited import run_audited
 
-_WINDOW = """
-import sys
-from pathlib import Path
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-from desktop_app.gui import app
-from desktop_app.gui.main_window import MainWindow
-
-def close():
-    (window,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-    window._closing_anyway = True
-    window.close()
-
-def closed_when_open(window, paths):
-    window.open_page.opened.connect(lambda *_: QTimer.singleShot(300, close))
-    opened(window, paths)
-
-opened = MainWindow.open
-MainWindow.open = closed_when_open
-code = app.run([Path(sys.argv[1])])
-loaded = [name for name in sys.modules if name in ("PySide6.QtNetwork", "ssl", "http.client", "urllib.request")]
-sys.exit(f"loaded: {loaded}" if loaded else code)
-"""
+_JOB = Path(__file__).with_name("whole_job.py")
 
 
-def test_the_window_makes_no_connection(sample: Path) -> None:
-    ran = run_audited(_WINDOW, sample)
+def test_the_window_does_the_whole_job_without_a_connection(tmp_path: Path) -> None:
+    ran = run_audited(_JOB, tmp_path / "made")
     assert ran.returncode == 0, ran.stderr
+    assert "127.0.0.1" not in ran.stderr

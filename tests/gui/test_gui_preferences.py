@@ -16,7 +16,6 @@ from desktop_app.gui.dialogs.preferences.dialog import Page, PreferencesDialog
 from desktop_app.gui.language import available_languages
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.known_correct_model import KnownCorrectModel
-from desktop_app.gui.preferences import OWN_DOMAINS, SETS, Preferences
 from desktop_app.gui.theme import Theme
 from desktop_app.settings.known_correct import add_own, known_correct
 from desktop_app.settings.preferences import (
@@ -318,7 +317,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
 
 def test_what_could_not_be_deleted_is_named(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     left = Path("/somewhere/locked")
-    monkeypatch.setattr("desktop_app.gui.dialogs.preferences.stored_page.forget_everything", lambda: [left])
+    monkeypatch.setattr("desktop_app.gui.dialogs.preferences.stored_page.forget_everything", lambda _terms: [left])
     page = asked(window, Page.STORED).stored
     page.delete_button.click()
     QApplication.activeModalWidget().yes_button.click()
@@ -332,36 +331,7 @@ def test_the_folders_of_what_is_stored_are_named(empty_window: MainWindow) -> No
     assert str(user_data_folder()) in text
 
 
-# managed, unreadable, unsaved
-
-
-def controls(dialog: PreferencesDialog) -> dict[str, tuple[QWidget, ...]]:
-    """Return the controls of each choice that an organisation can make."""
-    known = dialog.known
-    return {
-        OWN_DOMAINS: (known.add_field, known.add_button, known.remove_button, known.import_button),
-        SETS: tuple(dialog.sets.boxes.values()),
-        "keyboard_layout": (dialog.typing.layout_choice,),
-        "auto_advance": (dialog.typing.advance_box,),
-        "single_letters": (dialog.typing.letters_box,),
-        "scheme": tuple(dialog.look.schemes.values()),
-        "language": (dialog.look.language_choice,),
-    }
-
-
-@pytest.mark.parametrize(
-    "name", [OWN_DOMAINS, SETS, "keyboard_layout", "auto_advance", "single_letters", "scheme", "language"]
-)
-def test_what_is_managed_is_disabled_and_says_so(empty_window: MainWindow, name: str) -> None:
-    add_own(["ours.example"])
-    empty_window.preferences.managed = frozenset({name})
-    dialog = asked(empty_window)
-    dialog.known.search_field.setText("ours.example")
-    for each, widgets in controls(dialog).items():
-        for widget in widgets:
-            assert widget.isEnabled() is (each != name), (each, widget.objectName())
-            if each == name:
-                assert widget.accessibleDescription() == "Managed by your organisation"
+# unreadable, unsaved
 
 
 def test_a_row_is_selected_also_while_shift_is_held_down(qtbot: QtBot, empty_window: MainWindow) -> None:
@@ -372,15 +342,6 @@ def test_a_row_is_selected_also_while_shift_is_held_down(qtbot: QtBot, empty_win
     is_selected = dialog.known.remove_button.isEnabled()
     qtbot.keyRelease(dialog.known.search_field, Qt.Key.Key_F12)
     assert is_selected
-
-
-def test_a_managed_choice_can_not_be_changed(qapp: QApplication) -> None:
-    preferences = Preferences(managed=frozenset({"scheme"}))
-    preferences.change(scheme=Scheme.DARK, auto_advance=False)
-    assert preferences.settings.scheme is Scheme.SYSTEM
-    assert not preferences.settings.auto_advance
-    preferences.forget()
-    assert preferences.settings.auto_advance
 
 
 def test_settings_that_can_not_be_read_are_said_once_and_books_open_all_the_same(

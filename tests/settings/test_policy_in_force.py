@@ -244,6 +244,6 @@ def test_every_key_is_shown_with_its_source(machine_policy):
     assert (rows["language"].value, rows["language"].source) == ("de", f"policy {path}")
     assert rows["language"].is_locked
     assert rows["keyboard_layouts"].value == ["qwerty"]
-    assert rows["keyboard_layouts"].source == f"policy {path} + the user’s preferences"
+    assert rows["keyboard_layouts"].source == f"policy {path}; the user’s preferences"
     assert rows["trusted_domains"].value == ["one.example", "users.example"]
     json.dumps([row.value for row in rows.values()])

@@ -1,6 +1,7 @@
 """Which program this is, what it is made of, and under which licences."""
 
 import platform
+from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QLocale, qVersion
@@ -14,7 +15,9 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.managed_by import ManagedBy
 from desktop_app.settings.components import COMPONENTS, licence_text, version_of
+from desktop_app.settings.policy.in_force import in_force
 
 _ICON = 56  # pixels
 
@@ -67,6 +70,7 @@ class AboutDialog(WindowDialog):
         licences.setStretch(1, 1)
         whole = column(
             head,
+            ManagedBy(theme=self._theme),
             self.details,
             PlainLabel(self.tr("Made of these parts, with thanks"), role="section"),
             licences,
@@ -74,7 +78,7 @@ class AboutDialog(WindowDialog):
             spacing=SPACE + 4,
             margin=3 * SPACE,
         )
-        whole.setStretch(3, 1)
+        whole.setStretch(4, 1)
         self.setLayout(whole)
 
     def _show_licence(self, number: int) -> None:
@@ -100,5 +104,12 @@ def details(theme: Theme) -> str:
             f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}",
             f"{platform.system()} {platform.release()}, {platform.machine()}, {QGuiApplication.platformName()}",
             f"{theme.scheme}, {QLocale().bcp47Name()}, {scale}",
+            *(f"{_without_user(file.path)}, sha256 {file.sha256}" for file in in_force().files),
         )
     )
+
+
+def _without_user(path: Path) -> str:
+    """Return a path that doesn't name the person: a draft of a policy may lie in their own folder."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 
 class WindowDialog(QDialog):
-    """name: what tests and style sheets call it. The title is for the dialog itself to set."""
+    """name: what tests and style sheets call it. The title is for the dialog itself to set. parent: None for none."""
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget | None, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

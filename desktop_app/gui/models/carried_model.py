@@ -1,4 +1,4 @@
-"""The table of decisions that were carried over from earlier reviews."""
+"""The tables of decisions that came with the books: carried over from earlier reviews, or renamed."""
 
 from PySide6.QtCore import QObject
 
@@ -7,7 +7,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.listing_model import ListingModel
 from desktop_app.gui.wording import tr
 from desktop_app.gui.words.memory import carried_by_words
-from desktop_app.review.decision import Action
+from desktop_app.review.decision import Action, AddressKey
 
 
 class CarriedModel(ListingModel):
@@ -21,11 +21,31 @@ class CarriedModel(ListingModel):
         headings = (tr("Contact"), tr("Address"), tr("Decision"), tr("How"))
         super().__init__(headings, len(self._keys), self._texts, parent)
 
-    def _texts(self, row: int) -> tuple[str, str, str, str]:
+    def _texts(self, row: int) -> tuple[str, ...]:
         """Return the texts of a row."""
-        session, key = self._document.session, self._keys[row]
-        decision = session.decision(key)
-        is_fix = decision.action is Action.FIX
-        decided = session.corrected(key) if is_fix else wording.state(decision.action)
-        name = session.contact_name(key) or tr("(no name)")
-        return name, session.address(key), decided, carried_by_words(self._document, key)
+        key = self._keys[row]
+        return *_decided(self._document, key), carried_by_words(self._document, key)
+
+
+class RenamedModel(ListingModel):
+    """One row an address at a renamed domain: whose, what it was, what it becomes."""
+
+    def __init__(self, document: ReviewDocument, parent: QObject | None = None) -> None:
+        self._document = document
+        recalled = document.session.recalled
+        renamed = recalled.renamed.change.after if recalled and recalled.renamed else ()
+        self._keys = [key for key, _ in renamed]
+        headings = (tr("Contact"), tr("Address"), tr("Decision"))
+        super().__init__(headings, len(self._keys), self._texts, parent)
+
+    def _texts(self, row: int) -> tuple[str, ...]:
+        """Return the texts of a row."""
+        return _decided(self._document, self._keys[row])
+
+
+def _decided(document: ReviewDocument, key: AddressKey) -> tuple[str, str, str]:
+    """Return whose an address is, how it stands in the book, and what is decided about it."""
+    session = document.session
+    decision = session.decision(key)
+    decided = session.corrected(key) if decision.action is Action.FIX else wording.state(decision.action)
+    return session.contact_name(key) or tr("(no name)"), session.address(key), decided

@@ -14,6 +14,7 @@ from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.dialogs.fix_certain import FixCertainDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.pages.review_page import ReviewPage
+from desktop_app.gui.preferences import OWN_DOMAINS, is_managed
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.wording import shown
 from desktop_app.proofreading.finding import Finding
@@ -32,6 +33,8 @@ class ReviewDecider(QObject):
         self._stack = stack
         self._theme = theme
         self._is_deciding = False
+        self._unkept = ""
+        """What could not be remembered, to be said with what was done."""
         self.auto_advance = True
         """Whether the selection goes on after a decision."""
         handlers: dict[str, Callable[[], None]] = {
@@ -57,10 +60,19 @@ class ReviewDecider(QObject):
         self._stack.clear()
         self._page.show_document(document)
         document.changed.connect(self._follow)
-        document.settings_failed.connect(
-            lambda reason: self._page.say(self.tr("This could not be remembered: {reason}").format(reason=reason))
-        )
+        document.settings_failed.connect(self._note_unkept)
         self._enable()
+
+    def _note_unkept(self, reason: str) -> None:
+        """Note why a spelling could not be remembered."""
+        self._unkept = self.tr("This could not be remembered: {reason}").format(reason=reason)
+
+    def _say(self, shown_text: str, spoken: str = "") -> None:
+        """Say what was done, first of all what could not be remembered of it."""
+        unkept, self._unkept = self._unkept, ""
+        parts = [f"{unkept}."] if unkept else []
+        self._page.say(" ".join((*parts, shown_text)), " ".join((*parts, spoken or shown_text)))
+        self.said.emit(" ".join((*parts, shown_text)))
 
     def _fix(self) -> None:
         """Fix the selected addresses."""
@@ -209,8 +221,7 @@ class ReviewDecider(QObject):
         shown_text = self.tr("{done}. {left}. Ctrl+Z takes it back.").format(done=done, left=rest)
         number = self._page.current_number
         coming = self._spoken(document.findings[number]) if moved and number is not None else ""
-        self._page.say(shown_text, "; ".join(part for part in (done, coming, rest) if part))
-        self.said.emit(shown_text)
+        self._say(shown_text, "; ".join(part for part in (done, coming, rest) if part))
 
     def _spoken(self, finding: Finding) -> str:
         """Spell the domain that comes next."""
@@ -277,8 +288,7 @@ class ReviewDecider(QObject):
             self._page.reveal(number)
         is_back = all(command.change is not change for command in commands_of(self._stack))
         words = self.tr("Taken back: {title}") if is_back else self.tr("Changed: {title}")
-        self._page.say(words.format(title=change.title))
-        self.said.emit(words.format(title=change.title))
+        self._say(words.format(title=change.title))
 
     def _enable(self) -> None:
         """Enable what can be done with the selection."""
@@ -288,7 +298,7 @@ class ReviewDecider(QObject):
         can = {
             "fix": clear,
             "fix_domain": clear,
-            "remember": finding is not None and deciding.can_remember(finding),
+            "remember": finding is not None and deciding.can_remember(finding) and not is_managed(OWN_DOMAINS),
             "fix_certain": document is not None and document.undecided_certain > 0,
             "undecide": self._has_decision(document, number),
             "next": document is not None and not document.all_decided,

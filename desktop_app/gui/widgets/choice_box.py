@@ -1,5 +1,7 @@
 """A list to choose from that opens below its field; what is too long for the field ends in “…”."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
@@ -7,6 +9,8 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.row_painting import paint_icon
+from desktop_app.gui.words.organisation import as_set_by
+from desktop_app.settings.user_settings import AS_SYSTEM
 
 _ARROW = 16  # pixels
 _LETTERS = 12
@@ -46,3 +50,18 @@ class ChoiceBox(QComboBox):
         place = QRect(self.width() - _ARROW - SPACE, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
         paint_icon(painter, place, "down", self._theme, "text" if self.isEnabled() else "disabled")
         painter.end()
+
+
+def offer_choices(
+    box: ChoiceBox, of_organisation: str, of_system: str, choices: Iterable[tuple[str, str]], chosen: str
+) -> None:
+    """Fill a box with what the organisation has set, if it has, what the system is set to, and (value, name) choices.
+
+    chosen: a value, AS_SYSTEM, or empty where nothing is: the organisation's, or else the system's.
+    """
+    if of_organisation:
+        box.addItem(as_set_by(of_organisation), "")
+    box.addItem(of_system, AS_SYSTEM if of_organisation else "")
+    for value, name in choices:
+        box.addItem(name, value)
+    box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -5,11 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from desktop_app.gui.actions import Actions
+from desktop_app.gui.preferences import OWN_DOMAINS, is_managed
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import row
 from desktop_app.gui.widgets.tick_all import TickAll
+from desktop_app.gui.words.organisation import spellings_set_by
 
 _ORDER = ("fix_domain", "fix", "keep", "ask", "edit", "undecide")
 _MARGIN = SPACE + 4
@@ -32,7 +34,7 @@ class DecisionPanel(QFrame):
             for name in (*_ORDER, "remember")
         }
         note = self.tr("About the spelling only: not whether mail there is safe or permitted.")
-        self._note = PlainLabel(note, role="small", wrap=True)
+        self.note = PlainLabel(spellings_set_by() if is_managed(OWN_DOMAINS) else note, role="small", wrap=True)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._grid.setSpacing(SPACE)
@@ -71,6 +73,6 @@ class DecisionPanel(QFrame):
             self._grid.addWidget(self.buttons[name], 1 + place // columns, place % columns)
         last = 1 + len(_ORDER) // columns
         self._grid.addWidget(self.buttons["remember"], last, 0, 1, columns)
-        self._grid.addWidget(self._note, last + 1, 0, 1, columns)
+        self._grid.addWidget(self.note, last + 1, 0, 1, columns)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

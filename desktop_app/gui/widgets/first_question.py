@@ -4,12 +4,13 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.gui import wording
-from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preferences import OWN_DOMAINS, SETS, Preferences, is_managed
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.choice_box import ChoiceBox
 from desktop_app.gui.widgets.layout import column
 from desktop_app.gui.wording import shown
+from desktop_app.gui.words.organisation import spellings_set_by
 from desktop_app.proofreading.countries import countries
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.own_domains import add_own_domains, new_domains, typed_domains
@@ -48,6 +49,10 @@ class FirstQuestion(QWidget):
         domains = PlainLabel(self.tr("Your organisation’s own domains, if it has any"), role="section")
         domains.setBuddy(self.domains)
         note = self.tr("They count as spelled correctly. You can add more at any time.")
+        if is_managed(OWN_DOMAINS):
+            note = spellings_set_by()
+            domains.hide()
+            self.domains.hide()
         self.setLayout(
             column(
                 PlainLabel(self.tr("Who do you mostly write to?"), role="title", wrap=True),
@@ -87,7 +92,7 @@ class FirstQuestion(QWidget):
 def _switch_on(country: str) -> None:
     """Switch on the set that is about a country, where somebody switched it off. Errors: OSError, SettingsError."""
     about, off = set_of_country(country), switched_off_sets()
-    if about and about.name in off:
+    if about and about.name in off and not is_managed(SETS):
         save_switched_off_sets(name for name in off if name != about.name)
 
 

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.own_domains import OwnDomainsDialog
-from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preferences import OWN_DOMAINS, Preferences, is_managed
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.words.known import known_lines
+from desktop_app.gui.words.organisation import spellings_set_by
 
 
 class KnownCard(QFrame):
@@ -28,6 +29,9 @@ class KnownCard(QFrame):
         self.add_button.setObjectName("own_domains_button")
         self.add_button.setText(self.tr("Add your organisation’s own domains…"))
         self.add_button.clicked.connect(self._add)
+        self._locked = PlainLabel(spellings_set_by(), role="small", wrap=True)
+        self._locked.setVisible(is_managed(OWN_DOMAINS))
+        self.add_button.setHidden(is_managed(OWN_DOMAINS))
         self.known_button = KeyButton(theme, kind="quiet")
         self.known_button.setText(self.tr("Change…"))
         self.known_button.setAccessibleName(self.tr("Change which spellings are known to be correct"))
@@ -41,6 +45,7 @@ class KnownCard(QFrame):
             head,
             self.text,
             SPACE // 2,
+            self._locked,
             row(self.add_button, None),
             None,
             spacing=2,

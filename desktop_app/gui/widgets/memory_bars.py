@@ -9,14 +9,16 @@ from desktop_app.gui.widgets.message_bar import MessageBar
 
 
 class MemoryBars(QWidget):
-    """One message at a time, which can be put away; what can't be kept is more important than what is back.
+    """Messages that can be put away; what can't be kept is more important than what is back.
 
-    Buttons are there only where they make sense.
+    What the organisation has renamed has a bar of its own. Buttons are there only where they make sense.
     """
 
     afresh_wanted = Signal()
     undo_wanted = Signal()
     which_wanted = Signal()
+    undo_renamed_wanted = Signal()
+    which_renamed_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,14 +30,23 @@ class MemoryBars(QWidget):
         self.news = MessageBar(
             theme, "accent", "info", self.afresh_button, self.which_button, self.undo_button, self.close_button
         )
+        self.which_renamed_button = _button(self.tr("Show which"), "which_renamed_button")
+        self.undo_renamed_button = _button(self.tr("Undo"), "undo_renamed_button")
+        self.close_renamed_button = _button(self.tr("OK"), "close_renamed_button")
+        self.renamed = MessageBar(
+            theme, "accent", "renamed", self.which_renamed_button, self.undo_renamed_button, self.close_renamed_button
+        )
         self._warning = "", ""
         self.trouble = MessageBar(theme, "warning", "info", self.close_trouble_button)
         self.afresh_button.clicked.connect(self.afresh_wanted)
         self.which_button.clicked.connect(self.which_wanted)
         self.undo_button.clicked.connect(self.undo_wanted)
-        self.close_button.clicked.connect(self.clear_news)
+        self.which_renamed_button.clicked.connect(self.which_renamed_wanted)
+        self.undo_renamed_button.clicked.connect(self.undo_renamed_wanted)
+        self.close_button.clicked.connect(lambda: self._put_away(self.news))
+        self.close_renamed_button.clicked.connect(lambda: self._put_away(self.renamed))
         self.close_trouble_button.clicked.connect(self.clear_trouble)
-        layout = column(self.trouble, self.news, spacing=SPACE)
+        layout = column(self.trouble, self.news, self.renamed, spacing=SPACE)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         self.setLayout(layout)
         self.hide()
@@ -51,6 +62,11 @@ class MemoryBars(QWidget):
         else:
             self._warn(*self._warning, headline)
 
+    def tell_renamed(self, headline: str, details: str) -> None:
+        """Say what the organisation has renamed."""
+        self.show()
+        self.renamed.say(headline, details)
+
     def warn(self, headline: str, details: str) -> None:
         """Say what can't be kept."""
         self.news.clear()
@@ -63,14 +79,18 @@ class MemoryBars(QWidget):
         self.trouble.say(headline, "\n".join(details))
 
     def clear_news(self) -> None:
-        """Put away what was said of earlier decisions."""
-        self.news.clear()
-        self.setVisible(not self.trouble.isHidden())
+        """Put away what was said of decisions that came with the books."""
+        self._put_away(self.news)
+        self._put_away(self.renamed)
 
     def clear_trouble(self) -> None:
         """Put the warning away."""
-        self.trouble.clear()
-        self.setVisible(not self.news.isHidden())
+        self._put_away(self.trouble)
+
+    def _put_away(self, bar: MessageBar) -> None:
+        """Put one message away, and all the room where it was the last."""
+        bar.clear()
+        self.setVisible(not all(each.isHidden() for each in (self.trouble, self.news, self.renamed)))
 
 
 def _button(text: str, name: str) -> QPushButton:

@@ -5,9 +5,12 @@ from datetime import datetime
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.wording import number, plural, shown, tr
 from desktop_app.gui.words.moments import clock, day, is_today, moment
+from desktop_app.gui.words.organisation import organisation, renamed_title
 from desktop_app.review.carrying import CarriedOver
-from desktop_app.review.decision import AddressKey, DecidedBy
+from desktop_app.review.decision import AddressKey, Change, DecidedBy
 from desktop_app.settings.unfinished import UnfinishedReview
+
+_MOST_TOLD = 3  # renames; more are in the list
 
 
 def restored_words(document: ReviewDocument, when: datetime) -> str:
@@ -42,6 +45,36 @@ def carried_words(carried: CarriedOver) -> tuple[str, str, str]:
     )
     nothing_new = tr("No other address waits for you.")
     return headline, new if carried.new else nothing_new, back if carried.came_back else ""
+
+
+def renamed_words(document: ReviewDocument, change: Change) -> tuple[str, str]:
+    """Say how many addresses follow the renames of the organisation, and that nothing is written yet."""
+    count = len(change.after)
+    if organisation():
+        headline = plural(
+            count,
+            "{n} address is at a domain that {organisation} has renamed: the new one is selected",
+            "{n} addresses are at domains that {organisation} has renamed: the new ones are selected",
+        ).replace("{organisation}", organisation())
+    else:
+        headline = plural(
+            count,
+            "{n} address is at a domain that your organisation has renamed: the new one is selected",
+            "{n} addresses are at domains that your organisation has renamed: the new ones are selected",
+        )
+    renames = [document.findings[place] for place, _ in document.session.tally(change.after)]
+    told = [
+        tr("{old} is now {new}.").format(old=shown(each.domain, 60), new=shown(each.clear_domain, 60))
+        for each in renames
+        if len(renames) <= _MOST_TOLD
+    ]
+    return headline, " ".join((*told, tr("Nothing is written before you export.")))
+
+
+def renamed_listing_words() -> tuple[str, str]:
+    """Return the title of the list of addresses that follow a rename, and what is said of them."""
+    sentence = tr("Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.")
+    return renamed_title(), sentence
 
 
 def came_back_words(document: ReviewDocument, key: AddressKey) -> str:

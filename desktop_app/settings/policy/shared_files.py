@@ -45,6 +45,15 @@ def read_shared(files: Sequence[TrustedFile]) -> list[SharedList]:
     return [_read(each) for each in files]
 
 
+def read_copies(files: Sequence[TrustedFile]) -> list[SharedList]:
+    """Return what the last good copies of the trust files say; one without a copy says nothing yet."""
+    copies: list[SharedList] = []
+    for each in files:
+        with contextlib.suppress(SettingsError):
+            copies.append(SharedList(each.path, read_trust_file(_copy_of(each.path))))
+    return copies
+
+
 def _read(file: TrustedFile) -> SharedList:
     """Read one file, or its last good copy. Errors: SettingsError."""
     try:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from desktop_app.files.phrases import phrase
+from desktop_app.files.phrases import clauses, phrase
 from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.keys import KEYS
@@ -31,7 +31,7 @@ def shown_keys(forced: InForce) -> Iterator[ShownKey]:
         sources = [phrase("policy {path}", path=path) for path in forced.sources.get(key, ())]
         if key in users:
             sources.append(phrase("the user’s preferences"))
-        source = " + ".join(sources) or phrase("default")
+        source = clauses(sources) or phrase("default")
         yield ShownKey(
             key, _plain(_all_sets(forced) if key == "built_in_sets" else value), source, forced.is_locked(key)
         )

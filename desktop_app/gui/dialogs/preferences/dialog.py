@@ -17,6 +17,7 @@ from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.managed_by import ManagedBy
 from desktop_app.gui.widgets.message_bar import MessageBar
 
 
@@ -54,6 +55,7 @@ class PreferencesDialog(WindowDialog):
         self.look = LookPage(theme, preferences)
         self.stored = StoredPage(theme, preferences)
         self.each: tuple[PreferencesPage, ...] = (self.known, self.sets, self.typing, self.look, self.stored)
+        self.managed_by = ManagedBy(theme)
         self.names = QListWidget()
         self.names.setObjectName("page_list")
         self.names.setAccessibleName(self.tr("Pages of the preferences"))
@@ -95,9 +97,15 @@ class PreferencesDialog(WindowDialog):
         body = row(self.names, self.stack, spacing=3 * SPACE)
         body.setStretch(1, 1)
         whole = column(
-            body, self.unsaved, self.later, row(None, self.close_button), spacing=SPACE + 4, margin=3 * SPACE
+            self.managed_by,
+            body,
+            self.unsaved,
+            self.later,
+            row(None, self.close_button),
+            spacing=SPACE + 4,
+            margin=3 * SPACE,
         )
-        whole.setStretch(0, 1)
+        whole.setStretch(1, 1)
         self.setLayout(whole)
         room = self.screen().availableSize() * 9 / 10
         self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))

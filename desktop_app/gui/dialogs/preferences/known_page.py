@@ -14,14 +14,18 @@ from desktop_app.gui.dialogs.preferences.page import PreferencesPage
 from desktop_app.gui.dialogs.preferences.suggested_domain import SuggestedDomain
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.models.known_correct_model import KnownCorrectModel
-from desktop_app.gui.preferences import OWN_DOMAINS, Preferences
+from desktop_app.gui.preferences import OWN_DOMAINS, Preferences, is_managed
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.select_row import select_row
 from desktop_app.gui.wording import tr, translated
+from desktop_app.gui.words.organisation import spellings_set_by
+from desktop_app.gui.workers import Task
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.known_correct import Imported, KnownCorrect, add_own, import_own, known_correct, remove_own
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.policy.shared_files import read_shared
 from desktop_app.settings.preferences import user_trust_path
 from desktop_app.settings.trust_file import trust_entry
 
@@ -58,6 +62,17 @@ class KnownPage(PreferencesPage):
         self._lay_out()
         self.show_entries()
         self._connect()
+        self._task: Task | None = None
+        self._read_shared()
+
+    def _read_shared(self) -> None:
+        """Read the organisation's lists in another thread, since a share may not answer, and show them then."""
+        files = in_force().policy.trusted_files
+        if files:
+            self._task = Task(lambda _progress: read_shared(files))
+            self._task.finished.connect(self._show_read)
+            self.destroyed.connect(self._task.cancel)
+            self._task.start()
 
     def _lay_out(self) -> None:
         """Put search and table above what can be done."""
@@ -70,7 +85,7 @@ class KnownPage(PreferencesPage):
                 "These count as spelled correctly, with everything under them: suggested, never marked. "
                 "This says nothing about whether mail there is safe or permitted."
             ),
-            self.managed_note(OWN_DOMAINS),
+            self.managed_note(OWN_DOMAINS, words=spellings_set_by()),
             self.suggested,
             search,
             self.table,
@@ -85,9 +100,13 @@ class KnownPage(PreferencesPage):
         self.add_field.returnPressed.connect(self._add)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._update_buttons())
         self.suggested.wanted.connect(lambda domain: self._change(lambda: add_own([domain]), domain))
-        if not self._preferences.is_managed(OWN_DOMAINS):
+        if not is_managed(OWN_DOMAINS):
             self.suggested.look([entry.domain for entry in self._entries])
         self.lock_managed(OWN_DOMAINS, self.add_field, self.add_button, self.remove_button, self.import_button)
+
+    def _show_read(self, _lists: object) -> None:
+        """Show what was read, of which there are copies now."""
+        self.show_entries()
 
     def show_entries(self) -> None:
         """Read what is in force and show it, or say why that can't be."""
@@ -125,8 +144,7 @@ class KnownPage(PreferencesPage):
 
     def _update_buttons(self) -> None:
         """Enable removing where something of one's own is selected."""
-        managed = self._preferences.is_managed(OWN_DOMAINS)
-        self.remove_button.setEnabled(not managed and bool(self._own_selected()))
+        self.remove_button.setEnabled(not is_managed(OWN_DOMAINS) and bool(self._own_selected()))
 
     def _add(self) -> None:
         """Add what was typed, where it is a domain."""

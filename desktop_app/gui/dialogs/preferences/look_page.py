@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QButtonGroup
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs.preferences.page import PreferencesPage
 from desktop_app.gui.language import available_languages
-from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preferences import Preferences, is_managed
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.choice_box import ChoiceBox
+from desktop_app.gui.widgets.choice_box import ChoiceBox, offer_choices
 from desktop_app.gui.widgets.layout import card, row
 from desktop_app.gui.widgets.radio_choice import RadioChoice
 from desktop_app.gui.wording import tr
+from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.user_settings import Scheme
 
 
@@ -33,7 +34,7 @@ class LookPage(PreferencesPage):
             choice.setChecked(scheme is preferences.settings.scheme)
             group.addButton(choice)
             choice.toggled.connect(lambda on, each=scheme: preferences.change(scheme=each) if on else None)
-        self.language_choice = self._language_choice(theme, preferences.settings.language)
+        self.language_choice = self._language_choice(theme)
         self.restart_note = PlainLabel(
             self.tr("The language changes when Proofbook is started again."), role="strong", wrap=True
         )
@@ -42,23 +43,25 @@ class LookPage(PreferencesPage):
         line.setStretch(1, 1)
         self.lay_out(
             "",
-            self.managed_note("scheme", "language"),
             card(PlainLabel(self.tr("Colours"), role="section"), *self.schemes.values(), spacing=2),
-            card(line, self.restart_note),
+            card(self.managed_note("language"), line, self.restart_note),
             None,
         )
-        self.lock_managed("scheme", *self.schemes.values())
         self.lock_managed("language", self.language_choice)
         self.language_choice.activated.connect(self._choose_language)
 
-    def _language_choice(self, theme: Theme, chosen: str) -> ChoiceBox:
+    def _language_choice(self, theme: Theme) -> ChoiceBox:
         """Return the choice of languages, each called as it calls itself."""
         box = ChoiceBox(theme, self.tr("Language"))
         box.setObjectName("language_choice")
-        box.addItem(self.tr("As the system is set"), "")
-        for code, name in available_languages().items():
-            box.addItem(name, code)
-        box.setCurrentIndex(max(box.findData(chosen), 0))
+        languages = available_languages()
+        offer_choices(
+            box,
+            languages.get(in_force().policy.language, ""),
+            self.tr("As the system is set"),
+            languages.items(),
+            "" if is_managed("language") else self._preferences.settings.language,
+        )
         return box
 
     def _choose_language(self) -> None:

@@ -1,13 +1,14 @@
 """What the pages of the preferences have in common: a heading, the reason why something can't be, managed choices."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.text import PlainLabel
+from desktop_app.gui.preferences import Preferences, is_managed
+from desktop_app.gui.text import PlainLabel, set_tooltip
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import Part, column
 from desktop_app.gui.widgets.message_bar import MessageBar
+from desktop_app.gui.words.organisation import set_by
 
 
 class PreferencesPage(QWidget):
@@ -28,21 +29,24 @@ class PreferencesPage(QWidget):
         said.setVisible(bool(sentence))
         self.setLayout(column(heading, said, *parts, self.error, spacing=SPACE + 4))
 
-    def managed_note(self, *names: str) -> PlainLabel:
+    def managed_note(self, *names: str, words: str = "") -> PlainLabel:
         """Return the words that say that choices are managed, hidden where none of them is."""
-        words = QCoreApplication.translate("PreferencesPage", "Managed by your organisation")
-        note = PlainLabel(words, role="strong")
-        note.setHidden(not any(map(self._preferences.is_managed, names)))
+        note = PlainLabel(words or set_by(), role="strong", wrap=True)
+        note.setHidden(not any(map(is_managed, names)))
         return note
 
     def lock_managed(self, name: str, *controls: QWidget) -> None:
         """Disable the controls of a choice that is managed, and say why in their descriptions."""
-        if self._preferences.is_managed(name):
+        if is_managed(name):
             for control in controls:
-                control.setEnabled(False)
-                control.setAccessibleDescription(
-                    QCoreApplication.translate("PreferencesPage", "Managed by your organisation")
-                )
+                lock(control)
+
+
+def lock(control: QWidget) -> None:
+    """Disable a control that the organisation has the say about, and let it say so."""
+    control.setEnabled(False)
+    control.setAccessibleDescription("; ".join(filter(None, (control.accessibleDescription(), set_by()))))
+    set_tooltip(control, set_by())
 
 
 def scrolling(content: QWidget) -> QScrollArea:

@@ -1,14 +1,15 @@
 """How the person types: the keyboard's layout, what happens after a decision, and single-letter keys."""
 
 from desktop_app.gui.dialogs.preferences.page import PreferencesPage
-from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.preferences import Preferences, is_managed
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
-from desktop_app.gui.widgets.choice_box import ChoiceBox
+from desktop_app.gui.widgets.choice_box import ChoiceBox, offer_choices
 from desktop_app.gui.widgets.layout import card, column, row
 from desktop_app.gui.widgets.tick_box import TickBox
 from desktop_app.gui.wording import tr
 from desktop_app.settings.keyboard_layout import system_layouts
+from desktop_app.settings.policy.in_force import in_force
 
 _LAYOUTS = ("qwerty", "qwertz", "azerty")
 
@@ -19,7 +20,7 @@ class TypingPage(PreferencesPage):
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__(theme, preferences, tr("Typing and keys"))
         chosen = preferences.settings
-        self.layout_choice = self._layout_choice(theme, chosen.keyboard_layout)
+        self.layout_choice = self._layout_choice(theme)
         self.advance_box = TickBox(
             theme,
             self.tr("After a decision, go on to what is still undecided"),
@@ -44,27 +45,26 @@ class TypingPage(PreferencesPage):
         line.setStretch(1, 1)
         self.lay_out(
             "",
-            self.managed_note("keyboard_layout", "auto_advance", "single_letters"),
-            card(line, PlainLabel(why, role="small", wrap=True), spacing=SPACE),
+            card(self.managed_note("keyboard_layout"), line, PlainLabel(why, role="small", wrap=True), spacing=SPACE),
             card(column(self.advance_box, self.letters_box, spacing=SPACE)),
             None,
         )
         self.lock_managed("keyboard_layout", self.layout_choice)
-        self.lock_managed("auto_advance", self.advance_box)
-        self.lock_managed("single_letters", self.letters_box)
         self.layout_choice.activated.connect(self._choose_layout)
         self.advance_box.toggled.connect(lambda on: preferences.change(auto_advance=on))
         self.letters_box.toggled.connect(lambda on: preferences.change(single_letters=on))
 
-    def _layout_choice(self, theme: Theme, chosen: str) -> ChoiceBox:
-        """Return the choice of layouts, the computer's own first."""
+    def _layout_choice(self, theme: Theme) -> ChoiceBox:
+        """Return the choice of layouts, the organisation's and the computer's own first."""
         box = ChoiceBox(theme, self.tr("Keyboard layout"))
         box.setObjectName("layout_choice")
-        own = ", ".join(system_layouts()).upper()
-        box.addItem(self.tr("As this computer is set ({layout})").format(layout=own), "")
-        for layout in _LAYOUTS:
-            box.addItem(layout.upper(), layout)
-        box.setCurrentIndex(max(box.findData(chosen), 0))
+        offer_choices(
+            box,
+            ", ".join(in_force().policy.keyboard_layouts).upper(),
+            self.tr("As this computer is set ({layout})").format(layout=", ".join(system_layouts()).upper()),
+            ((layout, layout.upper()) for layout in _LAYOUTS),
+            "" if is_managed("keyboard_layout") else self._preferences.settings.keyboard_layout,
+        )
         return box
 
     def _choose_layout(self) -> None:

@@ -1,0 +1,54 @@
+"""What the organisation has set: every key of the policy with the value in force, and where that comes from."""
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.dialogs.listing import ListingDialog
+from desktop_app.gui.models.listing_model import ListingModel
+from desktop_app.gui.wording import tr, translated
+from desktop_app.gui.words.organisation import managed_by, policy_files
+from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.policy.shown import ShownKey, shown_keys
+
+
+def policy_sheet(parent: QWidget) -> ListingDialog:
+    """Return the dialog; the keys are called as in the policy file, so that IT can be told of them."""
+    sentence = tr("{who}, by {files}.").format(who=managed_by(), files=policy_files())
+    rows: list[ShownKey] = []
+    try:
+        rows = [*shown_keys(in_force())]
+    except SettingsError as error:
+        sentence = translated(str(error))
+    return ListingDialog(parent, tr("The policy in force"), sentence, _model(rows))
+
+
+def _model(rows: list[ShownKey]) -> ListingModel:
+    """Return the table of some keys."""
+    return ListingModel((tr("Key"), tr("Value"), tr("Where it comes from")), len(rows), _texts(rows))
+
+
+def _texts(rows: list[ShownKey]) -> Callable[[int], tuple[str, str, str]]:
+    """Return what gives the texts of a row."""
+
+    def texts(number: int) -> tuple[str, str, str]:
+        row = rows[number]
+        source = translated(row.source)
+        if row.is_locked:
+            source = tr("{source}; can’t be changed").format(source=source)
+        return row.key, _plain(row.value), source
+
+    return texts
+
+
+def _plain(value: object) -> str:
+    """Return a value as people write it: lists with commas, “old → new”, yes and no."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, dict):
+        return ", ".join(f"{name} → {_plain(each)}" for name, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return value if isinstance(value, str) else json.dumps(value)
