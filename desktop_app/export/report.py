@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from desktop_app import __version__
+from desktop_app.book.model import Shape
 from desktop_app.export.allowed import split_name
 from desktop_app.export.errors import ExportError, NameTakenError
 from desktop_app.export.exported import Exported
@@ -65,10 +66,15 @@ def write_named_report(
     raise NameTakenError(name_taken(path))
 
 
+def report_beginning(copy: Path, shape: Shape, style: PageStyle = PLAIN_STYLE) -> str:
+    """Return how the names of the reports of a copy begin that nobody names, where they may tell its name."""
+    return style.say(phrase("{name} report", name=split_name(copy, shape)[0]))
+
+
 def _name(exported: Exported, style: PageStyle, terms: ReportTerms) -> str:
     """Return what a report is called, without its ending: as the copy, where that may not be a person's name."""
     if ContactData(terms.contact_data) is ContactData.FULL:
-        return style.say(phrase("{name} report", name=split_name(exported.path, exported.book.shape)[0]))
+        return report_beginning(exported.path, exported.book.shape, style)
     return style.say(phrase("Proofbook report {hash}", hash=exported.book.sha256[:_HASH_IN_NAME]))
 
 

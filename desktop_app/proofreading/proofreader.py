@@ -59,6 +59,9 @@ class Proofreader:
         self._settled_by_name = frozenset(chain(rules.declared, rules.never, rules.trusted, rules.retired))
         self._read_before: dict[str, list[Reading]] = {}
 
+    def __reduce__(self) -> tuple[type["Proofreader"], tuple[Rules]]:
+        return Proofreader, (self._rules,)
+
     @property
     def trusted(self) -> Container[str]:
         """Return the trusted domains."""
