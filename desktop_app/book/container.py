@@ -96,8 +96,10 @@ def folder_entries(folder: Path) -> Iterator[str]:
 def may_be_book(path: Path) -> bool:
     """Return whether a file among many others looks like a book: by its ending, and a zip by what is in it too.
 
-    A zip that can't be listed may be one; reading it says what is wrong.
+    A zip that can't be listed may be one; reading it says what is wrong. What macOS adds to each file (._name) is none.
     """
+    if path.name.startswith("._"):
+        return False
     if path.suffix.lower() != ".zip":
         return path.suffix.lower() in BOOK_SUFFIXES
     try:

@@ -29,6 +29,11 @@ def checked(session: Session, failed: Sequence[BookError]) -> dict[str, Any]:
     }
 
 
+def unchecked(error: BookError) -> dict[str, Any]:
+    """Return what check prints of a book by itself that could not be read."""
+    return {"proofbook": __version__, "books": [_failed(error)], "findings": []}
+
+
 def verdict_object(given: str, verdict: Verdict) -> dict[str, Any]:
     """Return what explain prints for one domain or address."""
     return {

@@ -2,15 +2,14 @@
 
 from desktop_app.book.model import NO_DOMAIN, Problem
 from desktop_app.book.reading import EMPTY
-from desktop_app.cli.output import put_lines
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.finding import Finding
 from desktop_app.review.session import Session
 from desktop_app.review.words import UNUSABLE_WORDS, counted, finding_words
 
 
-def print_check(session: Session) -> None:
-    """Print each book's counts, the findings by confidence, and what could not be checked."""
+def check_lines(session: Session) -> list[str]:
+    """Return each book's counts, the findings by confidence, and what could not be checked."""
     lines: list[str] = []
     for number, book in enumerate(session.books):
         domains = len(set(book.addresses.domain) - {NO_DOMAIN})
@@ -31,8 +30,7 @@ def print_check(session: Session) -> None:
         lines += ["", words]
         for finding in findings:
             lines += _finding_lines(session, finding)
-    lines += ["", _closing(session)] if session.books else []
-    put_lines(lines)
+    return lines + (["", _closing(session)] if session.books else [])
 
 
 def _problem_line(problem: Problem) -> str:

@@ -10,14 +10,15 @@ from typing import NoReturn
 from desktop_app import __version__
 from desktop_app.cli import COMMANDS
 from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.failure import NO_MEMORY, inside
+from desktop_app.cli.interrupting import listening
 from desktop_app.cli.options import common_options
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
 from desktop_app.cli.recording import begin_log, end_log
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
 from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
-from desktop_app.settings.records import note_refused, note_unexpected
-from desktop_app.settings.redaction import innermost_place
+from desktop_app.settings.records import note_refused
 
 
 def run_command(arguments: list[str]) -> int:
@@ -31,7 +32,8 @@ def run_command(arguments: list[str]) -> int:
 def _guarded(arguments: list[str]) -> int:
     """Run one command; whatever goes wrong becomes one line and an exit code."""
     try:
-        code = _run(arguments)
+        with listening():
+            code = _run(arguments)
         finish()
     except ProofbookError as error:
         note_refused(error, _code_of(error))
@@ -41,11 +43,9 @@ def _guarded(arguments: list[str]) -> int:
     except BrokenPipeError:  # whoever read our output has gone (head, less), and knows it
         return ExitCode.OUTPUT
     except MemoryError:
-        return fail("there is not enough memory for this book", ExitCode.BOOK)
+        return fail(NO_MEMORY, ExitCode.BOOK)
     except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
-        note_unexpected(error)
-        place = f"{type(error).__name__} at {innermost_place(error)}"
-        return fail(f"something went wrong inside Proofbook ({place}); please report it", ExitCode.INTERNAL)
+        return fail(inside(error), ExitCode.INTERNAL)
     finally:
         _let_go_of_output()
     return code

@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from desktop_app.files.phrases import without_contents
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
+from desktop_app.review.words import counted
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.records import note_book, note_findings, note_refused, note_warning
 from desktop_app.settings.rules import Sources, gather_rules
@@ -64,13 +65,13 @@ def say_all(warnings: Iterable[str]) -> None:
         say(f"warning: {warning}")
 
 
-def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
-    """Read a book as the common options say. Errors: BookError."""
+def open_book(options: argparse.Namespace, path: Path, show: Progress | None = None) -> AddressBook:
+    """Read a book as the common options say; show: other progress than theirs. Errors: BookError; Cancelled."""
     table = TableChoice(columns=tuple(options.email_column) or None)
     reading = ReadOptions(encoding=options.encoding, table=table)
     started = time.monotonic()
     try:
-        book = read_book(path, reading, progress(options))
+        book = read_book(path, reading, show or progress(options))
     except BookError as error:
         note_refused(error)
         raise
@@ -78,10 +79,12 @@ def open_book(options: argparse.Namespace, path: Path) -> AddressBook:
     return book
 
 
-def proofread_session(options: argparse.Namespace, judge: Proofreader, books: Sequence[AddressBook]) -> Session:
-    """Return a session over some books, which are proofread together."""
+def proofread_session(
+    options: argparse.Namespace, judge: Proofreader, books: Sequence[AddressBook], show: Progress | None = None
+) -> Session:
+    """Return a session over some books, which are proofread together; show: as in open_book. Errors: Cancelled."""
     started = time.monotonic()
-    session = Session(books, proofread(books, judge, progress(options)))
+    session = Session(books, proofread(books, judge, show or progress(options)))
     note_findings(session, time.monotonic() - started)
     return session
 
@@ -108,19 +111,42 @@ def books_in(folder: Path) -> Found:
     if not folder.is_dir():
         return Found((folder,), ())
     refused: list[OSError] = []
-    books = [
-        Path(inside, name)
-        for inside, _, names in os.walk(folder, onerror=refused.append)
-        for name in names
-        if _may_be_file(Path(inside, name)) and may_be_book(Path(inside, name))
-    ]
-    if not books and not refused:
+    books: list[Path] = []
+    links = 0
+    for inside, names in _folders_in(folder, refused.append):
+        for path in (Path(inside, name) for name in names):
+            if path.is_symlink():
+                links += may_be_book(path)
+            elif _may_be_file(path) and may_be_book(path):
+                books.append(path)
+    if links:
+        say(f"{folder}: {counted(links, 'link')} not followed; to have such a file read, name it")
+    elif not books and not refused:
         say(f"no address books in {folder}")
     unreadable = [
         BookError(Path(error.filename or folder), f"the folder can’t be read ({error.strerror or error})")
         for error in refused
     ]
     return Found(tuple(sorted(books)), tuple(unreadable))
+
+
+def _folders_in(folder: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[str, list[str]]]:
+    """Yield (a folder, the names in it that are none) for a folder and all below it, none twice.
+
+    Links aren't followed; where a folder is one all the same (a junction, a mount), it may lead in a circle.
+    """
+    seen: set[tuple[int, int]] = set()
+    for inside, folders, names in os.walk(folder, onerror=refuse):
+        try:
+            status = os.stat(inside)  # noqa: PTH116 - os.walk's own string
+        except OSError as error:
+            refuse(error)
+            continue
+        if status.st_ino and (status.st_dev, status.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        yield inside, names
 
 
 def _may_be_file(path: Path) -> bool:
@@ -137,7 +163,7 @@ def expanded(names: Sequence[str], *, recursive: bool) -> Found:
     unreadable: list[BookError] = []
     for name in names:
         path = Path(name)
-        if recursive and _is_folder(path):
+        if recursive and is_folder(path):
             found = books_in(path)
             books += found.books
             unreadable += found.unreadable
@@ -146,7 +172,7 @@ def expanded(names: Sequence[str], *, recursive: bool) -> Found:
     return Found(tuple(books), tuple(unreadable))
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
     """Return whether a path is a folder; one that can't be asked is left to whoever reads it."""
     try:
         return path.is_dir()
@@ -156,7 +182,7 @@ def _is_folder(path: Path) -> bool:
 
 def progress(options: argparse.Namespace) -> Progress:
     """Return a progress line on a terminal, and nothing where errors go to a file or --quiet is given."""
-    if options.quiet or not _on_terminal():
+    if options.quiet or not on_terminal():
         return ignore_progress
     started = time.monotonic()
 
@@ -169,7 +195,7 @@ def progress(options: argparse.Namespace) -> Progress:
     return show
 
 
-def _on_terminal() -> bool:
+def on_terminal() -> bool:
     """Return whether standard error is a terminal; it may be closed, or not be there at all."""
     try:
         return sys.stderr is not None and sys.stderr.isatty()

@@ -8,6 +8,8 @@ from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.settings.trust_file import trust_entry
 from desktop_app.settings.trusted_sets import SET_NAMES
 
+_MOST_JOBS = 256
+
 
 def common_options() -> argparse.ArgumentParser:
     """Return the options that every command takes."""
@@ -65,6 +67,29 @@ def add_policy_option(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--policy", metavar="FILE", help="a policy file (JSON); it adds to this machine’s policy and loosens nothing"
     )
+
+
+def add_many_options(parser: argparse._ActionsContainer) -> None:
+    """Add the options of commands that work on many books."""
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="how many books to work on at once, in as many processes; what is printed is the same "
+        "(default: what the policy says, else as many as there are processors; one process for a few small books)",
+    )
+    parser.add_argument(
+        "--summary",
+        metavar="FILE",
+        help="also write a new file with one row a book: its path, how it went, counts (.csv or .json)",
+    )
+
+
+def _jobs(text: str) -> int:
+    """Check a number of processes, as argparse wants it."""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_JOBS):
+        raise argparse.ArgumentTypeError(f"please name a number from 1 to {_MOST_JOBS}")
+    return int(text)
 
 
 def _trust_domain(text: str) -> str:

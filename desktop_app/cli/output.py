@@ -34,9 +34,20 @@ def put(text: str) -> None:
         sys.stdout.write(text)
 
 
+def put_at_once(text: str) -> None:
+    """Write to standard output and see that it is really written. Errors: as put."""
+    put(text)
+    finish()
+
+
 def put_lines(lines: Iterable[str]) -> None:
     """Write lines for a person to read; whatever files and their names hold, no control character comes through."""
-    put("".join(f"{_shown(line)}\n" for line in lines))
+    put(shown_lines(lines))
+
+
+def shown_lines(lines: Iterable[str]) -> str:
+    """Return lines as put_lines prints them."""
+    return "".join(f"{_shown(line)}\n" for line in lines)
 
 
 def finish() -> None:

@@ -8,6 +8,7 @@ from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import put, put_lines, say
 from desktop_app.files.display import harmless
+from desktop_app.files.paths import resource
 from desktop_app.settings.errors import SettingsError, UnreachableError
 from desktop_app.settings.policy import places
 from desktop_app.settings.policy.in_force import PolicyFile, in_force, merged
@@ -22,8 +23,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", _com
     parser = commands.add_parser(
         "policy",
         help="check a policy file, show what is in force, print a template",
-        description="What an organisation sets for Proofbook. This machine’s policy lies at "
-        f"{_machine_path()}, where only an administrator may be able to write.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,  # the other one breaks paths at hyphens
+        description=f"What an organisation sets for Proofbook. This machine’s policy lies at\n{_machine_path()},\n"
+        "where only an administrator may be able to write. The admin guide explains every key:\n"
+        f"{resource('guides', 'admin-guide.html')}",
     )
     parts = parser.add_subparsers(metavar="PART", required=True)
     check = parts.add_parser(

@@ -13,7 +13,7 @@ _begun: list[float] = []
 def begin_log(command: str, policy: InForce) -> None:
     """Begin to log as the policy says."""
     _begun[:] = [time.monotonic()]
-    start_log(policy.policy.log)
+    start_log(policy.policy.log, policy.policy.retention.logs)
     note_start(command, policy)
 
 

@@ -75,9 +75,14 @@ def split_name(path: Path, shape: Shape) -> tuple[str, str]:
 
 def make_allowed(folder: Path, folders: Sequence[Path | None]) -> None:
     """Make a folder that the organisation names itself, where only the last part of it is missing."""
-    if any(named and _spelled(folder) == _spelled(named) for named in folders):
+    if is_one_of(folder, folders):
         with suppress(OSError):  # whoever writes into it says what is wrong
             folder.mkdir(exist_ok=True)
+
+
+def is_one_of(folder: Path, folders: Sequence[Path | None]) -> bool:
+    """Return whether a folder is one that the organisation names itself."""
+    return any(named and _spelled(folder) == _spelled(named) for named in folders)
 
 
 def _is_named(name: str, wanted: str) -> bool:

@@ -88,13 +88,14 @@ class _Written:
         self.files.clear()
 
 
-def check_order(order: CopyOrder, book: AddressBook) -> None:
+def check_order(order: CopyOrder, book: AddressBook, *, makes_folders: bool = True) -> None:
     """Check what can be before anything is written, and make a folder that the terms name. Errors: ExportError."""
     folders = order.export_terms.folders
     refuse_unless_allowed(order.path, folders)
     refuse_unless_named(order.path, book, order.export_terms)
-    make_allowed(order.path.parent, folders)
-    make_allowed(order.report_folder, (order.report_terms.folder, *folders))
+    if makes_folders:
+        make_allowed(order.path.parent, folders)
+        make_allowed(order.report_folder, (order.report_terms.folder, *folders))
     refuse_unless_new(order.path, book.path)
     refuse_unless_fitting(order.path, book)
     if len({os.path.realpath(path) for path in (order.path, *order.reports)}) != len(order.reports) + 1:
@@ -166,7 +167,7 @@ def _sorted(order: CopyOrder) -> _Sorted:
 def _writing(exported: Exported, order: CopyOrder, files: Iterable[Path], forms: Iterable[str]) -> Iterable[Path]:
     """Write reports, and yield where each is. Errors: ExportError."""
     for path in files:
-        write_report(exported, path, order.style)
+        write_report(exported, path, order.style, order.report_terms)
         yield path
     for form in forms:
-        yield write_named_report(exported, order.report_folder, form, order.style)
+        yield write_named_report(exported, order.report_folder, form, order.style, order.report_terms)

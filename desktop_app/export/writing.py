@@ -48,8 +48,7 @@ def export_book(
     refuse_unless_new(path, book.path)
     refuse_unless_fitting(path, book)
     plan = plan_export(session, number, progress)
-    if extent is Extent.CHANGED and not plan.contacts:
-        raise NothingChangedError(phrase("{path}: no contact is changed, so there is nothing to write", path=path))
+    refuse_unless_anything_changes(plan, path, extent)
     write = {Shape.FILE: _write_file, Shape.FOLDER: write_folder, Shape.ZIP: write_zip}[book.shape]
     made: list[Exported] = []
 
@@ -66,6 +65,12 @@ def export_book(
             phrase("{path}: the file can’t be written ({reason})", path=path, reason=reason_of(error))
         ) from None
     return made[0]
+
+
+def refuse_unless_anything_changes(plan: Plan, path: Path, extent: Extent) -> None:
+    """Check that there is anything to write. Errors: NothingChangedError."""
+    if extent is Extent.CHANGED and not plan.contacts:
+        raise NothingChangedError(phrase("{path}: no contact is changed, so there is nothing to write", path=path))
 
 
 def refuse_unless_new(path: Path, source: Path) -> None:

@@ -35,11 +35,11 @@ class AppendedFile:
     """
 
     def __init__(self, path: Path, *, is_shared: bool = False) -> None:
-        if not is_shared:
-            make_owner_only_folder(path.parent)
         self.path = path
         self._guard = Lock()
         self._descriptor: int | None = None
+        if not is_shared:
+            make_owner_only_folder(path.parent)
         self._descriptor = os.open(path, _FLAGS | (_NO_LINK if is_shared else 0), _OWNER_ONLY)
         try:
             if os.name != "nt":

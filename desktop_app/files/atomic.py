@@ -17,6 +17,8 @@ from typing import BinaryIO
 
 # What link() answers on file systems without hard links (FAT, some network shares, some containers).
 _NO_HARD_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
+MARK = os.urandom(6).hex()
+"""Stands in the names of this process’s temporary files, so that they can be told from those of another."""
 _PREFIX, _SUFFIX = ".proofbook-", ".part"
 
 
@@ -48,7 +50,7 @@ def make_new(
 ) -> None:
     """Let fill write a file named path, which must not exist yet. Errors: as write_new, and whatever fill raises."""
     _refuse_if_there(path)
-    descriptor, temporary_name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
+    descriptor, temporary_name = tempfile.mkstemp(prefix=_own_prefix(), suffix=_SUFFIX, dir=path.parent)
     temporary = Path(temporary_name)
     try:
         with os.fdopen(descriptor, "w+b") as file:
@@ -70,7 +72,7 @@ def replace_owner_only(path: Path, data: bytes) -> None:
 
     What was there stays where the new file can't be written whole.
     """
-    descriptor, temporary_name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent)
+    descriptor, temporary_name = tempfile.mkstemp(prefix=_own_prefix(), suffix=_SUFFIX, dir=path.parent)
     temporary = Path(temporary_name)
     try:
         with os.fdopen(descriptor, "wb") as file:
@@ -90,7 +92,7 @@ def make_new_folder(path: Path, fill: Callable[[Path], None]) -> None:
     of them, path is as it was and no temporary folder is left.
     """
     _refuse_if_there(path)
-    temporary = Path(tempfile.mkdtemp(prefix=_PREFIX, suffix=_SUFFIX, dir=path.parent))
+    temporary = Path(tempfile.mkdtemp(prefix=_own_prefix(), suffix=_SUFFIX, dir=path.parent))
     try:
         fill(temporary)
         temporary.chmod(0o777 & ~_umask())
@@ -106,6 +108,21 @@ def make_new_folder(path: Path, fill: Callable[[Path], None]) -> None:
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     _sync_folder(path.parent)
+
+
+def remove_left_by(mark: str, folder: Path) -> None:
+    """Remove what a process with this mark has left in a folder, where it was ended in the midst of writing."""
+    for left in folder.glob(f"{_PREFIX}{mark}-*{_SUFFIX}"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+
+def _own_prefix() -> str:
+    """Return how the names of this process's temporary files begin."""
+    return f"{_PREFIX}{MARK}-"
 
 
 def _refuse_if_there(path: Path) -> None:

@@ -156,6 +156,20 @@ SPECS = (
     Spec("tour", "Take the &tour", (), "tour", "The three steps, shown in a minute"),
     Spec("glossary", "&Glossary", (), "glossary", "The words of the program, explained"),
     Spec(
+        "admin_guide",
+        "Adm&in guide",
+        (),
+        "admin-guide",
+        "For IT: installing, policies, unattended use, and how to check what Proofbook promises",
+    ),
+    Spec(
+        "data_protection",
+        "Data &protection",
+        (),
+        "data-protection",
+        "One page to print: what is stored where, how long, and who can read it",
+    ),
+    Spec(
         "save_diagnostics",
         "Save &diagnostics…",
         (),
@@ -175,11 +189,12 @@ MENUS = (
          "spell", "search_sent", "raw_text", None, "next", None, "fix_certain", None, "all_domains", "unusable",
          "problems"),
     ),
-    ("&Help", ("keys", "tour", "glossary", None, "save_diagnostics", "about")),
+    ("&Help", ("keys", "tour", "glossary", None, "admin_guide", "data_protection", None, "save_diagnostics", "about")),
 )  # fmt: skip
 _WITHOUT_BOOK = frozenset(
     {"open", "open_folder", "sample", "how_to_get", "quit", "undo", "redo"}
-    | {"known_correct", "preferences", "keys", "tour", "glossary", "save_diagnostics", "about"}
+    | {"known_correct", "preferences", "keys", "tour", "glossary", "about"}
+    | {"admin_guide", "data_protection", "save_diagnostics"}
 )
 _NEEDS_BOOK = frozenset(spec.name for spec in SPECS) - _WITHOUT_BOOK
 _TWIN = "Alt+Shift+"

@@ -22,11 +22,13 @@ from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.workers import Task
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.language import language_without_policy
 from desktop_app.settings.log import start_log, stop_log
 from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
-from desktop_app.settings.records import note_end, note_start
+from desktop_app.settings.records import note_deleted, note_end, note_start
+from desktop_app.settings.retention import delete_old
 
 _SETTINGS, _INTERNAL, _CANCELLED = 5, 70, 130
 
@@ -73,7 +75,8 @@ def _guarded(application: QApplication, paths: list[Path]) -> int:
     failures = Failures()
     failures.install()
     started = time.monotonic()
-    start_log(in_force().policy.log, failures.take_log_trouble, keep_crashes)
+    policy = in_force().policy
+    start_log(policy.log, policy.retention.logs, failures.take_log_trouble, keep_crashes)
     note_start("window", in_force())
     code = _INTERNAL
     try:
@@ -93,6 +96,9 @@ def _opened(application: QApplication, failures: Failures, paths: list[Path]) ->
     window = MainWindow(theme)
     FailureDesk(window, theme, failures, window.desk.notice, lambda: window.would_lose_decisions)
     window.show()
+    housekeeping = Task(lambda _progress: delete_old())
+    housekeeping.finished.connect(lambda deleted: note_deleted(*deleted))
+    housekeeping.start()
     if paths:
         QTimer.singleShot(0, lambda: window.open([path.absolute() for path in paths]))
     else:

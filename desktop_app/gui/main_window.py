@@ -48,6 +48,7 @@ from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
 from desktop_app.gui.words.memory import renamed_listing_words
 from desktop_app.review.session import Session
+from desktop_app.settings.kept import keeps_recent
 from desktop_app.settings.recent import note_recent
 from desktop_app.settings.unfinished import UnfinishedReview, unfinished_review
 
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
                     menu.addAction(self.actions_by_name[name])
                 else:
                     menu.addSeparator()
-            if "sample" in names:
+            if "sample" in names and keeps_recent():
                 menu.insertMenu(self.actions_by_name["sample"], RecentMenu(self, self.open, self.open_page.error.say))
 
     def _connect(self) -> None:
@@ -306,7 +307,9 @@ class MainWindow(QMainWindow):
         """Carry on if the person lets the decisions go."""
         ask(
             self,
-            self.tr("Your decisions could not be kept"),
+            self.tr("Your decisions are not kept for the next time")
+            if self.memory.is_forbidden
+            else self.tr("Your decisions could not be kept"),
             self.tr(
                 "They are not exported yet either. If you go on, the decisions about this address book are lost. "
                 "The book itself stays as it is."

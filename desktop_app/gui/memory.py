@@ -59,6 +59,12 @@ class Memory(QObject):
         """Return whether every decision so far would be there after a restart."""
         return self._keeper is not None and not self._is_failing
 
+    @property
+    def is_forbidden(self) -> bool:
+        """Return whether the organisation wants nothing to be kept."""
+        recalled = self._document.session.recalled if self._document else None
+        return recalled is not None and not recalled.is_kept
+
     def attach(self, document: ReviewDocument, said: Mapping[Path, ReadOptions]) -> None:
         """Put the history of a document into the undo stack, keep what comes, and say what is back.
 
@@ -110,6 +116,15 @@ class Memory(QObject):
 
     def _open(self, document: ReviewDocument, recalled: Recalled) -> None:
         """Open the journals; where that can't be, decisions count, but are not kept."""
+        if not recalled.is_kept:
+            self._bars.warn(
+                self.tr("Your decisions are not kept for the next time"),
+                self.tr(
+                    "Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, "
+                    "or save the decisions to a file, before that."
+                ),
+            )
+            return
         try:
             if recalled.error:
                 raise recalled.error

@@ -20,6 +20,7 @@ from desktop_app.review.recalling import Recalled, recall, restore, take_over
 from desktop_app.review.renaming import select_renamed
 from desktop_app.review.session import Session
 from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.kept import keeps_reviews
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.preferences import user_trusted_domains
@@ -60,7 +61,7 @@ def open_books(
         note_book(books[-1], time.monotonic() - started)
     for member in (member for book in books for member in book.members):
         _count_lines(member, progress)
-    recalled = recall(books)
+    recalled = recall(books, is_kept=keeps_reviews())
     started = time.monotonic()
     gathered = gather_rules(_sources(recalled))
     session = Session(books, proofread(books, Proofreader(gathered.rules), progress))

@@ -9,7 +9,9 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
-_NAME = "DBUS_SESSION_BUS_ADDRESS"
+BUS = "DBUS_SESSION_BUS_ADDRESS"
+GIVEN = "_ORIG"
+"""The end of the name that keeps what was given, for other programs; the packager's start uses the same."""
 _NO_BUS = "disabled:"  # an address of no known kind, which libdbus takes for none
 
 
@@ -17,10 +19,11 @@ def keep_to_running_bus(environment: MutableMapping[str, str] = os.environ) -> N
     """Leave in the environment only what leads to a bus that runs on this machine; to be called before Qt starts."""
     if sys.platform in {"win32", "darwin"}:
         return
-    given = environment.get(_NAME, "")
+    given = environment.get(BUS, "")
     if not given and _has_bus_of_user(environment.get("XDG_RUNTIME_DIR", "")):
         return
-    environment[_NAME] = ";".join(each for each in given.split(";") if each.startswith("unix:")) or _NO_BUS
+    environment[BUS + GIVEN] = given
+    environment[BUS] = ";".join(each for each in given.split(";") if each.startswith("unix:")) or _NO_BUS
 
 
 def _has_bus_of_user(folder: str) -> bool:

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import json
+import os
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -81,7 +82,9 @@ class Keeper:
             self.is_lockable &= _is_locked(file)
             if number in recalled.problems:
                 file = _set_aside(file)
-            elif file.size != length:
+            elif file.size < length:  # it was deleted since it was read
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file.path))
+            elif file.size > length:
                 _check_torn(file, length)
                 file.cut(length)
         except OSError:

@@ -1,7 +1,9 @@
 """What is remembered of books that are opened: their own journals, and the steps in them as one history."""
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,7 +37,7 @@ class Recalled:
     paths: of the books' journals; pasts: of each book, None where there is nothing; problems: why the journal of a book
     can't be read.
     prints: of each book the fingerprints of its suspicious addresses by row; totals: how many those are by domain;
-    tally: how many of each finding have which action; error: why nothing can be kept.
+    tally: how many of each finding have which action; error: why nothing can be kept; is_kept: whether anything may be.
     """
 
     paths: list[Path]
@@ -43,6 +45,7 @@ class Recalled:
     problems: dict[int, str]
     key: bytes = b""
     error: OSError | None = None
+    is_kept: bool = True
     prints: list[dict[int, int]] = field(default_factory=list)
     totals: list[dict[str, int]] = field(default_factory=list)
     tally: Counter[tuple[int, Action]] = field(default_factory=Counter)
@@ -85,8 +88,13 @@ class Recalled:
         }
 
 
-def recall(books: Sequence[AddressBook]) -> Recalled:
-    """Read what is remembered of some books; what can't be read is told, and never in the way."""
+def recall(books: Sequence[AddressBook], *, is_kept: bool = True) -> Recalled:
+    """Read what is remembered of some books; what can't be read is told, and never in the way.
+
+    is_kept: whether anything may be; otherwise nothing is looked for.
+    """
+    if not is_kept:
+        return Recalled([journal_path(book) for book in books], [None] * len(books), {}, is_kept=False)
     pasts: list[PastReview | None] = []
     problems: dict[int, str] = {}
     paths = [journal_path(book) for book in books]
@@ -106,7 +114,9 @@ def recall(books: Sequence[AddressBook]) -> Recalled:
 
 
 def _journal_of(book: AddressBook, path: Path) -> PastReview | None:
-    """Return what the journal of a book tells. Errors: JournalError, OSError."""
+    """Return what the journal of a book tells, which is used thereby. Errors: JournalError, OSError."""
+    with suppress(OSError):
+        os.utime(path)  # before it is read: what is old is deleted by another thread, or window
     past = read_journal(path)
     if past and past.addresses != len(book.addresses):
         raise JournalError(phrase("{path}: this journal is about another number of addresses", path=past.path))

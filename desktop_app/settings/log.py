@@ -8,12 +8,14 @@ system has no locks, the file is named after the process.
 Python's own logging is not used: it loads sockets, and takes as long to load as a small book takes to check.
 """
 
+import contextlib
 import enum
 import hashlib
 import os
 import platform
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -35,6 +37,7 @@ _SET_ASIDE = 3
 _MOST_PROCESSES = 64
 _MOST_WAITING = 20_000
 """Lines that wait for a folder which doesn't answer; of more, the newest are lost."""
+_DAY = 24 * 60 * 60  # seconds
 _WAIT = 2.0
 """Seconds that the end of the program waits for what is still to be written."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.,:;+*/()…’ -]")
@@ -69,6 +72,26 @@ def own_log_files(terms: LogTerms) -> list[Path]:
     return own if folder is None else own + in_time(lambda: list(_files_in(folder, f"{_beginning(terms)}-")))
 
 
+def delete_old_logs(terms: LogTerms, days: int) -> int:
+    """Delete the user's log files that nobody wrote to for some days, and return how many. Errors: OSError.
+
+    Those that say whose turn it is stay: they are empty, and a process may have one.
+    """
+    oldest = time.time() - days * _DAY
+    old = [path for path in own_log_files(terms) if path.suffix != _LOCK and (not days or _written(path) < oldest)]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)
+
+
+def _written(path: Path) -> float:
+    """Return when a file was written last; now, where it is gone. Errors: OSError."""
+    try:
+        return path.stat().st_mtime
+    except FileNotFoundError:
+        return time.time()
+
+
 def _files_in(folder: Path, beginning: str) -> Iterator[Path]:
     """Yield the log files of a folder. Errors: OSError."""
     try:
@@ -94,14 +117,22 @@ def _beginning(terms: LogTerms) -> str:
 
 
 class _Log:
-    """The open log of a process; troubled: told once, from another thread, why nothing can be written."""
+    """The open log of a process; troubled: told once, from another thread, why nothing can be written.
+
+    days: after which files that nobody wrote to are deleted; 0: nothing is written.
+    """
 
     def __init__(
-        self, terms: LogTerms, troubled: Callable[[str], None], crashes: Callable[[int | None], None] | None
+        self,
+        terms: LogTerms,
+        days: int,
+        troubled: Callable[[str], None],
+        crashes: Callable[[int | None], None] | None,
     ) -> None:
         self.process = os.getpid()
         self.terms = terms
-        self.level = Level[terms.level.upper()]
+        self.level = Level[terms.level.upper()] if days else Level.OFF
+        self._days = days
         self.trouble = ""
         self._troubled, self._crashes = troubled, crashes
         self._waiting: SimpleQueue[bytes | None] = SimpleQueue()
@@ -129,6 +160,10 @@ class _Log:
     def _run(self) -> None:
         """Write line by line; whatever goes wrong is told, and nothing more is written then."""
         try:
+            with contextlib.suppress(OSError):  # a folder that is not there is told when it is written to
+                delete_old_logs(self.terms, self._days)
+            if self.level is Level.OFF:
+                return
             self._lock, path = _locked(self.terms)
             self._file = _appended(path, self.terms)
             self._keep_crashes()
@@ -197,17 +232,18 @@ _open_logs: list[_Log] = []
 
 def start_log(
     terms: LogTerms,
+    days: int = 30,
     troubled: Callable[[str], None] = lambda _text: None,
     crashes: Callable[[int | None], None] | None = None,
 ) -> None:
-    """Begin to log in this process, as a policy says.
+    """Begin to log in this process, as a policy says, and delete files that nobody wrote to for some days.
 
+    days: 0 to write nothing, and to delete everything.
     troubled: called once, from another thread, with what is to be said where nothing can be written.
     crashes: gets the descriptor of a file for what the interpreter has to tell when it is killed; None in the end.
     """
     stop_log()
-    if Level[terms.level.upper()] is not Level.OFF:
-        _open_logs.append(_Log(terms, troubled, crashes))
+    _open_logs.append(_Log(terms, days, troubled, crashes))
 
 
 def stop_log(wait: float = _WAIT) -> str:
@@ -228,9 +264,9 @@ def log(level: Level, event: str, *more: str, **facts: Fact) -> None:
     """
     if not _open_logs or _open_logs[-1].process != os.getpid() or level < _open_logs[-1].level:
         return
-    time = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     said = " ".join((event, *(f"{name}={_word(value)}" for name, value in facts.items())))
-    lines = [f"{time} {os.getpid()} {level.name.lower()} {said}", *(f"  {_safe(line)}" for line in more)]
+    lines = [f"{now} {os.getpid()} {level.name.lower()} {said}", *(f"  {_safe(line)}" for line in more)]
     for line in lines:
         _open_logs[-1].write(line)
 

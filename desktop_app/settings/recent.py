@@ -14,6 +14,7 @@ from desktop_app.files.json_file import keep_json, read_json, says_version
 from desktop_app.files.paths import resource, user_data_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.kept import keeps_recent
 
 _VERSION_KEY, _VERSION = "proofbook-recent", 1
 _MOST = 12
@@ -45,7 +46,7 @@ def recent_books() -> list[RecentBook]:
     """Return the books that were opened last, the newest first. Errors: SettingsError."""
     path = recent_path()
     try:
-        if not path.exists():
+        if not keeps_recent() or not path.exists():
             return []
     except OSError as error:
         raise SettingsError(
@@ -70,11 +71,11 @@ def recent_books() -> list[RecentBook]:
 def note_recent(paths: Iterable[Path]) -> None:
     """Put books at the head of the list; one that can't be used is replaced. Errors: OSError.
 
-    The program's own sample is no book of anybody's, and is left out.
+    The program's own sample is no book of anybody's, and is left out; so is every book where the policy says so.
     """
     now = datetime.now(UTC)
     opened = [path.absolute() for path in paths if not path.absolute().is_relative_to(resource().absolute())]
-    if not opened:
+    if not opened or not keeps_recent():
         return
     try:
         earlier = recent_books()
@@ -87,6 +88,17 @@ def note_recent(paths: Iterable[Path]) -> None:
 def forget_recent() -> None:
     """Clear the list. Errors: OSError."""
     recent_path().unlink(missing_ok=True)
+
+
+def forget_recent_before(when: datetime) -> int:
+    """Take books off the list that were not opened since; return how many. Errors: OSError, SettingsError."""
+    books = recent_books()
+    kept = [book for book in books if book.when >= when]
+    if not kept:
+        forget_recent()
+    elif len(kept) < len(books):
+        _save(kept)
+    return len(books) - len(kept)
 
 
 def _save(books: list[RecentBook]) -> None:

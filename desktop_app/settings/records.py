@@ -138,6 +138,12 @@ def note_copy(
     )
 
 
+def note_deleted(files: int, left: int) -> None:
+    """Log how many stored files were deleted, since they were old or may not be kept, and how many could not be."""
+    if files or left:
+        log(Level.WARNING if left else Level.INFO, "deleted", files=files, left=left)
+
+
 def note_refused(error: ProofbookError, code: int | None = None) -> None:
     """Log an error that a person was told of, without the names and paths in what it says."""
     facts = {} if code is None else {"exit": int(code)}

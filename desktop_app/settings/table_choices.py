@@ -15,6 +15,7 @@ from desktop_app.files.json_file import keep_json, read_json, says_version
 from desktop_app.files.paths import user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
+from desktop_app.settings.kept import keeps_table_choices
 
 _VERSION_KEY, _VERSION = "proofbook-table-choices", 1
 _ENTRY_KEYS = {"columns", "delimiter", "header_row"}
@@ -33,7 +34,7 @@ def table_choices() -> dict[str, TableChoice]:
     """Return the user's choices by the key of a layout, the oldest first. Errors: SettingsError."""
     path = table_choices_path()
     try:
-        if not path.exists():
+        if not keeps_table_choices() or not path.exists():
             return {}
     except OSError as error:
         raise SettingsError(
@@ -56,7 +57,12 @@ def table_choices() -> dict[str, TableChoice]:
 
 
 def save_table_choice(key: str, choice: TableChoice) -> None:
-    """Remember a choice, its columns by number; a file that can't be used is replaced. Errors: OSError."""
+    """Remember a choice, its columns by number; a file that can't be used is replaced. Errors: OSError.
+
+    Nothing is remembered where the policy says so.
+    """
+    if not keeps_table_choices():
+        return
     try:
         choices = table_choices()
     except SettingsError:

@@ -13,9 +13,11 @@ from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.json_file import keep_json, read_json
 from desktop_app.files.paths import user_data_folder
+from desktop_app.settings.kept import keeps_sessions
 
 _VERSION_KEY, _VERSION = "proofbook-unfinished", 1
 _TAIL = 64 * 1024  # bytes of a journal
+_TIME = re.compile(rb'"time":"([^"]+)"')
 _DECIDED = re.compile(rb'"decided":\[(\d+),(\d+)\]')
 
 
@@ -37,6 +39,8 @@ def unfinished_path() -> Path:
 
 def note_unfinished(journals: Sequence[tuple[Path, Path]], said: Mapping[Path, ReadOptions]) -> None:
     """Take note of the books that are being reviewed, each with its journal. Errors: OSError."""
+    if not keeps_sessions():
+        return
     entries = [{"path": str(book), "journal": str(path), **_as_json(said, book)} for book, path in journals]
     path = unfinished_path()
     make_owner_only_folder(path.parent)
@@ -54,7 +58,7 @@ def unfinished_review() -> UnfinishedReview | None:
     What can't be read is none: the same books opened again bring everything back all the same.
     """
     try:
-        if not unfinished_path().exists():
+        if not keeps_sessions() or not unfinished_path().exists():
             return None
         content = read_json(unfinished_path(), "note of the last review", ProofbookError)
         if content[_VERSION_KEY] != _VERSION:
@@ -91,7 +95,8 @@ def _end_of(path: Path) -> _End | None:
             size = file.seek(0, 2)
             file.seek(max(size - _TAIL, 0))
             tail = file.read()
-            when = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+            times = _TIME.findall(tail)
+            when = _time(times[-1].decode()) if times else datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except FileNotFoundError:
         return None
     lines = tail.split(b"\n")[:-1]  # a last line without an end was not written whole
@@ -100,6 +105,12 @@ def _end_of(path: Path) -> _End | None:
     if not told or told[-1].startswith(b'{"proofbook-journal"'):
         return None
     return _End((int(decided[-1][0]), int(decided[-1][1])), told[-1].startswith(b'{"exported"'), when)
+
+
+def _time(text: str) -> datetime:
+    """Return a time of a journal. Errors: ValueError."""
+    time = datetime.fromisoformat(text)
+    return time.replace(tzinfo=time.tzinfo or UTC)
 
 
 def _as_json(said: Mapping[Path, ReadOptions], book: Path) -> dict[str, Any]:

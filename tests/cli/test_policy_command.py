@@ -5,6 +5,7 @@ import json
 import pytest
 from samples import SAMPLES
 
+from desktop_app.files.paths import resource
 from desktop_app.settings.policy import places
 from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.preferences import save_switched_off_sets, save_user_trusted_domains
@@ -221,3 +222,9 @@ def test_the_users_own_settings_do_not_count_against_a_lock(proofbook, policy, k
     assert proofbook("explain", "gmial.com", "--format", "json").json[0]["verdict"] != "finding"
     locked = proofbook("explain", "gmial.com", "--format", "json", "--policy", policy(locked=[key]))
     assert locked.json[0]["verdict"] == "finding"
+
+
+def test_its_help_tells_where_policy_and_guide_lie(proofbook):
+    ran = proofbook("policy", "--help")
+    assert f"{places.machine_policy_path()},\n" in ran.out
+    assert f"{resource('guides', 'admin-guide.html')}\n" in ran.out

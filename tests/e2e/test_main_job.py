@@ -34,6 +34,29 @@ def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, p
     assert "Traceback" not in desktop.output(program[0])
 
 
+def test_the_file_manager_is_started_with_the_environment_of_the_desktop(
+    desktop: Desktop, program: list[str], tmp_path: Path
+):
+    manager, told = tmp_path / "bin" / "xdg-open", tmp_path / "told"
+    manager.parent.mkdir()
+    manager.write_text(f'#!/bin/sh\nenv >"{told}.new"; echo "$1" >>"{told}.new"; mv "{told}.new" "{told}"\n')
+    manager.chmod(0o755)
+    desktop.environment |= {"PATH": f"{manager.parent}:{desktop.environment['PATH']}", "LD_LIBRARY_PATH": "/of/desktop"}
+    running = desktop.start(program)
+    fix_and_export_sample(desktop, tmp_path / "cleaned.vcf")
+    wait_until((tmp_path / "cleaned report.html").exists, "report")
+
+    def is_shown() -> bool:
+        desktop.key("Return")  # on “Show in folder”, once everything is written
+        return told.exists()
+
+    wait_until(is_shown, "file manager")
+    *environment, place = told.read_text().splitlines()
+    assert place == tmp_path.as_uri()
+    assert set(environment) >= {f"{name}={value}" for name, value in desktop.environment.items()}
+    assert desktop.quit(running) == 0
+
+
 def test_the_first_start_asks_and_can_be_skipped_once_and_for_all(desktop: Desktop, program: list[str]):
     settings = Path(desktop.environment["XDG_CONFIG_HOME"], "proofbook", "settings.json")
     settings.unlink()

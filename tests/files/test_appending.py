@@ -1,5 +1,6 @@
 """A file of lines grows whole line by whole line, for its owner alone."""
 
+import gc
 import os
 import stat
 from pathlib import Path
@@ -66,3 +67,10 @@ def test_a_file_and_folder_that_others_could_read_are_closed_to_them(path: Path)
     make_owner_only_folder(path.parent)
     AppendedFile(path)
     assert [stat.S_IMODE(each.stat().st_mode) for each in (path, path.parent)] == [0o600, 0o700]
+
+
+def test_a_folder_that_cannot_be_made_is_an_error_and_nothing_else(tmp_path: Path):
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="file"):
+        AppendedFile(tmp_path / "file" / "folder" / "log")
+    gc.collect()

@@ -130,7 +130,7 @@ def test_a_log_that_cant_be_written_is_said_in_the_window(
     qtbot: QtBot, empty_window: MainWindow, failures: Failures, desk: FailureDesk, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(failures.log_failed):
-        start_log(LogTerms(folder=tmp_path / "missing"), failures.take_log_trouble)
+        start_log(LogTerms(folder=tmp_path / "missing"), troubled=failures.take_log_trouble)
     assert "log can’t be written; everything else works" in empty_window.desk.notice.text
 
 

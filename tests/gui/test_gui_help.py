@@ -1,19 +1,23 @@
-"""The glossary, and what the program is."""
+"""The glossary, the guides, and what the program is."""
 
 import getpass
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import __version__
+from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.about import AboutDialog
+from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.sheet import SheetDialog
 from desktop_app.gui.guidance.glossary import glossary
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.sheet_model import SheetModel, SheetRole
+from desktop_app.gui.text import ReadingText
 from desktop_app.settings.components import COMPONENTS, licence_text
 
 
@@ -78,3 +82,47 @@ def test_the_details_can_be_copied_and_name_nobody(empty_window: MainWindow) -> 
     assert "RapidFuzz 3." in copied
     assert "/" not in copied
     assert getpass.getuser() not in copied.split()
+
+
+@pytest.fixture
+def shown_outside(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that were handed to other programs; none is started."""
+    shown: list[Path] = []
+    monkeypatch.setattr("desktop_app.gui.help_desk.open_file", lambda path: shown.append(path) or True)
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("action", "language", "name"),
+    [
+        ("admin_guide", "en", "admin-guide.html"),
+        ("admin_guide", "de", "admin-guide.html"),
+        ("data_protection", "en", "data-sheet.html"),
+        ("data_protection", "de", "data-sheet_de.html"),
+        ("data_protection", "fr", "data-sheet.html"),
+    ],
+)
+def test_the_guides_are_shown_in_the_browser_in_the_language_that_there_is(
+    empty_window: MainWindow, shown_outside: list[Path], action: str, language: str, name: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        empty_window.actions_by_name[action].trigger()
+    finally:
+        QLocale.setDefault(before)
+    (path,) = shown_outside
+    assert path.name == name
+    assert path.is_file()
+
+
+def test_without_a_browser_it_is_said_where_the_guide_lies(
+    empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.gui.help_desk.open_file", lambda _path: False)
+    empty_window.actions_by_name["admin_guide"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ConfirmDialog)
+    (where,) = dialog.findChildren(ReadingText)
+    assert where.toPlainText() == str(resource("guides", "admin-guide.html"))
+    dialog.yes_button.click()

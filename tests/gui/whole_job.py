@@ -25,7 +25,9 @@ from desktop_app.gui.dialogs.edit_address import EditAddressDialog
 from desktop_app.gui.main_window import MainWindow
 
 _DECISIONS = ("fix_domain", "keep", "remember", "ask", "fix")
-_LEAVING = frozenset({"quit", "sample", *_DECISIONS})
+_GUIDES = {"admin_guide": "admin-guide.html", "data_protection": "data-sheet.html"}
+"""Actions that show a page in the browser."""
+_LEAVING = frozenset({"quit", "sample", *_DECISIONS, *_GUIDES})
 _SCHEMES = ("http", "https", "mailto", "ftp", "file")
 _PATIENCE = 60_000
 _NETWORKED = ("PySide6.QtNetwork", "ssl", "http.client", "urllib.request", "asyncio", "webbrowser")
@@ -64,7 +66,9 @@ def whole_job(window: MainWindow, folder: Path, others: OtherPrograms) -> Steps:
     assert others.asked == [], "opened in another program, though nobody asked"
     window.export_page.result.folder_button.click()
     window.export_page.result.read_button.click()
-    wanted = (folder, folder / "cleaned report.html")
+    for name in _GUIDES:
+        window.actions_by_name[name].trigger()
+    wanted = (folder, folder / "cleaned report.html", *(resource("guides", name) for name in _GUIDES.values()))
     assert others.asked == [QUrl.fromLocalFile(str(path)).toString() for path in wanted]
 
 

@@ -141,6 +141,25 @@ def test_a_forked_process_writes_nothing_to_the_file_of_its_parent():
     assert logged() == ""
 
 
+@pytest.mark.parametrize(("days", "left"), [(30, ["new"]), (100, ["new", "old"]), (0, [])])
+def test_files_that_nobody_wrote_to_for_some_days_are_deleted(days: int, left: list[str]):
+    user_log_folder().mkdir(parents=True)
+    for name, age in (("new", 29), ("old", 31)):
+        path = user_log_folder() / f"proofbook-{name}.log"
+        path.touch()
+        os.utime(path, (time.time() - age * 86400,) * 2)
+    other = user_log_folder() / "mine.log"
+    other.touch()
+    os.utime(other, (0, 0))
+    start_log(MINE, days)
+    log(Level.ERROR, "x")
+    stop_log()
+    names = {path.name for path in user_log_folder().glob("*.log")} - {other.name, "proofbook-1.log"}
+    assert names == {f"proofbook-{name}.log" for name in left}
+    assert (user_log_folder() / "proofbook-1.log").exists() is (days > 0)
+    assert other.exists()
+
+
 def test_without_locks_each_process_has_a_file_of_its_own(monkeypatch: pytest.MonkeyPatch):
     def refuse(file: AppendedFile) -> None:
         raise NoLockingError(37, "No locks available")
@@ -203,7 +222,7 @@ def test_a_folder_that_is_not_there_is_told_once_and_stops_nothing(tmp_path: Pat
     if what == "a file":
         folder.touch()
     told: list[str] = []
-    start_log(LogTerms(folder=folder), told.append)
+    start_log(LogTerms(folder=folder), troubled=told.append)
     for _ in range(3):
         log(Level.INFO, "x")
     assert str(folder) in stop_log()

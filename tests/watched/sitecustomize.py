@@ -1,12 +1,16 @@
 """Ends a Python process, and each that it starts, when it makes a connection, looks up a name or starts a program.
 
+The program may start itself, to share its work: those processes are watched as it is.
+
 Python imports this module at its start where the folder is in PYTHONPATH. Sockets of the machine itself are let
-through: process pools are made of them.
+through.
 """
 
 import os
 import socket
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 
 _LEAVING = (
     "socket.",
@@ -31,12 +35,25 @@ def _stays_here(event: str, arguments: tuple[object, ...]) -> bool:
     return event in {"socket.connect", "socket.bind"} and isinstance(arguments[1], str | bytes)
 
 
+def _is_worker(event: str, arguments: tuple[object, ...]) -> bool:
+    """Return whether the program that is started is this one, as a process that shares its work."""
+    own = [sys.executable, "-m", "desktop_app", "--worker"]
+    return event == "subprocess.Popen" and arguments[:2] == (sys.executable, own) and _is_watched(arguments[3])
+
+
+def _is_watched(environment: object) -> bool:
+    """Return whether a process with an environment imports this module."""
+    given = os.environ if environment is None else environment
+    paths = given.get("PYTHONPATH", "") if isinstance(given, Mapping) else ""
+    return str(Path(__file__).parent) in paths.split(os.pathsep)
+
+
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
     """End the process at an event that could lead out of it."""
     if event.startswith(_LEAVING) and not _stays_here(event, arguments):
         os.write(2, f"network: {event}\n".encode())
         os._exit(99)
-    if event in _STARTING:
+    if event in _STARTING and not _is_worker(event, arguments):
         os.write(2, f"program: {event} {arguments[0]}\n".encode())
         os._exit(99)
 

@@ -11,8 +11,9 @@ from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import card, row
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.stored import how_long
 from desktop_app.settings.forget import forget_everything
-from desktop_app.settings.log import stop_log
+from desktop_app.settings.log import log_folder, stop_log
 from desktop_app.settings.policy.in_force import in_force
 
 
@@ -44,8 +45,9 @@ class StoredPage(PreferencesPage):
             self.window(),
             self.tr("Delete everything Proofbook has stored?"),
             self.tr(
-                "Your preferences, your own known-correct domains, the list of recent books and what was remembered of "
-                "reviews are deleted. This can’t be undone. Your address books and the copies you exported stay."
+                "Your preferences, your own known-correct domains, the list of recent books, what was remembered of "
+                "reviews, and the log are deleted. This can’t be undone. Your address books and the copies you "
+                "exported stay."
             ),
             self.tr("Delete everything"),
             self.tr("Cancel"),
@@ -71,7 +73,8 @@ class StoredPage(PreferencesPage):
 
 
 def _what_is_stored() -> str:
-    """Say what is kept, why, and where."""
+    """Say what is kept, why, where, and how long."""
+    policy = in_force().policy
     settings = tr(
         "Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and "
         "how tables of a certain kind are read. They are kept until you change or delete them, in this folder:"
@@ -80,5 +83,16 @@ def _what_is_stored() -> str:
         "Your reviews: what you decided, so that you can go on after a break and next month’s export need not be "
         "decided again, and where the books lie that you opened last. Only you may read them. They are in this folder:"
     )
+    log = tr(
+        "A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a "
+        "file. It is in this folder:"
+    )
     never = tr("Address books are never copied there, and what you export lies where you put it.")
-    return f"{settings}\n{user_settings_folder()}\n\n{data}\n{user_data_folder()}\n\n{never}"
+    parts = [
+        f"{settings}\n{user_settings_folder()}",
+        f"{data}\n{user_data_folder()}",
+        f"{log}\n{log_folder(policy.log)}",
+        "\n".join(how_long(policy)),
+        never,
+    ]
+    return "\n\n".join(parts)
