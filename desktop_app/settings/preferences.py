@@ -60,7 +60,7 @@ def switched_off_sets() -> tuple[str, ...]:
     if not _is_there(path, phrase("switched-off sets")):
         return ()
     names: list[str] = []
-    for number, name in entries(path, phrase("list of switched-off sets")):
+    for number, name in entries(path, phrase("list of switched-off sets")).lines:
         if name not in SET_NAMES:
             known = ", ".join(SET_NAMES)
             raise SettingsError(
