@@ -60,11 +60,11 @@ FORBIDDEN_MODULES = (
     ),
     *("requests", "urllib3", "httpx", "httpcore", "aiohttp", "h11", "pip", "ensurepip"),
 )
-"""Modules that must not be packed, nor any module inside them. `socket` stays: process pools and vobject import it."""
+"""Modules that must not be packed, nor any module inside them. `socket` stays: vobject imports it."""
 NETWORK_CALLS = frozenset({"socket", "connect", "getaddrinfo", "gethostbyname", "gethostbyname_r", "res_query"})
 """What a library must ask the C library for before it can reach another machine."""
 KNOWN_TO_CALL = {
-    "_socket.*": "Python’s own sockets: the pipes of process pools, and an import of vobject",
+    "_socket.*": "Python’s own sockets: vobject imports them, for ids of appointments",
     "libX11.so*": "the X server; Qt goes through libxcb, which is the system’s",
     "libcrypto.so*": "its BIO layer; only its SHA-256 is used, since Python’s own would freeze the window",
     "libdbus-1.so*": "the session bus: screen readers, and the desktop’s file dialog",

@@ -21,6 +21,7 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.plan import plan_export
 from desktop_app.export.report import report_beginning
+from desktop_app.export.report_rows import ContactData
 from desktop_app.export.writing import refuse_unless_anything_changes, refuse_unless_fitting
 from desktop_app.files.errors import reason_of
 from desktop_app.files.progress import Progress
@@ -181,7 +182,8 @@ def _outcome(
 def _skipped(task: Task, order: CopyOrder) -> Outcome:
     """Return the outcome of a book that has a copy already. Errors: ExportError where its report is missing."""
     shape = Shape.FOLDER if order.path.is_dir() else Shape.FILE
-    for form in order.forms:
+    is_named_like_copy = ContactData(order.report_terms.contact_data) is ContactData.FULL
+    for form in order.forms if is_named_like_copy else ():
         report = order.report_folder / f"{report_beginning(order.path, shape)}.{form}"
         if not report.exists():
             raise ExportError(f"{order.path}: the copy is there, but not {report}; delete the copy to have both made")

@@ -167,7 +167,7 @@ def _sorted(order: CopyOrder) -> _Sorted:
 def _writing(exported: Exported, order: CopyOrder, files: Iterable[Path], forms: Iterable[str]) -> Iterable[Path]:
     """Write reports, and yield where each is. Errors: ExportError."""
     for path in files:
-        write_report(exported, path, order.style)
+        write_report(exported, path, order.style, order.report_terms)
         yield path
     for form in forms:
-        yield write_named_report(exported, order.report_folder, form, order.style)
+        yield write_named_report(exported, order.report_folder, form, order.style, order.report_terms)

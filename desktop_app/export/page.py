@@ -72,6 +72,18 @@ def address(content: str, whole: str) -> str:
     return f'<span class="a" title="{text(whole)}">{content}</span>'
 
 
+def bar(share: float) -> str:
+    """Return a bar for the eye, of a share of the whole width; what it shows stands beside it as a number.
+
+    It is drawn, not coloured: browsers print no backgrounds.
+    """
+    width = max(round(100 * share), 1)
+    return (
+        '<svg class="bar" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" width="100%" height="14">'
+        f'<rect width="{width}" height="10"/></svg>'
+    )
+
+
 def paragraph(said: str, kind: str = "") -> str:
     """Return a text as a paragraph."""
     return element("p", text(said), kind)

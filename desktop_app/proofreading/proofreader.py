@@ -29,6 +29,7 @@ from desktop_app.proofreading.finding import Finding, Nearest, Suggestion, Verdi
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.malformed import malformed_finding, suffix_repairs, unknown_suffix_finding
+from desktop_app.proofreading.origin import NO_ORIGIN, Origin
 from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
 from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
@@ -70,6 +71,11 @@ class Proofreader:
     def known(self) -> KnownDomains:
         """Return the domains known to be real."""
         return self._rules.known
+
+    @property
+    def origin(self) -> Origin:
+        """Return what the rules were made of."""
+        return self._rules.origin
 
     def shows(self, finding: Finding) -> bool:
         """Return whether a finding is sure enough to be shown."""
@@ -327,6 +333,11 @@ class Proofreading(NamedTuple):
     unusable: dict[str, Unusable]
     context: BookContext
     proofreader: Proofreader | None = None
+
+    @property
+    def origin(self) -> Origin:
+        """Return what the rules were made of by which was judged."""
+        return self.proofreader.origin if self.proofreader else NO_ORIGIN
 
     @property
     def evidence(self) -> BookEvidence:

@@ -10,6 +10,7 @@ from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import is_public_suffix, public_suffix, with_parents
 from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.proofreading.known import NO_KNOWN_DOMAINS, KnownDomains
+from desktop_app.proofreading.origin import NO_ORIGIN, Origin
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ class Rules:
     layouts: tuple[str, ...] = LAYOUTS
     shown: Confidence = Confidence.LOW
     """Findings of a lower confidence are not shown."""
+    origin: Origin = NO_ORIGIN
 
     def trusted_as(self, domain: str) -> TrustedDomain | None:
         """Return the trusted domain that a domain is, or is under.

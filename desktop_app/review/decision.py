@@ -27,7 +27,10 @@ class DecidedBy(enum.StrEnum):
     """Who or what decided; reports say so."""
 
     PERSON = "person"
-    LEVEL = "accepted by confidence"
+    LEVEL_HIGH = "accepted by confidence: high"
+    LEVEL_MEDIUM = "accepted by confidence: medium"
+    LEVEL_LOW = "accepted by confidence: low"
+    LEVEL = LEVEL_HIGH  # as journals had it before they told which
     POLICY = "policy"
     FILE = "decisions file"
     CARRIED = "carried over from an earlier review"

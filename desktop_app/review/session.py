@@ -37,6 +37,11 @@ if TYPE_CHECKING:  # check needs neither, and must not wait for them
     from desktop_app.review.recalling import Recalled
 
 _TALLIES_KEPT = 4
+_LEVELS = {
+    Confidence.HIGH: DecidedBy.LEVEL_HIGH,
+    Confidence.MEDIUM: DecidedBy.LEVEL_MEDIUM,
+    Confidence.LOW: DecidedBy.LEVEL_LOW,
+}
 
 
 class Progressed(NamedTuple):
@@ -62,6 +67,8 @@ class Session:
         self.warnings: tuple[str, ...] = ()
         """What a person should hear of the rules, as of a list that could not be reached."""
         self._by_domain = {finding.domain: finding for finding in self.findings}
+        self.origin = proofreading.origin
+        """What the rules were made of by which the books were judged."""
         self.explain = proofreading.explain
         """Judges any domain as those of the books were judged."""
         self._quick_code = proofreading.code
@@ -180,12 +187,13 @@ class Session:
 
     def _acceptable(self, level: Confidence | None, without: Collection[AddressKey]) -> Iterator[Assignment]:
         """Yield the fixes that accept makes."""
+        by = DecidedBy.POLICY if level is None else _LEVELS[level]
         for finding in self.findings:
             if not finding.clear_domain:
                 continue
             declared = finding.kind is Kind.DECLARED
             if declared or (level is not None and finding.confidence.reaches(level)):
-                decision = fix_domain(finding.clear_domain, DecidedBy.POLICY if declared else DecidedBy.LEVEL)
+                decision = fix_domain(finding.clear_domain, DecidedBy.POLICY if declared else by)
                 keys = self.those(self.keys(finding), UNDECIDED.__eq__)
                 yield from ((key, decision) for key in keys if not without or key not in without)
 

@@ -1,7 +1,9 @@
 """Text files of settings: one entry a line; # starts a comment; UTF-8."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.errors import reason_of
@@ -11,8 +13,15 @@ from desktop_app.settings.errors import SettingsError, UnreachableError
 _LARGEST = 64 * 1024 * 1024  # bytes
 
 
-def entries(path: Path, kind: str) -> Iterator[tuple[int, str]]:
-    """Return (line number, entry) of a file. kind: what it is called in errors, as a phrase. Errors: SettingsError."""
+class Entries(NamedTuple):
+    """What a file says. lines: (line number, entry); sha256: of its bytes."""
+
+    lines: Iterator[tuple[int, str]]
+    sha256: str
+
+
+def entries(path: Path, kind: str) -> Entries:
+    """Read a file. kind: what it is called in errors, as a phrase. Errors: SettingsError."""
     try:
         data = read_bounded(path, _LARGEST)
         if data is None:
@@ -31,4 +40,4 @@ def entries(path: Path, kind: str) -> Iterator[tuple[int, str]]:
             phrase("{path}: the {what} can’t be read ({reason})", path=path, what=kind, reason=reason_of(error))
         ) from None
     lines = ((number, line.partition("#")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))
-    return (each for each in lines if each[1])
+    return Entries((each for each in lines if each[1]), hashlib.sha256(data).hexdigest())

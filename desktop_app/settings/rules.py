@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.known import KnownDomains
+from desktop_app.proofreading.origin import Origin, UsedFile, UsedSet
 from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
@@ -64,6 +65,9 @@ class _Gathered(NamedTuple):
     parents: dict[str, str]
     """mil for *.mil → where it comes from."""
     warnings: list[str]
+    files: list[UsedFile]
+    own: list[str]
+    """The user's list, as far as it counts."""
 
     def add(self, entries: Iterable[str], source: str) -> None:
         """Add domains and *.parents; a domain keeps the larger weight where it is there already."""
@@ -116,6 +120,7 @@ def gather_rules(sources: Sources = _DEFAULT) -> GatheredRules:
         never=frozenset(policy.never_flag),
         layouts=layouts_in_force() if sources.layouts is None else sources.layouts,
         shown=policy.shown_confidence,
+        origin=_origin(sources, forced, gathered),
     )
     return GatheredRules(rules, gathered.parents, tuple(gathered.warnings))
 
@@ -133,22 +138,41 @@ def _as_far_as_allowed(sources: Sources, forced: InForce) -> Sources:
 def _gather(sources: Sources, forced: InForce) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = forced.policy
-    gathered = _Gathered({}, {}, [])
+    gathered = _Gathered({}, {}, [], [], [])
     for built_in in _sets_in_force(sources):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
-    own = (domain for domain in user_trusted_domains() if domain not in sources.without_own)
-    gathered.add(own, phrase("your own list, {path}", path=user_trust_path()))
+    gathered.own.extend(domain for domain in user_trusted_domains() if domain not in sources.without_own)
+    gathered.add(gathered.own, phrase("your own list, {path}", path=user_trust_path()))
     for path in sources.trust_files:
-        gathered.add(read_trust_file(path).entries, phrase("file {path}", path=path))
+        listed = read_trust_file(path)
+        gathered.add(listed.entries, phrase("file {path}", path=path))
+        gathered.files.append(UsedFile(path, listed.sha256))
     gathered.add(sources.trust_entries, phrase("command line"))
     for shared in (read_copies if sources.from_copies else read_shared)(policy.trusted_files):
         gathered.add(shared.listed.entries, phrase("the policy’s file {path}", path=shared.path))
         gathered.warnings.extend(filter(None, [shared.warning]))
+        gathered.files.append(UsedFile(shared.path, shared.listed.sha256, is_copy=bool(shared.warning)))
     for key, domains in (("trusted_domains", policy.trusted_domains), ("renames", policy.renames.values())):
         gathered.add(domains, phrase("policy {path}", path=" + ".join(map(str, forced.sources.get(key, ())))))
     for old in policy.renames:
         gathered.trusted.pop(old, None)  # nobody is to be sent there
     return gathered
+
+
+def _origin(sources: Sources, forced: InForce, gathered: _Gathered) -> Origin:
+    """Return what the rules are made of. Errors: SettingsError."""
+    policy = forced.policy
+    return Origin(
+        organisation=policy.organisation,
+        policy_files=tuple(UsedFile(file.path, file.sha256) for file in forced.files),
+        built_in_sets=tuple(UsedSet(each.name, each.date, len(each.domains)) for each in _sets_in_force(sources)),
+        trust_files=tuple(gathered.files),
+        policy_domains=len(policy.trusted_domains),
+        renames=len(policy.renames),
+        own_domains=len(gathered.own),
+        command_line_domains=len(sources.trust_entries),
+        known_list=sources.known,
+    )
 
 
 def _sets_in_force(sources: Sources) -> tuple[TrustedSet, ...]:

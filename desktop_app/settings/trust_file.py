@@ -10,10 +10,11 @@ from desktop_app.settings.line_file import entries
 
 
 class TrustList(NamedTuple):
-    """The domains of one trust file, in lower-case Unicode."""
+    """The domains of one trust file, in lower-case Unicode. sha256: of its bytes."""
 
     domains: tuple[str, ...]
     wildcard_parents: tuple[str, ...]
+    sha256: str = ""
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -25,12 +26,13 @@ def read_trust_file(path: Path) -> TrustList:
     """Read a trust file. Errors: SettingsError with the line number of the first line that is no domain."""
     domains: list[str] = []
     parents: list[str] = []
-    for number, entry in entries(path, phrase("trust file")):
+    read = entries(path, phrase("trust file"))
+    for number, entry in read.lines:
         try:
             (parents if entry.startswith("*.") else domains).append(trust_entry(entry).removeprefix("*."))
         except ValueError as error:
             raise SettingsError(phrase("{path}, line {line}: {reason}", path=path, line=number, reason=error)) from None
-    return TrustList(tuple(domains), tuple(parents))
+    return TrustList(tuple(domains), tuple(parents), read.sha256)
 
 
 def trust_entry(text: str) -> str:

@@ -18,6 +18,7 @@ from platformdirs.unix import Unix
 import desktop_app
 from desktop_app.cli import main
 from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.cli.many.outcome import Status
 from desktop_app.files.paths import resource
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
@@ -26,11 +27,11 @@ from desktop_app.settings.policy.reading import schema
 from desktop_app.settings.policy.shared_files import shared_copies_folder
 from desktop_app.settings.preferences import switched_off_path, user_trust_path
 from desktop_app.settings.recent import recent_path
+from desktop_app.settings.retention import starts_path
 from desktop_app.settings.table_choices import table_choices_path
 from desktop_app.settings.unfinished import unfinished_path
 from desktop_app.settings.user_settings import user_settings_path
 
-Status = pytest.importorskip("desktop_app.cli.many.outcome").Status  # in a moment
 GUIDE = page("admin-guide.html")
 PACKAGE = Path(desktop_app.__file__).parent
 
@@ -120,6 +121,7 @@ def test_commands_are_shown_at_all():
 @pytest.mark.parametrize("words", [*named_commands(GUIDE)], ids=" ".join)
 def test_every_command_that_is_named_is_one(words: list[str]):
     known = options_by_command()
+    known[()].add("--policy")  # which the window takes
     command = tuple(itertools.takewhile(str.isalpha, words[:2]))
     command = command if command in known else command[:1]
     assert {word for word in words if word.startswith("-")} <= known[command]
@@ -169,9 +171,16 @@ def test_files_are_called_as_they_are():
     named = {code.text.rstrip("/") for _, files, *_ in GUIDE.by_id("files").rows() for code in files.all("code")}
     paths = (
         *(user_settings_path(), user_trust_path(), switched_off_path(), table_choices_path(), journals_folder()),
-        *(unfinished_path(), recent_path(), key_path(), shared_copies_folder()),
+        *(unfinished_path(), recent_path(), starts_path(), key_path(), shared_copies_folder()),
     )
     assert {path.name for path in paths} <= named
+
+
+def test_files_of_the_source_that_are_named_are_there():
+    source = Path(__file__).parents[2]
+    named = {code.text for code in GUIDE.all("code") if code.text.startswith(("resources/", "tests/", ".ci/"))}
+    assert len(named) > 4
+    assert {path for path in named if not (source / path).exists()} == set()
 
 
 @pytest.mark.parametrize("name", ["weekly-script"])

@@ -179,7 +179,7 @@ def test_what_a_person_decided_is_not_accepted_away(session: Session) -> None:
 
 def test_who_decided_is_kept(session: Session) -> None:
     session.apply(session.accept(Confidence.HIGH))
-    assert session.decision(AddressKey(0, 0)).by is DecidedBy.LEVEL
+    assert session.decision(AddressKey(0, 0)).by is DecidedBy.LEVEL_HIGH
     assert session.decision(AddressKey(0, 6)).by is DecidedBy.POLICY
 
 

@@ -3,7 +3,7 @@
 The program may start itself, to share its work: those processes are watched as it is.
 
 Python imports this module at its start where the folder is in PYTHONPATH. Sockets of the machine itself are let
-through: process pools are made of them.
+through.
 """
 
 import os

@@ -1,6 +1,7 @@
 """What the organisation's policy says of copies and reports, for whoever writes them. Free of widgets."""
 
 from desktop_app.export.report import CONTACT_DATA_WORDS
+from desktop_app.export.report_rows import ContactData
 from desktop_app.gui import wording
 from desktop_app.gui.wording import shown, tr
 from desktop_app.settings.policy.in_force import InForce
@@ -32,7 +33,7 @@ def report_words(policy: InForce) -> str:
         said.append(words.format(organisation=organisation(policy), forms=forms))
     if report.folder:
         said.append(tr("Reports go to {folder}.").format(folder=shown(str(report.folder))))
-    said.append(wording.translated(CONTACT_DATA_WORDS.get(report.contact_data, "")))
+    said.append(wording.translated(CONTACT_DATA_WORDS[ContactData(report.contact_data)]))
     if report.user_name:
         said.append(tr("Your account name is in them."))
     return " ".join(filter(None, said))
