@@ -33,8 +33,8 @@ def test_an_address_was_decided_by_the_last_step_about_it() -> None:
 
 
 def test_steps_about_another_book_say_nothing() -> None:
-    moments = Moments([step(1, (0, 0)), step(2, (1, 0))], 1, 1)
-    assert moments.at(0) == START + timedelta(minutes=2)
+    steps = [step(1, (0, 0)), step(2, (1, 0))]
+    assert [Moments(steps, book, 1).at(0) for book in (0, 1)] == [each.time for each in steps]
 
 
 def test_of_one_command_everything_is_decided_now() -> None:
