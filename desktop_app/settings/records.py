@@ -1,8 +1,8 @@
 """What is logged of what happens: counts, domains, ids, versions, durations, exit codes. Every line of it is made here.
 
-A book's name can be a person's: a book is known by the first digits of its SHA-256. A domain is logged only where it
-is well-formed and somebody can have registered it, and then without what is before that part, where a local part may
-stand by mistake.
+A book's name can be a person's: a book is known by the first digits of its SHA-256. So can a domain's: it is logged
+only where it is known-correct or known to be real, or looks like one that is. It must be well-formed, and somebody can
+have registered it; what is before that part, where a local part may stand by mistake, is left out.
 """
 
 import platform
@@ -15,6 +15,7 @@ from desktop_app import __version__
 from desktop_app.book.model import AddressBook
 from desktop_app.files.errors import ProofbookError
 from desktop_app.proofreading.domain import is_inside, parse, to_ascii
+from desktop_app.proofreading.finding import Finding, VerdictCode
 from desktop_app.review.columns import distinct_moves
 from desktop_app.review.decision import Change
 from desktop_app.settings.log import Level, log
@@ -29,6 +30,7 @@ _MOST_DOMAINS = 20
 _FEW = 10_000
 """Addresses; to look at each of more of them would hold up the window."""
 _WITHHELD = "(other)"
+_OF_ORGANISATIONS = (VerdictCode.TRUSTED, VerdictCode.KNOWN)
 
 
 def short_id(sha256: str) -> str:
@@ -42,6 +44,17 @@ def logged_domain(domain: str) -> str:
     if parsed is None or not parsed.suffix or is_inside(parsed.text) or parsed.text == parsed.suffix:
         return _WITHHELD
     return to_ascii(parsed.registrable)
+
+
+def _logged_target(session: "Session", domain: str) -> str:
+    """Return what is logged of a domain that a person or a rule chose."""
+    return logged_domain(domain) if session.code(domain.lower()) in _OF_ORGANISATIONS else _WITHHELD
+
+
+def _logged_finding(session: "Session", finding: Finding) -> str:
+    """Return what is logged of a suspicious domain."""
+    target = finding.suggestions[0].domain if finding.suggestions else ""
+    return logged_domain(finding.domain) if _logged_target(session, target) != _WITHHELD else _WITHHELD
 
 
 def note_start(what: str, policy: InForce) -> None:
@@ -97,7 +110,7 @@ def note_findings(session: "Session", seconds: float) -> None:
         log(
             Level.DEBUG,
             "finding",
-            domain=logged_domain(finding.domain),
+            domain=_logged_finding(session, finding),
             confidence=str(finding.confidence),
             kind=str(finding.kind),
             addresses=len(session.keys(finding)),
@@ -108,10 +121,10 @@ def note_decisions(session: "Session", change: Change, step: str = "decided") ->
     """Log how many addresses got which decision; step: “decided”, or “undone”."""
     few = len(change.after) <= _FEW
     targets = {new.domain or new.address.rpartition("@")[2] for _, new in distinct_moves(change)} if few else set()
-    to = sorted({logged_domain(target) for target in targets if target})
+    to = sorted({_logged_target(session, target) for target in targets if target})
     log(Level.INFO, step, addresses=len(change.after), **({"to": to[:_MOST_DOMAINS]} if to else {}))
     for (number, action), count in session.tally(change.after).most_common(_MOST_DOMAINS):
-        domain = logged_domain(session.findings[number].domain)
+        domain = _logged_finding(session, session.findings[number])
         log(Level.INFO, f"{step}-domain", domain=domain, action=str(action), addresses=count)
 
 

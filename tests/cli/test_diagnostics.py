@@ -7,9 +7,9 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Ran
 
 from desktop_app import __version__
 from desktop_app.files.paths import user_data_folder, user_log_folder
@@ -17,7 +17,8 @@ from desktop_app.settings import diagnostics
 from desktop_app.settings.preferences import save_user_trusted_domains
 from desktop_app.settings.recent import note_recent
 
-Proofbook = Callable[..., Ran]
+Proofbook = Callable[..., Any]
+"""Runs a command; what it left behind has code, out and err."""
 
 
 def unpacked(path: Path) -> dict[str, str]:

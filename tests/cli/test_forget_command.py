@@ -5,9 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Ran
 
 from desktop_app.cli import forget
 from desktop_app.files.paths import user_data_folder, user_log_folder, user_settings_folder
@@ -18,7 +18,8 @@ from desktop_app.settings.policy.model import LogTerms, Policy
 from desktop_app.settings.recent import note_recent
 from desktop_app.settings.user_settings import UserSettings, save_user_settings
 
-Proofbook = Callable[..., Ran]
+Proofbook = Callable[..., Any]
+"""Runs a command; what it left behind has code, out and err."""
 
 
 class Terminal(io.StringIO):

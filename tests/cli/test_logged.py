@@ -3,14 +3,15 @@
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import Ran
 
 from desktop_app.cli import opening
 from desktop_app.files.paths import user_log_folder
 
-Proofbook = Callable[..., Ran]
+Proofbook = Callable[..., Any]
+"""Runs a command; what it left behind has code, out and err."""
 
 
 def logged() -> str:

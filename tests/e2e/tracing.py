@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+_STRACE = ("strace", "-f", "--seccomp-bpf", "-qq")  # stops at what is watched alone, which takes half the time
 _WATCHED = "trace=%network,execve,execveat,io_uring_setup"
 _LINE = re.compile(r"^\d+\s+(?P<name>\w+)\((?P<arguments>.*)")
 _SOCKETS = ("socket", "socketpair")
@@ -30,7 +31,7 @@ def missing_for_tracing() -> list[str]:
     """Return what keeps strace from watching a program here."""
     if shutil.which("strace") is None:
         return ["strace"]
-    refused = subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], capture_output=True, check=False).returncode
+    refused = subprocess.run([*_STRACE, "-o", "/dev/null", "true"], capture_output=True, check=False).returncode
     return ["permission to trace a program (ptrace)"] if refused else []
 
 
@@ -42,7 +43,7 @@ class Trace:
 
     def of(self, command: list[str]) -> list[str]:
         """Return the command that runs a command and all that it starts, and notes down what they ask for."""
-        watching = ["strace", "-f", "-qq", "-yy", "-s", "256", "-e", "signal=none", "-e", _WATCHED]
+        watching = [*_STRACE, "-yy", "-s", "256", "-e", "signal=none", "-e", _WATCHED]
         return [*watching, "-o", str(self._file), *command]
 
     def calls(self) -> Iterator[Call]:

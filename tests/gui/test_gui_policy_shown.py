@@ -53,14 +53,14 @@ def test_the_preferences_say_who_manages_and_show_the_policy(empty_window: MainW
     assert isinstance(sheet, ListingDialog)
     model = sheet.table.model()
     rows = {
-        model.index(row, 0).data(): (model.index(row, 1).data(), model.index(row, 2).data())
+        model.index(row, 0).data(): tuple(model.index(row, column).data() for column in (1, 2, 3))
         for row in range(model.rowCount())
     }
-    assert rows["organisation"] == (BY, f"policy {FILE}; can’t be changed")
-    assert rows["language"] == ("de", f"policy {FILE}; can’t be changed")
-    assert rows["renames"] == ("old.example.gov → new.example.gov", f"policy {FILE}")
-    assert rows["recent_files"] == ("no", f"policy {FILE}; can’t be changed")
-    assert rows["processes"] == ("0", "default")
+    assert rows["organisation"] == (BY, "yes", f"policy {FILE}")
+    assert rows["language"] == ("de", "yes", f"policy {FILE}")
+    assert rows["renames"] == ("old.example.gov → new.example.gov", "no", f"policy {FILE}")
+    assert rows["recent_files"] == ("no", "yes", f"policy {FILE}")
+    assert rows["processes"] == ("0", "no", "default")
 
 
 def test_about_names_the_policy_with_its_hash_for_whoever_helps(empty_window: MainWindow) -> None:

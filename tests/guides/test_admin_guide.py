@@ -176,6 +176,13 @@ def test_files_are_called_as_they_are():
     assert {path.name for path in paths} <= named
 
 
+def test_files_of_the_source_that_are_named_are_there():
+    source = Path(__file__).parents[2]
+    named = {code.text for code in GUIDE.all("code") if code.text.startswith(("resources/", "tests/", ".ci/"))}
+    assert len(named) > 4
+    assert {path for path in named if not (source / path).exists()} == set()
+
+
 @pytest.mark.parametrize("name", ["weekly-script"])
 def test_shell_scripts_can_be_read_by_a_shell(name: str):
     subprocess.run(["sh", "-n"], input=GUIDE.by_id(name).text, text=True, check=True)

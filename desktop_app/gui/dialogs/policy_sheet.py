@@ -1,8 +1,5 @@
 """What the organisation has set: every key of the policy with the value in force, and where that comes from."""
 
-import json
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.dialogs.listing import ListingDialog
@@ -27,28 +24,24 @@ def policy_sheet(parent: QWidget) -> ListingDialog:
 
 def _model(rows: list[ShownKey]) -> ListingModel:
     """Return the table of some keys."""
-    return ListingModel((tr("Key"), tr("Value"), tr("Where it comes from")), len(rows), _texts(rows))
+    headings = (tr("Key"), tr("Value"), tr("Locked"), tr("Where it comes from"))
+    return ListingModel(headings, len(rows), lambda number: _texts(rows[number]))
 
 
-def _texts(rows: list[ShownKey]) -> Callable[[int], tuple[str, str, str]]:
-    """Return what gives the texts of a row."""
-
-    def texts(number: int) -> tuple[str, str, str]:
-        row = rows[number]
-        source = translated(row.source)
-        if row.is_locked:
-            source = tr("{source}; can’t be changed").format(source=source)
-        return row.key, _plain(row.value), source
-
-    return texts
+def _texts(row: ShownKey) -> tuple[str, str, str, str]:
+    """Return the texts of a row."""
+    return row.key, _plain(row.value) or tr("none"), tr("yes") if row.is_locked else tr("no"), translated(row.source)
 
 
 def _plain(value: object) -> str:
     """Return a value as people write it: lists with commas, “old → new”, yes and no."""
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    if isinstance(value, dict):
-        return ", ".join(f"{name} → {_plain(each)}" for name, each in value.items())
-    if isinstance(value, list):
-        return ", ".join(map(_plain, value))
-    return value if isinstance(value, str) else json.dumps(value)
+    match value:
+        case bool():
+            return tr("yes") if value else tr("no")
+        case {"path": path, "required": is_required}:
+            return tr("{path} (required)").format(path=path) if is_required else str(path)
+        case dict():
+            return ", ".join(f"{name} → {_plain(each)}" for name, each in value.items())
+        case list():
+            return ", ".join(map(_plain, value))
+    return str(value)

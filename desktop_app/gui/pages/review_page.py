@@ -28,6 +28,7 @@ from desktop_app.gui.widgets.finish_panel import FinishPanel
 from desktop_app.gui.widgets.inspector import Inspector
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.low_area import LowArea
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.review_footer import ReviewFooter
 from desktop_app.gui.widgets.review_header import ReviewHeader
@@ -38,6 +39,8 @@ from desktop_app.gui.words.scope import domain_scope, selection_scope
 from desktop_app.review.decision import Action, AddressKey
 
 _SHARES = 26, 52, 22  # per cent
+_LEAST_SEEN = 130
+"""Pixels of the decisions that are seen in a window that is too low for all: what they are about, and two rows."""
 
 
 class ReviewPage(QWidget):
@@ -82,7 +85,9 @@ class ReviewPage(QWidget):
         left, middle = QWidget(), QWidget()
         left.setLayout(column(self.all_decided, self.filter_note, self.findings))
         left.setMinimumWidth(self.theme.scaled(240))
-        inner = column(self.heading, self.table, self.panel, spacing=SPACE)
+        decisions = LowArea(self.panel, self.theme.scaled(_LEAST_SEEN))
+        self.panel.arranged.connect(decisions.updateGeometry)
+        inner = column(self.heading, self.table, decisions, spacing=SPACE)
         inner.setStretch(1, 1)
         middle.setLayout(inner)
         self._middle.addWidget(middle)

@@ -53,12 +53,22 @@ class ChoiceBox(QComboBox):
 
 
 def offer_choices(
-    box: ChoiceBox, of_organisation: str, of_system: str, choices: Iterable[tuple[str, str]], chosen: str
+    box: ChoiceBox,
+    of_organisation: str,
+    of_system: str,
+    choices: Iterable[tuple[str, str]],
+    chosen: str,
+    *,
+    is_locked: bool,
 ) -> None:
     """Fill a box with what the organisation has set, if it has, what the system is set to, and (value, name) choices.
 
-    chosen: a value, AS_SYSTEM, or empty where nothing is: the organisation's, or else the system's.
+    chosen: a value, AS_SYSTEM, or empty where nothing is: the organisation's, or else the system's. is_locked: only
+    that counts.
     """
+    if is_locked:
+        box.addItem(of_organisation or of_system, "")
+        return
     if of_organisation:
         box.addItem(as_set_by(of_organisation), "")
     box.addItem(of_system, AS_SYSTEM if of_organisation else "")

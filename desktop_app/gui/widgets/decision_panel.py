@@ -1,6 +1,6 @@
 """The decisions, as buttons with their keys, and one line that says what they are about."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -9,7 +9,7 @@ from desktop_app.gui.preferences import OWN_DOMAINS, is_managed
 from desktop_app.gui.text import ElidedLabel, PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
-from desktop_app.gui.widgets.layout import row
+from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.tick_all import TickAll
 from desktop_app.gui.words.organisation import spellings_set_by
 
@@ -18,7 +18,12 @@ _MARGIN = SPACE + 4
 
 
 class DecisionPanel(QFrame):
-    """Buttons in three columns, in two where there is less room; then the known-correct spelling and what it means."""
+    """Buttons in three columns, in two where there is less room; then the known-correct spelling and what it means.
+
+    Emits arranged when there are more columns or fewer.
+    """
+
+    arranged = Signal()
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -35,9 +40,10 @@ class DecisionPanel(QFrame):
         }
         note = self.tr("About the spelling only: not whether mail there is safe or permitted.")
         self.note = PlainLabel(spellings_set_by() if is_managed(OWN_DOMAINS) else note, role="small", wrap=True)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.note.setMinimumHeight(self.note.fontMetrics().height())  # in its width; Qt reckons with a narrow column
+        self._grid = QGridLayout()
         self._grid.setSpacing(SPACE)
+        self.setLayout(column(self._about, self._grid, self.buttons["remember"], self.note, margin=_MARGIN))
         self._columns = 0
         self._arrange(3)
 
@@ -68,11 +74,8 @@ class DecisionPanel(QFrame):
         self._columns = columns
         while self._grid.count():
             self._grid.takeAt(0)
-        self._grid.addWidget(self._about, 0, 0, 1, columns)
         for place, name in enumerate(_ORDER):
-            self._grid.addWidget(self.buttons[name], 1 + place // columns, place % columns)
-        last = 1 + len(_ORDER) // columns
-        self._grid.addWidget(self.buttons["remember"], last, 0, 1, columns)
-        self._grid.addWidget(self.note, last + 1, 0, 1, columns)
-        for column in range(3):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.addWidget(self.buttons[name], place // columns, place % columns)
+        for place in range(3):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+        self.arranged.emit()

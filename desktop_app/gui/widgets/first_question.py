@@ -46,6 +46,8 @@ class FirstQuestion(QWidget):
             "This decides which known-correct spellings are named first. All built-in sets count for everybody, until "
             "you switch some off under Edit."
         )
+        if is_managed(SETS):
+            meaning = self.tr("This decides which known-correct spellings are named first.")
         domains = PlainLabel(self.tr("Your organisation’s own domains, if it has any"), role="section")
         domains.setBuddy(self.domains)
         note = self.tr("They count as spelled correctly. You can add more at any time.")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.gui.actions import Actions
 from desktop_app.gui.dialogs.own_domains import OwnDomainsDialog
-from desktop_app.gui.preferences import OWN_DOMAINS, Preferences, is_managed
+from desktop_app.gui.preferences import OWN_DOMAINS, SETS, Preferences, is_managed
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
@@ -33,8 +33,13 @@ class KnownCard(QFrame):
         self._locked.setVisible(is_managed(OWN_DOMAINS))
         self.add_button.setHidden(is_managed(OWN_DOMAINS))
         self.known_button = KeyButton(theme, kind="quiet")
-        self.known_button.setText(self.tr("Change…"))
-        self.known_button.setAccessibleName(self.tr("Change which spellings are known to be correct"))
+        can_change = not (is_managed(OWN_DOMAINS) and is_managed(SETS))
+        self.known_button.setText(self.tr("Change…") if can_change else self.tr("Show…"))
+        self.known_button.setAccessibleName(
+            self.tr("Change which spellings are known to be correct")
+            if can_change
+            else self.tr("Show which spellings are known to be correct")
+        )
         self.known_button.setObjectName("known_button")
         self.known_button.follow(actions["known_correct"])
         title = PlainLabel(name, role="heading", wrap=True)

@@ -3,7 +3,7 @@
 from desktop_app.gui.wording import shown, tr
 from desktop_app.settings.policy.in_force import NO_POLICY, in_force
 
-_LONGEST = 80
+_LONGEST = 60
 
 
 def has_policy() -> bool:
@@ -33,7 +33,7 @@ def set_by_within() -> str:
 
 def as_set_by(value: str) -> str:
     """Say what the organisation has set something to."""
-    words = _named(tr("As {organisation} has set it ({value})"), tr("As your organisation has set it ({value})"))
+    words = _named(tr("{value} (as {organisation} has set it)"), tr("{value} (as your organisation has set it)"))
     return words.replace("{value}", value)
 
 

@@ -60,7 +60,8 @@ class LookPage(PreferencesPage):
             languages.get(in_force().policy.language, ""),
             self.tr("As the system is set"),
             languages.items(),
-            "" if is_managed("language") else self._preferences.settings.language,
+            self._preferences.settings.language,
+            is_locked=is_managed("language"),
         )
         return box
 

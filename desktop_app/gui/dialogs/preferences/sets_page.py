@@ -83,7 +83,7 @@ def _box(theme: Theme, built_in: TrustedSet) -> TickBox:
     is_on = in_force().policy.built_in_sets.get(built_in.name)
     if is_on is not None:
         detail = tr("{detail}; {set}").format(detail=detail, set=switched_by(on=is_on))
-    box = TickBox(theme, translated(built_in.title).replace("&", "&&"), detail)
+    box = TickBox(theme, translated(built_in.title).replace("&", "&&"), detail, wraps=True)
     box.setObjectName(built_in.name)
     box.setChecked(True)
     return box

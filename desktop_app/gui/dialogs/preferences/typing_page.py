@@ -63,7 +63,8 @@ class TypingPage(PreferencesPage):
             ", ".join(in_force().policy.keyboard_layouts).upper(),
             self.tr("As this computer is set ({layout})").format(layout=", ".join(system_layouts()).upper()),
             ((layout, layout.upper()) for layout in _LAYOUTS),
-            "" if is_managed("keyboard_layout") else self._preferences.settings.keyboard_layout,
+            self._preferences.settings.keyboard_layout,
+            is_locked=is_managed("keyboard_layout"),
         )
         return box
 
