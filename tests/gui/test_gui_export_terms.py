@@ -61,7 +61,7 @@ def test_the_suggested_copy_lies_in_the_allowed_folder(qtbot: QtBot, window: Mai
     go(qtbot, window)
     assert Path(window.export_page.path_field.text()).parent == allowed
     assert window.export_page.target.where_terms.text() == (
-        f"Example Ministry lets files from Proofbook go only into {allowed}, or a folder in it."
+        f"Example Ministry lets files from Proofbook go only into {allowed}, or below."
     )
     write(qtbot, window)
     assert names(allowed) == ["contacts (cleaned) report.html", "contacts (cleaned).vcf"]
