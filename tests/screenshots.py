@@ -35,7 +35,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_app.files.paths import resource
 from desktop_app.gui import language
 from desktop_app.gui.actions import SPECS
+from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.preferences.dialog import Page
+from desktop_app.gui.failure_desk import FailureDesk
+from desktop_app.gui.failures import Failures
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
 from desktop_app.settings.user_settings import Scheme, UserSettings, save_user_settings
@@ -187,6 +190,24 @@ def unexported(stage: Stage) -> None:
     stage.window.close()
 
 
+def went_wrong(stage: Stage) -> None:
+    """The question after something went wrong inside the program."""
+    failures = Failures()
+    desk = FailureDesk(stage.window, stage.window._theme, failures, stage.window.desk.notice, lambda: False)
+    failures.happened.emit()
+    stage.wait_until(lambda: bool(stage.window.findChildren(ConfirmDialog)))
+    desk.deleteLater()
+
+
+def diagnostics_saved(stage: Stage) -> None:
+    """Where the diagnostics are."""
+    stage.trigger("save_diagnostics")
+    dialog = stage.new_widget()
+    dialog.path.field.setText(str(stage.folder / f"diagnostics-{time.time_ns()}.zip"))
+    dialog.save_button.click()
+    stage.wait_until(lambda: dialog.where.toPlainText() != "")
+
+
 def preferences(page: int) -> Callable[[Stage], None]:
     """A page of the preferences."""
 
@@ -207,6 +228,8 @@ SHOTS: tuple[tuple[str, Callable[[Stage], None]], ...] = (
     ("export-done", exported),
     ("export-refused", export_refused),
     ("question-unexported", unexported),
+    ("question-went-wrong", went_wrong),
+    ("diagnostics-saved", diagnostics_saved),
     *((f"preferences-{page.name.lower()}", preferences(page)) for page in Page),
 )
 """A name, and what brings the window there from the review of a book."""

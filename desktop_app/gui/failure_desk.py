@@ -45,7 +45,7 @@ class FailureDesk(QObject):
         )
         how = self.tr(
             "You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks "
-            "after it where in the program it happened, and nothing about your contacts."
+            "after Proofbook where in the program it happened, and nothing about your contacts."
         )
         dialog = ask(
             QApplication.activeModalWidget() or self._window,

@@ -24,6 +24,7 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.decision import AddressKey
 from desktop_app.review.keeping import Keeper, Where
 from desktop_app.review.recalling import Recalled
+from desktop_app.settings.records import note_warning
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
 
 _REST = 400  # milliseconds after which it is noted where the person has gone
@@ -246,6 +247,7 @@ class Memory(QObject):
         """Say, once, that decisions are not kept."""
         if not self._is_failing:
             self._is_failing = True
+            note_warning("decisions-not-kept", errno=error.errno or 0)
             reason = translated(reason_of(error))
             self._bars.warn(
                 self.tr("Your decisions are not being kept: {reason}").format(reason=reason),

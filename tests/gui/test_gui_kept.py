@@ -11,6 +11,7 @@ from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.dialogs.preferences.stored_page import StoredPage
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.recent_menu import RecentMenu
+from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
 from desktop_app.review.decision import Action
 from desktop_app.settings.log import start_log
@@ -107,6 +108,17 @@ def test_preferences_say_what_is_not_kept(machine_policy: Machine, theme: Theme,
     assert "Reviews are not kept: decisions count until you close Proofbook." in text
     assert "How tables are read is not kept." in text
     assert "No log is written." in text
+
+
+def test_preferences_say_where_the_organisation_keeps_the_log(
+    machine_policy: Machine, theme: Theme, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    machine_policy(log={"folder": str(tmp_path / "logs")})
+    page = StoredPage(theme, empty_window.preferences)
+    assert str(tmp_path / "logs") in page.text.toPlainText()
+    said = [label.text() for label in page.findChildren(PlainLabel)]
+    assert any("your organisation keeps the log in one of its own" in text for text in said)
+    assert not any("Everything stays on this computer" in text for text in said)
 
 
 def test_the_button_deletes_the_log_too(theme: Theme, empty_window: MainWindow) -> None:

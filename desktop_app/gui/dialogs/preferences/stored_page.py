@@ -31,7 +31,11 @@ class StoredPage(PreferencesPage):
         self.delete_button.setAutoDefault(False)
         self.delete_button.clicked.connect(self._ask)
         self.lay_out(
-            self.tr("Everything stays on this computer, in your own folders, and nobody else is told of it."),
+            self.tr(
+                "Everything but the log stays in your own folders; your organisation keeps the log in one of its own."
+            )
+            if in_force().policy.log.folder
+            else self.tr("Everything stays on this computer, in your own folders, and nobody else is told of it."),
             card(self.text),
             row(self.delete_button, None),
             self.done,
@@ -76,8 +80,8 @@ def _what_is_stored() -> str:
     """Say what is kept, why, where, and how long."""
     policy = in_force().policy
     settings = tr(
-        "Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and "
-        "how tables of a certain kind are read. They are kept until you change or delete them, in this folder:"
+        "Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, "
+        "until you change or delete them; and how tables of a certain kind are read. They are in this folder:"
     )
     data = tr(
         "Your reviews: what you decided, so that you can go on after a break and next month’s export need not be "
