@@ -102,9 +102,9 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="proofbook",
         description="Proofread address books: find mistyped mail domains, suggest the fix, write a cleaned copy.",
-        epilog="Without a command, the window opens: proofbook [BOOK …]. Your files are never changed, and nothing "
-        "leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can’t be read, "
-        "4 the output was refused, 5 a policy, trust or decisions file is wrong, 70 an error inside "
+        epilog="Without a command, the window opens: proofbook [--policy FILE] [BOOK …]. Your files are never changed, "
+        "and nothing leaves this computer. Exit codes: 0 fine, 1 check found something, 2 wrong usage, 3 a book can’t "
+        "be read, 4 the output was refused, 5 a policy, trust or decisions file is wrong, 70 an error inside "
         "Proofbook (please report it), 130 cancelled.",
     )
     parser.add_argument("--version", action="version", version=f"proofbook {__version__}")

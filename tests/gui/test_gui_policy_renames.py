@@ -9,8 +9,11 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.export.writing import export_book
+from desktop_app.files.progress import ignore_progress
 from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.main_window import MainWindow
+from desktop_app.gui.opening import open_books
 from desktop_app.gui.theme import Theme
 from desktop_app.review.decision import UNDECIDED, Action, AddressKey, DecidedBy, fix_domain
 from desktop_app.settings.policy.in_force import InForce, put_in_force
@@ -27,8 +30,8 @@ def _renames() -> None:
     rename(**{"old.example.gov": "new.example.gov"})
 
 
-def rename(**renames: str) -> None:
-    put_in_force(InForce(Policy(organisation="Ministry of Examples", renames=renames)))
+def rename(*, journals: bool = True, **renames: str) -> None:
+    put_in_force(InForce(Policy(organisation="Ministry of Examples", renames=renames, journals=journals)))
 
 
 @pytest.fixture
@@ -244,3 +247,47 @@ def test_nothing_is_written_before_the_person_exports(start: Start, book: Path) 
 def test_the_domain_of_a_person_beside_it_stays_undecided(start: Start, book: Path) -> None:
     window = start(book)
     assert window.document.session.decision(AddressKey(0, 2)) == UNDECIDED
+
+
+# where nothing is kept
+
+
+def test_without_journals_it_is_selected_each_time_and_nobody_is_asked_as_they_leave(start: Start, book: Path) -> None:
+    rename(journals=False, **{"old.example.gov": "new.example.gov"})
+    window = start(book)
+    window.memory_bars.undo_renamed_button.click()
+    assert decisions(window) == list(BOOK)
+    window = start(book)
+    assert window.document.session.decisions(0) == {0: RENAMED, 1: RENAMED}
+    assert "2 addresses" in told(window)
+    window._closing_anyway = False
+    assert window.close()
+
+
+def test_without_journals_a_decision_of_ones_own_is_asked_about(start: Start, book: Path) -> None:
+    rename(journals=False, **{"old.example.gov": "new.example.gov"})
+    window = start(book)
+    window.review_page.select_finding(window.document.number_of("army.ml"))
+    window.actions_by_name["keep"].trigger()
+    assert window.would_lose_decisions
+
+
+def test_a_book_that_another_window_has_gets_the_new_domains_too(start: Start, book: Path, theme: Theme) -> None:
+    window = start(book)
+    other = MainWindow(theme)
+    try:
+        session = open_books([book], ignore_progress)
+        other.show_session(session)
+        assert session.decisions(0) == {0: RENAMED, 1: RENAMED}
+        assert not other.memory.is_keeping
+    finally:
+        other._closing_anyway = True
+        other.close()
+    assert window.document.session.decisions(0) == {0: RENAMED, 1: RENAMED}
+
+
+def test_exported_it_is_the_policys_in_the_report(start: Start, book: Path, tmp_path: Path) -> None:
+    session = start(book).document.session
+    exported = export_book(session, 0, tmp_path / "cleaned.vcf")
+    assert b"ann@new.example.gov" in (tmp_path / "cleaned.vcf").read_bytes()
+    assert {decision.by for _, decision in exported.plan.fixes.values()} == {DecidedBy.POLICY}

@@ -16,6 +16,7 @@ from desktop_app.gui.widgets.destination_chart import DestinationChart
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.words.finding_row import BADGES
+from desktop_app.gui.words.organisation import shown_from
 from desktop_app.gui.words.overview import unusable_name, verdict
 from desktop_app.review.overview import Count, Overview
 from desktop_app.review.words import CONFIDENCE_WORDS
@@ -61,7 +62,9 @@ class OverviewPage(QWidget):
         head = row(names, self.start_button, spacing=2 * SPACE)
         head.setStretch(0, 1)
         sheet = QWidget()
-        said = column(self._verdict, self._decided, spacing=2)
+        self.limit = PlainLabel(shown_from(), role="muted", wrap=True)
+        self.limit.setVisible(bool(shown_from()))
+        said = column(self._verdict, self._decided, self.limit, spacing=2)
         sheet.setLayout(column(said, middle, None, spacing=SPACE + 4))
         area = QScrollArea()
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

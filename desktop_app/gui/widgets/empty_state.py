@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.book.model import Shape
-from desktop_app.gui import wording
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
+from desktop_app.gui.words.organisation import nothing_found, shown_from
 
 
 class EmptyState(QWidget):
@@ -51,10 +51,8 @@ class EmptyState(QWidget):
         self.how_read_button.setVisible(is_file and not total)
         self._icon.show_icon(*(("done", "right") if total else ("info", "accent")))
         if total:
-            headline = wording.plural(
-                total, "No likely typo found in {n} address", "No likely typos found in {n} addresses"
-            )
-            sentence = self.tr(
+            headline = nothing_found(total)
+            sentence = shown_from() or self.tr(
                 "Every domain is a known-correct spelling, or unlikely to be a slip for one. Nothing needs changing."
             )
         else:

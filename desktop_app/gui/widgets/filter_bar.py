@@ -12,6 +12,7 @@ from desktop_app.gui.widgets.layout import row
 from desktop_app.gui.wording import tr
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.review.decision import Action
+from desktop_app.settings.policy.in_force import in_force
 
 _PARTLY = "partly"
 
@@ -120,13 +121,14 @@ def _box(theme: Theme, name: str, entries: Iterable[tuple[str, object]]) -> Choi
 
 
 def _surenesses() -> tuple[tuple[str, Confidence | None], ...]:
-    """Return the choices of how sure a finding is."""
-    return (
-        (tr("However sure"), None),
+    """Return the choices of how sure a finding is, of those that the organisation wants to be shown."""
+    every: tuple[tuple[str, Confidence], ...] = (
         (tr("Almost certainly a typo"), Confidence.HIGH),
         (tr("Probably a typo"), Confidence.MEDIUM),
         (tr("Worth a look"), Confidence.LOW),
     )
+    least = in_force().policy.shown_confidence
+    return (tr("However sure"), None), *(each for each in every if each[1].reaches(least))
 
 
 def _decisions() -> tuple[tuple[str, Action | str | None], ...]:

@@ -1,6 +1,7 @@
 """Who has set what the person can't: the organisation, by its name where the policy says it. Free of widgets."""
 
-from desktop_app.gui.wording import shown, tr
+from desktop_app.gui.wording import plural, shown, tr
+from desktop_app.proofreading.confidence import Confidence
 from desktop_app.settings.policy.in_force import NO_POLICY, in_force
 
 _LONGEST = 60
@@ -50,6 +51,31 @@ def spellings_set_by() -> str:
         tr("{organisation} has set which spellings are known to be correct; nobody adds to them here."),
         tr("Your organisation has set which spellings are known to be correct; nobody adds to them here."),
     )
+
+
+def shown_from() -> str:
+    """Say from which confidence on the organisation wants findings to be shown; empty where all are."""
+    level = in_force().policy.shown_confidence
+    if level is Confidence.LOW:
+        return ""
+    if level is Confidence.MEDIUM:
+        return _named(
+            tr("{organisation} has set that only what is almost certainly or probably a typo is shown."),
+            tr("Your organisation has set that only what is almost certainly or probably a typo is shown."),
+        )
+    return _named(
+        tr("{organisation} has set that only what is almost certainly a typo is shown."),
+        tr("Your organisation has set that only what is almost certainly a typo is shown."),
+    )
+
+
+def nothing_found(addresses: int) -> str:
+    """Say that nothing was found in some addresses; where less is shown than could be found, no more than that."""
+    if shown_from():
+        return plural(
+            addresses, "Nothing to show was found in {n} address", "Nothing to show was found in {n} addresses"
+        )
+    return plural(addresses, "No likely typo found in {n} address", "No likely typos found in {n} addresses")
 
 
 def managed_by() -> str:

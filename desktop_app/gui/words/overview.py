@@ -7,6 +7,7 @@ from desktop_app.book.model import Unusable
 from desktop_app.gui import wording
 from desktop_app.gui.finding_filter import destination_key
 from desktop_app.gui.wording import tr
+from desktop_app.gui.words.organisation import nothing_found
 from desktop_app.proofreading.countries import country_coded
 from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.review.overview import Count, DestinationCount, Overview
@@ -105,6 +106,4 @@ def verdict(overview: Overview) -> str:
             "The only address in it has no mail domain that could be checked",
             "None of the {n} addresses has a mail domain that could be checked",
         )
-    return wording.plural(
-        overview.addresses, "No likely typo found in {n} address", "No likely typos found in {n} addresses"
-    )
+    return nothing_found(overview.addresses)
