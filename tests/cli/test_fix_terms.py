@@ -1,13 +1,15 @@
 """What an organisation's policy says of copies and their reports holds on the command line."""
 
+import json
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.cli import main
+from desktop_app.files.account import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
@@ -230,3 +232,46 @@ def test_every_one_of_many_books_has_its_required_report(
         book("a@army.ml", name=f"books/{name}.vcf")
     assert proofbook("fix", tmp_path / "books", "-o", out / "copies", "--recursive").code == 0
     assert names(tmp_path / "reports") == ["one report.json", "two report.json"]
+
+
+@pytest.mark.parametrize(("contact_data", "has_names"), [("full", True), ("domains", False), ("none", False)])
+def test_reports_hold_of_contacts_what_the_policy_says(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, contact_data: str, has_names: bool
+) -> None:
+    in_force(report=ReportTerms(formats=("html", "csv", "json"), contact_data=contact_data))
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", out / "copy.vcf", "--accept", "high", "--report", out / "mine.json").code == 0
+    reports = [path for path in out.iterdir() if path.suffix != ".vcf"]
+    assert len(reports) == 3
+    for path in reports:
+        text = path.read_text(encoding="utf-8")
+        assert ("zquill" in text, "Person 0" in text) == (has_names, has_names)
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_report_names_the_user_where_the_policy_says_so(
+    in_force: InForceWith,
+    proofbook: Proofbook,
+    book: Book,
+    out: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_named: bool,
+) -> None:
+    in_force(report=ReportTerms(user_name=is_named))
+    for name in ("USER", "LOGNAME", "USERNAME"):
+        monkeypatch.setenv(name, "spoofed")
+    assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf", "--report", out / "r.json").code == 0
+    told = json.loads((out / "r.json").read_text(encoding="utf-8"))
+    assert told["user"] == (account_name() if is_named else None)
+
+
+@pytest.mark.parametrize("level", ["high", "medium", "low"])
+def test_a_report_says_which_level_was_accepted_and_when(
+    proofbook: Proofbook, book: Book, out: Path, level: str
+) -> None:
+    assert proofbook(
+        "fix", book("a@army.ml"), "-o", out / "copy.vcf", "--accept", level, "--report", out / "r.json"
+    ).code == 0  # fmt: skip
+    (change,) = json.loads((out / "r.json").read_text(encoding="utf-8"))["changes"]
+    assert change["decided_by"] == f"accepted by confidence: {level}"
+    assert abs(datetime.now(UTC) - datetime.fromisoformat(change["decided"])) < timedelta(minutes=5)
