@@ -1,5 +1,6 @@
 """What an organisation's policy says of copies and their reports holds on the command line."""
 
+import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -275,3 +276,41 @@ def test_a_report_says_which_level_was_accepted_and_when(
     (change,) = json.loads((out / "r.json").read_text(encoding="utf-8"))["changes"]
     assert change["decided_by"] == f"accepted by confidence: {level}"
     assert abs(datetime.now(UTC) - datetime.fromisoformat(change["decided"])) < timedelta(minutes=5)
+
+
+def test_every_term_of_a_policy_file_holds_and_the_report_names_the_file(
+    machine_policy: Callable[..., Path], proofbook: Proofbook, book: Book, tmp_path: Path
+) -> None:
+    copies, reports = tmp_path / "copies", tmp_path / "reports"
+    policy = machine_policy(
+        organisation="Example Ministry",
+        export={"folders": [str(copies)], "name": "{name} clean"},
+        report={"formats": ["json"], "folder": str(reports), "contact_data": "domains", "user_name": True},
+    )
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", tmp_path / "book clean.vcf", "--accept", "high").code == 4
+    assert proofbook("fix", source, "-o", copies / "other.vcf", "--accept", "high").code == 4
+    assert proofbook("fix", source, "-o", copies / "book clean.vcf", "--accept", "high").code == 0
+    assert names(copies) == ["book clean.vcf"]
+    (report,) = reports.iterdir()
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert "zquill" not in json.dumps(told)
+    assert (told["policy"]["organisation"], told["user"]) == ("Example Ministry", account_name())
+    assert told["policy"]["files"] == [
+        {"path": None, "sha256": hashlib.sha256(policy.read_bytes()).hexdigest(), "last_good_copy": False}
+    ]
+
+
+def test_a_policy_on_the_command_line_loosens_no_term(
+    machine_policy: Callable[..., Path], proofbook: Proofbook, book: Book, tmp_path: Path
+) -> None:
+    machine_policy(export={"folders": [str(tmp_path / "copies")]}, report={"formats": ["json"], "contact_data": "none"})
+    looser = tmp_path / "looser.json"
+    anywhere = {"export": {"folders": [str(tmp_path)], "name": ""}, "report": {"formats": [], "contact_data": "full"}}
+    looser.write_text(json.dumps(anywhere), encoding="utf-8")
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", tmp_path / "copy.vcf", "--policy", looser).code == 4
+    copy = tmp_path / "copies" / "copy.vcf"
+    assert proofbook("fix", source, "-o", copy, "--accept", "high", "--policy", looser).code == 0
+    (report,) = (tmp_path / "copies").glob("*.json")
+    assert json.loads(report.read_text(encoding="utf-8"))["contact_data"] == "none"

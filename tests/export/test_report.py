@@ -192,3 +192,18 @@ def test_a_page_shows_hostile_domains_as_text(
 
 def card_of(address: str) -> str:
     return f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\nEMAIL:{address}\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_no_cell_of_a_table_is_a_formula_however_it_is_taken_apart(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session], tmp_path: Path, delimiter: str
+) -> None:
+    names = ("x;=1+1", ";@SUM(1)", "a|+2", "=cmd|' /C calc'!A0", "a\t=1", '";=1;"', "＝1", "-1;-2", "|=HYPERLINK(1)")
+    stream = io.StringIO(newline="")
+    csv.writer(stream).writerows([("Name", "Email"), *((name, "a@army.ml") for name in names)])
+    session = session_of(read(stream.getvalue().encode(), "book.csv"))
+    keys = [AddressKey(0, row) for row in range(len(names))]
+    session.apply(session.decide("x", keys, fix_domain("army.mil")))
+    text = _written(export_book(session, 0, tmp_path / "copy.csv"), tmp_path / "report.csv").removeprefix("\ufeff")
+    rows = [*csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    assert [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "＝"))] == []
