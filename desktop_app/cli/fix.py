@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
@@ -110,22 +109,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _only_task(options: argparse.Namespace) -> tuple[list[Task], list[BookError]]:
     """Return the task of fixing one book, whose copy has the name that is given. Errors: ExportError."""
-    folder = _report_folder(options)
-    return [Task(Path(options.book[0]), Path(options.output), folder)], []
+    return [Task(Path(options.book[0]), Path(options.output), _report_folder(options))], []
 
 
 def _tasks(options: argparse.Namespace) -> tuple[list[Task], list[BookError]]:
     """Return the tasks of fixing several books, and the folders that can't be searched. Errors: ExportError."""
     if options.report:
         raise ExportError("--report names one file; for several books, use --report-format")
-    out = Path(options.output)
-    tasks, unsearched = planned(options.book, out, in_force().policy.export, recursive=options.recursive)
-    reports = _report_folder(options)
-    if reports:
-        tasks = [
-            replace(task, report_folder=reports / Path(str(task.target)).parent.relative_to(out)) for task in tasks
-        ]
-    return tasks, unsearched
+    terms, reports = in_force().policy.export, _report_folder(options)
+    return planned(options.book, Path(options.output), reports, terms, recursive=options.recursive)
 
 
 def _report_folder(options: argparse.Namespace) -> Path | None:

@@ -57,7 +57,7 @@ def common_options() -> argparse.ArgumentParser:
         metavar="NAME",
         help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
     )
-    group.add_argument("--quiet", action="store_true", help="show no progress; fix prints no summary")
+    group.add_argument("--quiet", action="store_true", help="show no progress and no closing line; fix prints nothing")
     group.add_argument("--version", action="version", version=f"proofbook {__version__}")
     return common
 

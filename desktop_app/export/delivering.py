@@ -69,23 +69,30 @@ class _Sorted(NamedTuple):
 
 @dataclass
 class _Written:
-    """Reports that were written, and by which they can be told from files that took their place."""
+    """Reports that were written, and by which they can be told from files that took their place.
 
-    files: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    The number of a file is not enough: where one is deleted, the next may get it.
+    """
+
+    files: dict[Path, tuple[int, ...]] = field(default_factory=dict)
 
     def add(self, path: Path) -> None:
         """Take note of one."""
-        there = path.stat()
-        self.files[path] = there.st_dev, there.st_ino
+        self.files[path] = _identity(path)
 
     def take_back(self) -> None:
         """Delete them, but nothing that somebody else has put there since."""
         for path, known in self.files.items():
             with suppress(OSError):
-                there = path.lstat()
-                if (there.st_dev, there.st_ino) == known:
+                if _identity(path) == known:
                     path.unlink()
         self.files.clear()
+
+
+def _identity(path: Path) -> tuple[int, ...]:
+    """Return what tells a file from any other. Errors: OSError."""
+    there = path.lstat()
+    return there.st_dev, there.st_ino, there.st_size, there.st_mtime_ns
 
 
 def check_order(order: CopyOrder, book: AddressBook, *, makes_folders: bool = True) -> None:

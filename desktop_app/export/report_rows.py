@@ -11,12 +11,13 @@ from desktop_app.export.exported import ChangedPlace, Exported
 from desktop_app.files.display import harmless
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.domain import parse
-from desktop_app.proofreading.finding import Finding
+from desktop_app.proofreading.finding import Finding, VerdictCode
 from desktop_app.review.decision import AddressKey, Decision
 
 ALONG = "changed along"
 DIGITS = 4  # of a probability
 _LONGEST = 2000  # characters of a sentence
+_ESTABLISHED = (VerdictCode.TRUSTED, VerdictCode.KNOWN)
 
 
 class ContactData(enum.StrEnum):
@@ -237,23 +238,24 @@ def _added_up(exported: Exported, contact_data: ContactData) -> Iterator[Row]:
     make = _domain_row if contact_data is ContactData.DOMAINS else _count_row
     sums: dict[DomainRow | CountRow, _Times] = {}
     for (number, _, _), (why, times) in same.items():
-        made = make(exported.book.domains[number], why)
+        made = make(exported, exported.book.domains[number], why)
         sums[made] = sums.get(made, _NO_TIMES).with_all(times)
     for summed, times in sorted(sums.items(), key=lambda each: -each[1].addresses):
         since, until = shown_time(times.first), shown_time(times.last)
         yield replace(summed, addresses=times.addresses, decided=since, decided_until=until)
 
 
-def _domain_row(domain: str, why: _Why) -> DomainRow:
-    """Return a row for changes from a domain; nothing that may quote it where it is none."""
+def _domain_row(exported: Exported, domain: str, why: _Why) -> DomainRow:
+    """Return a row for changes from a domain; where that is none, nothing that may have been made of it."""
     finding = why.finding
-    is_quotable = bool(shown_domain(domain)) or finding is None
+    is_quotable = bool(shown_domain(domain))
+    is_new_known = is_quotable or exported.session.code(why.domain) in _ESTABLISHED
     return DomainRow(
         domain=shown_domain(domain),
-        new_domain=shown_domain(why.domain),
+        new_domain=shown_domain(why.domain) if is_new_known else "",
         addresses=0,
         decided_by=why.decided_by,
-        reason=harmless(why.reason, _LONGEST) if is_quotable else "",
+        reason=harmless(why.reason, _LONGEST) if is_quotable or finding is None else "",
         confidence=str(finding.confidence) if finding else "",
         kind=str(finding.kind) if finding else "",
         destination=harmless(finding.destination.text, _LONGEST) if finding and is_quotable else "",
@@ -262,7 +264,7 @@ def _domain_row(domain: str, why: _Why) -> DomainRow:
     )
 
 
-def _count_row(_domain: str, why: _Why) -> CountRow:
+def _count_row(_exported: Exported, _domain: str, why: _Why) -> CountRow:
     """Return a row for changes of which only the sort is told."""
     finding = why.finding
     return CountRow(

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.model import AddressBook, Format, Shape
 from desktop_app.export.containers import Prepared, write_folder, write_zip
-from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
+from desktop_app.export.errors import ExportError, NameTakenError, NothingChangedError, source_changed
 from desktop_app.export.exported import Exported, Written
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
@@ -121,13 +121,13 @@ def _what_it_is(book: AddressBook) -> tuple[str, frozenset[str]]:
     return _WHAT[form], _FORMAT_SUFFIXES[form]
 
 
-def _exists(path: Path) -> ExportError:
+def _exists(path: Path) -> NameTakenError:
     """Return the error for a name that is taken."""
     if path.is_dir():
-        return ExportError(
+        return NameTakenError(
             phrase("{path}: there is already a folder of this name, and Proofbook never replaces one", path=path)
         )
-    return ExportError(name_taken(path))
+    return NameTakenError(name_taken(path))
 
 
 def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress, prepared: Prepared) -> None:

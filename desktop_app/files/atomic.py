@@ -110,6 +110,11 @@ def make_new_folder(path: Path, fill: Callable[[Path], None]) -> None:
     _sync_folder(path.parent)
 
 
+def left_by_all(folder: Path) -> list[Path]:
+    """Return the temporary files and folders of all processes in a folder: of those that write, and of ended ones."""
+    return sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}"))
+
+
 def remove_left_by(mark: str, folder: Path) -> None:
     """Remove what a process with this mark has left in a folder, where it was ended in the midst of writing."""
     for left in folder.glob(f"{_PREFIX}{mark}-*{_SUFFIX}"):

@@ -13,13 +13,13 @@ Answer = TypeVar("Answer")
 
 
 def in_time(work: Callable[[], Answer], seconds: float = PATIENCE) -> Answer:
-    """Return what some work on files answers. Errors: its OSError; TimeoutError where it takes too long."""
-    answers: SimpleQueue[Answer | OSError] = SimpleQueue()
+    """Return what some work on files answers. Errors: its OSError or ValueError; TimeoutError if it takes too long."""
+    answers: SimpleQueue[Answer | OSError | ValueError] = SimpleQueue()
 
     def answer() -> None:
         try:
             answers.put(work())
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: a path with a null character
             answers.put(error)
 
     Thread(target=answer, daemon=True).start()
@@ -27,6 +27,6 @@ def in_time(work: Callable[[], Answer], seconds: float = PATIENCE) -> Answer:
         got = answers.get(timeout=seconds)
     except Empty:
         raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)) from None
-    if isinstance(got, OSError):
+    if isinstance(got, OSError | ValueError):
         raise got
     return got

@@ -9,8 +9,11 @@ import faulthandler
 import re
 import sys
 import threading
+import warnings
 from collections import Counter
+from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
@@ -47,6 +50,7 @@ class Failures(QObject):
         self._counts: Counter[tuple[type[BaseException], str]] = Counter()
         self._messages = 0
         self.log_trouble = ""
+        self._show_warning = warnings.showwarning
         self._noticed.connect(self.happened, Qt.ConnectionType.QueuedConnection)  # never in the midst of painting
         self._log_noticed.connect(self.log_failed, Qt.ConnectionType.QueuedConnection)
 
@@ -55,6 +59,7 @@ class Failures(QObject):
         sys.excepthook = self._take
         sys.unraisablehook = lambda what: self._take(what.exc_type, what.exc_value, what.exc_traceback)
         threading.excepthook = lambda what: self._take(what.exc_type, what.exc_value, what.exc_traceback)
+        warnings.showwarning = self._take_warning
         qInstallMessageHandler(self._take_message)
 
     def uninstall(self) -> None:
@@ -62,6 +67,7 @@ class Failures(QObject):
         qInstallMessageHandler(None)
         sys.excepthook, sys.unraisablehook = sys.__excepthook__, sys.__unraisablehook__
         threading.excepthook = threading.__excepthook__
+        warnings.showwarning = self._show_warning
 
     def take(self, error: BaseException) -> None:
         """Log an error, say on standard error that there was one, and tell the window."""
@@ -85,6 +91,18 @@ class Failures(QObject):
         with contextlib.suppress(Exception):
             error = kind() if error is None else error
             self.take(error if error.__traceback__ else error.with_traceback(trace))
+
+    def _take_warning(
+        self,
+        message: Warning | str,  # noqa: ARG002 - its text can hold what the library was given
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: TextIO | None = None,  # noqa: ARG002 - as Python calls it
+        line: str | None = None,  # noqa: ARG002 - as Python calls it
+    ) -> None:
+        """Log a warning of a library by its kind and place."""
+        log(Level.WARNING, "library", category=category.__name__, at=f"{Path(filename).name}:{lineno}")
 
     def _take_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Log a message of Qt's by its kind, its category and the function that it begins with."""

@@ -160,7 +160,7 @@ class _Log:
     def _run(self) -> None:
         """Write line by line; whatever goes wrong is told, and nothing more is written then."""
         try:
-            with contextlib.suppress(OSError):  # a folder that is not there is told when it is written to
+            with contextlib.suppress(OSError, ValueError):  # a folder that is not there is told when it is written to
                 delete_old_logs(self.terms, self._days)
             if self.level is Level.OFF:
                 return
@@ -171,8 +171,9 @@ class _Log:
                 self._file.append(line)
                 if self._file.size > _LARGEST:
                     self._file = _rotated(self._file, self.terms)
-        except OSError as error:
-            self.trouble = _unwritable(log_folder(self.terms), reason_of(error))
+        except (OSError, ValueError) as error:  # ValueError: a folder with a null character in its name
+            reason = reason_of(error) if isinstance(error, OSError) else str(error)
+            self.trouble = _unwritable(log_folder(self.terms), reason)
             self._troubled(self.trouble)
         finally:
             for file in (self._file, self._lock, self._crash_file):

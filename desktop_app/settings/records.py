@@ -159,16 +159,9 @@ def note_deleted(files: int, left: int) -> None:
 
 def note_refused(error: ProofbookError, code: int | None = None) -> None:
     """Log an error that a person was told of, without the names and paths in what it says."""
+    more = [said] if (said := what_it_says(error)) else []
     facts = {} if code is None else {"exit": int(code)}
-    said = what_it_says(error)
-    log(
-        Level.ERROR,
-        "refused",
-        *((said,) if said else ()),
-        type=type(error).__name__,
-        at=innermost_place(error),
-        **facts,
-    )
+    log(Level.ERROR, "refused", *more, type=type(error).__name__, at=innermost_place(error), **facts)
 
 
 def note_warning(event: str, said: Sequence[str] = (), **counts: int) -> None:

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.files.appending import AppendedFile, LockedError, NoLockingError
+from desktop_app.files.atomic import left_by_all
 from desktop_app.files.json_file import keep_json, read_json
-from desktop_app.files.paths import user_data_folder
+from desktop_app.files.paths import user_data_folder, user_settings_folder
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.errors import SettingsError
@@ -27,6 +28,8 @@ from desktop_app.settings.recent import forget_recent_before, recent_path
 from desktop_app.settings.table_choices import table_choices_path
 from desktop_app.settings.unfinished import unfinished_path
 
+_DAYS_OF_HALVES = 1
+"""Files that were never written to their end, when the computer or the program was stopped in the midst of it."""
 _DAY = 24 * 60 * 60  # seconds
 _VERSION_KEY, _VERSION = "proofbook-starts", 1
 
@@ -75,6 +78,8 @@ def delete_old() -> Deleted:
         _delete((table_choices_path(),), clock, days.sessions),
         _delete_recent(clock, days.recent_files if terms.recent_files else 0),
     ]
+    halves = [half for folder in (user_data_folder(), user_settings_folder()) for half in left_by_all(folder)]
+    counts.append(_delete(halves, clock, _DAYS_OF_HALVES))
     if not journals:
         counts.append(_delete((key_path(),), clock, 0))
     with contextlib.suppress(OSError):

@@ -1,13 +1,16 @@
 """What an organisation's policy says of copies and their reports holds on the command line."""
 
+import hashlib
+import json
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop_app.cli import main
+from desktop_app.files.account import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
@@ -230,3 +233,84 @@ def test_every_one_of_many_books_has_its_required_report(
         book("a@army.ml", name=f"books/{name}.vcf")
     assert proofbook("fix", tmp_path / "books", "-o", out / "copies", "--recursive").code == 0
     assert names(tmp_path / "reports") == ["one report.json", "two report.json"]
+
+
+@pytest.mark.parametrize(("contact_data", "has_names"), [("full", True), ("domains", False), ("none", False)])
+def test_reports_hold_of_contacts_what_the_policy_says(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, contact_data: str, has_names: bool
+) -> None:
+    in_force(report=ReportTerms(formats=("html", "csv", "json"), contact_data=contact_data))
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", out / "copy.vcf", "--accept", "high", "--report", out / "mine.json").code == 0
+    reports = [path for path in out.iterdir() if path.suffix != ".vcf"]
+    assert len(reports) == 3
+    for path in reports:
+        text = path.read_text(encoding="utf-8")
+        assert ("zquill" in text, "Person 0" in text) == (has_names, has_names)
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_report_names_the_user_where_the_policy_says_so(
+    in_force: InForceWith,
+    proofbook: Proofbook,
+    book: Book,
+    out: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_named: bool,
+) -> None:
+    in_force(report=ReportTerms(user_name=is_named))
+    for name in ("USER", "LOGNAME", "USERNAME"):
+        monkeypatch.setenv(name, "spoofed")
+    assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf", "--report", out / "r.json").code == 0
+    told = json.loads((out / "r.json").read_text(encoding="utf-8"))
+    assert told["user"] == (account_name() if is_named else None)
+
+
+@pytest.mark.parametrize("level", ["high", "medium", "low"])
+def test_a_report_says_which_level_was_accepted_and_when(
+    proofbook: Proofbook, book: Book, out: Path, level: str
+) -> None:
+    assert proofbook(
+        "fix", book("a@army.ml"), "-o", out / "copy.vcf", "--accept", level, "--report", out / "r.json"
+    ).code == 0  # fmt: skip
+    (change,) = json.loads((out / "r.json").read_text(encoding="utf-8"))["changes"]
+    assert change["decided_by"] == f"accepted by confidence: {level}"
+    assert abs(datetime.now(UTC) - datetime.fromisoformat(change["decided"])) < timedelta(minutes=5)
+
+
+def test_every_term_of_a_policy_file_holds_and_the_report_names_the_file(
+    machine_policy: Callable[..., Path], proofbook: Proofbook, book: Book, tmp_path: Path
+) -> None:
+    copies, reports = tmp_path / "copies", tmp_path / "reports"
+    policy = machine_policy(
+        organisation="Example Ministry",
+        export={"folders": [str(copies)], "name": "{name} clean"},
+        report={"formats": ["json"], "folder": str(reports), "contact_data": "domains", "user_name": True},
+    )
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", tmp_path / "book clean.vcf", "--accept", "high").code == 4
+    assert proofbook("fix", source, "-o", copies / "other.vcf", "--accept", "high").code == 4
+    assert proofbook("fix", source, "-o", copies / "book clean.vcf", "--accept", "high").code == 0
+    assert names(copies) == ["book clean.vcf"]
+    (report,) = reports.iterdir()
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert "zquill" not in json.dumps(told)
+    assert (told["policy"]["organisation"], told["user"]) == ("Example Ministry", account_name())
+    assert told["policy"]["files"] == [
+        {"path": None, "sha256": hashlib.sha256(policy.read_bytes()).hexdigest(), "last_good_copy": False}
+    ]
+
+
+def test_a_policy_on_the_command_line_loosens_no_term(
+    machine_policy: Callable[..., Path], proofbook: Proofbook, book: Book, tmp_path: Path
+) -> None:
+    machine_policy(export={"folders": [str(tmp_path / "copies")]}, report={"formats": ["json"], "contact_data": "none"})
+    looser = tmp_path / "looser.json"
+    anywhere = {"export": {"folders": [str(tmp_path)], "name": ""}, "report": {"formats": [], "contact_data": "full"}}
+    looser.write_text(json.dumps(anywhere), encoding="utf-8")
+    source = book("zquill@army.ml")
+    assert proofbook("fix", source, "-o", tmp_path / "copy.vcf", "--policy", looser).code == 4
+    copy = tmp_path / "copies" / "copy.vcf"
+    assert proofbook("fix", source, "-o", copy, "--accept", "high", "--policy", looser).code == 0
+    (report,) = (tmp_path / "copies").glob("*.json")
+    assert json.loads(report.read_text(encoding="utf-8"))["contact_data"] == "none"

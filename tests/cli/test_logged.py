@@ -1,6 +1,8 @@
 """A command leaves a log of counts, domains and ids, and no contact, whatever goes wrong."""
 
 import json
+import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ from typing import Any
 import pytest
 
 from desktop_app.cli import opening
-from desktop_app.files.paths import user_log_folder
+from desktop_app.files.paths import user_data_folder, user_log_folder, user_settings_folder
 
 Proofbook = Callable[..., Any]
 """Runs a command; what it left behind has code, out and err."""
@@ -83,3 +85,44 @@ def test_nothing_is_logged_where_the_policy_says_so(
 ) -> None:
     assert proofbook("check", book("a@army.ml"), "--policy", policy(tmp_path, level="off")).code == 1
     assert not user_log_folder().exists()
+
+
+def test_no_command_stores_anything_but_the_log(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = book("a@army.ml")
+    proofbook("check", path)
+    proofbook("fix", path, "-o", tmp_path / "clean.vcf", "--accept", "high", "--report", tmp_path / "report.html")
+    proofbook("explain", "army.ml", "--book", path)
+    proofbook("trusted")
+    proofbook("policy", "show")
+    assert not user_data_folder().exists()
+    assert not user_settings_folder().exists()
+
+
+@pytest.mark.parametrize(("days", "is_left", "is_written"), [(30, True, True), (5, False, True), (0, False, False)])
+def test_the_policy_says_how_long_logs_are_kept(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path, days: int, is_left: bool, is_written: bool
+) -> None:
+    old = user_log_folder() / "proofbook-9.log"
+    old.parent.mkdir(parents=True)
+    old.touch()
+    os.utime(old, (time.time() - 10 * 86400,) * 2)
+    terms = tmp_path / "policy.json"
+    terms.write_text(json.dumps({"retention": {"logs": days}}), encoding="utf-8")
+    proofbook("check", book("a@army.ml"), "--policy", terms)
+    assert old.exists() is is_left
+    assert (user_log_folder() / "proofbook-1.log").exists() is is_written
+
+
+def test_no_variable_of_the_environment_moves_a_log_that_the_policy_places(
+    proofbook: Proofbook, book: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "logs"
+    folder.mkdir()
+    terms = policy(tmp_path, folder=str(folder))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "elsewhere"))
+    monkeypatch.setenv("HOME", str(tmp_path / "elsewhere"))
+    proofbook("check", book("a@army.ml"), "--policy", terms)
+    assert any("book-read" in path.read_text(encoding="utf-8") for path in folder.iterdir())
+    assert not (tmp_path / "elsewhere").exists()

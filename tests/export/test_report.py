@@ -17,8 +17,11 @@ from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import Exported
 from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import export_book
+from desktop_app.files.terms import ReportTerms
+from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
+from desktop_app.settings.rules import build_rules
 
 _HOSTILE = (
     "<script>alert(1)</script>",
@@ -168,3 +171,39 @@ def test_a_report_that_cannot_be_written_is_an_error(
 def test_a_report_is_its_owners_alone(done: Exported, tmp_path: Path) -> None:
     write_report(done, tmp_path / "report.json")
     assert stat.S_IMODE((tmp_path / "report.json").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("contact_data", ["full", "domains", "none"])
+def test_a_page_shows_hostile_domains_as_text(
+    read: Callable[..., AddressBook], tmp_path: Path, contact_data: str
+) -> None:
+    data = card_of("a@army.ml\\,<img src=x onerror=alert(1)>") + card_of("b@army.ml;\u202e<script>alert(1)</script>")
+    book = read(data.encode())
+    session = Session([book], proofread([book], Proofreader(build_rules())))
+    session.apply(session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil")))
+    assert len(session.findings) == 2
+    done = export_book(session, 0, tmp_path / "copy.vcf")
+    write_report(done, tmp_path / "report.html", terms=ReportTerms(contact_data=contact_data))
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert _Page(text).tags.isdisjoint({"script", "img", "a", "link", "iframe"})
+    assert ("&lt;script&gt;" in text) is (contact_data == "full")
+    assert "\u202e" not in text
+
+
+def card_of(address: str) -> str:
+    return f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:x\r\nEMAIL:{address}\r\nEND:VCARD\r\n"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_no_cell_of_a_table_is_a_formula_however_it_is_taken_apart(
+    read: Callable[..., AddressBook], session_of: Callable[..., Session], tmp_path: Path, delimiter: str
+) -> None:
+    names = ("x;=1+1", ";@SUM(1)", "a|+2", "=cmd|' /C calc'!A0", "a\t=1", '";=1;"', "＝1", "-1;-2", "|=HYPERLINK(1)")
+    stream = io.StringIO(newline="")
+    csv.writer(stream).writerows([("Name", "Email"), *((name, "a@army.ml") for name in names)])
+    session = session_of(read(stream.getvalue().encode(), "book.csv"))
+    keys = [AddressKey(0, row) for row in range(len(names))]
+    session.apply(session.decide("x", keys, fix_domain("army.mil")))
+    text = _written(export_book(session, 0, tmp_path / "copy.csv"), tmp_path / "report.csv").removeprefix("\ufeff")
+    rows = [*csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)]
+    assert [cell for row in rows for cell in row if cell.lstrip().startswith(("=", "+", "-", "@", "＝"))] == []

@@ -31,7 +31,7 @@ from desktop_app.settings.policy.in_force import InForce, PolicyFile, put_in_for
 from desktop_app.settings.policy.model import Policy
 from desktop_app.settings.rules import Sources, build_rules
 
-PLANTED = ("Zacharias", "Quillfeather", "zquill", "planted-book", "q.smith", "Wanda", "Xylander")
+PLANTED = ("Zacharias", "Quillfeather", "zquill", "planted-book", "Quill feather", "q.smith", "Wanda", "Xylander")
 DOMAINS = ("army.ml", "gmial.com", "gmail.comm", "old.example.gov", "army.mil")
 FORMS = ("html", "csv", "json")
 DAY = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -57,6 +57,7 @@ BOOK = (
     + card("Xylander", "zquill@old.example.gov")
     + card("Wanda", "q.smith@army.ml")
     + card("Wanda", "q.smith@army.mil/Quillfeather")
+    + card("Wanda", "q.smith@quill feather.com")
     + "".join(card("Wanda", f"q.smith{n}@army.mil") for n in range(5))
 )
 
@@ -92,6 +93,7 @@ def done(tmp_path: Path, new_folder: Callable[[], Path]) -> Audited:
     step(session.decide("c", [row["zquill2@army.ml"]], fix_address("zacharias@army.mil")))
     step(session.accept(Confidence.HIGH))
     step(session.decide("d", [row["q.smith@army.mil/Quillfeather"]], fix_domain("army.mil", DecidedBy.FILE)))
+    step(session.accept(Confidence.LOW))
     moments = Moments(steps, 0, len(book.addresses))
     return Audited(export_book(session, 0, new_folder() / "planted-book copy.vcf", moments=moments), trust_file)
 
@@ -152,6 +154,7 @@ def test_every_change_says_how_and_when_it_was_decided(report: Any) -> None:
         "q.smith@gmail.comm": ("accepted by confidence: high", "03"),
         "zquill@old.example.gov": ("policy", "03"),
         "q.smith@army.mil/Quillfeather": ("decisions file", "04"),
+        "q.smith@quill feather.com": ("accepted by confidence: low", "05"),
     }
 
 

@@ -1,8 +1,10 @@
 """What an organisation's policy says of copies, lists and their reports holds in the window."""
 
+import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QThreadPool
@@ -10,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import failures
 
+from desktop_app.files.account import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
+from desktop_app.gui import commands
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
 from desktop_app.gui.main_window import MainWindow
-from desktop_app.review.decision import fix_address
+from desktop_app.review.decision import fix_address, fix_domain
 from desktop_app.settings.policy.in_force import InForce, put_in_force
 from desktop_app.settings.policy.model import Policy
 
@@ -57,7 +61,7 @@ def test_the_suggested_copy_lies_in_the_allowed_folder(qtbot: QtBot, window: Mai
     go(qtbot, window)
     assert Path(window.export_page.path_field.text()).parent == allowed
     assert window.export_page.target.where_terms.text() == (
-        f"Example Ministry lets files from Proofbook go only into {allowed}, or a folder in it."
+        f"Example Ministry lets files from Proofbook go only into {allowed}, or below."
     )
     write(qtbot, window)
     assert names(allowed) == ["contacts (cleaned) report.html", "contacts (cleaned).vcf"]
@@ -177,3 +181,86 @@ def test_without_its_required_report_there_is_no_copy(qtbot: QtBot, window: Main
     write(qtbot, window)
     assert "no copy was written, since your organisation requires a report with it" in window.export_page.error.text
     assert names(tmp_path) == before
+
+
+def told(qtbot: QtBot, window: MainWindow, path: Path) -> Any:
+    """Write the copy with a JSON report, and return what that says."""
+    go(qtbot, window)
+    window.export_page.target.json_box.setChecked(True)
+    write(qtbot, window, path)
+    assert window.export_page.result.isVisible()
+    return json.loads(next(path.parent.glob("*.json")).read_text(encoding="utf-8"))
+
+
+def test_a_report_says_when_each_change_was_decided(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = window.document
+    first, second = document.keys(0)[0], document.keys(1)[0]
+    times = [datetime(2026, 11, 28, hour, tzinfo=UTC) for hour in range(1, 6)]
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, _zone: object = None) -> datetime:
+            return times.pop(0)
+
+    monkeypatch.setattr(commands, "datetime", Clock)
+    for key, domain in ((first, "army.mil"), (second, "navy.mil"), (first, "af.mil")):  # at 1, 2 and 3 o'clock
+        window.decider.carry_out(document.session.decide("x", [key], fix_domain(domain)))
+    window.undo_stack.undo()  # what was decided at 1 o'clock is in force again
+    (tmp_path / "out").mkdir()
+    report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
+    decided = {each["after"].rpartition("@")[2]: each["decided"] for each in report["changes"]}
+    assert decided == {"army.mil": "2026-11-28T01:00:00+00:00", "navy.mil": "2026-11-28T02:00:00+00:00"}
+    assert {each["decided_by"] for each in report["changes"]} == {"person"}
+
+
+def test_a_decision_of_an_earlier_session_keeps_its_time(
+    qtbot: QtBot, open_book: Opener, sample: Path, tmp_path: Path
+) -> None:
+    window = open_book(sample)
+    window.decider.carry_out(window.document.session.decide("x", [window.document.keys(0)[0]], fix_domain("army.mil")))
+    time = window.document.steps[-1].time.isoformat(timespec="seconds")
+    with qtbot.waitSignal(window.open_page.opened, timeout=30000):
+        window.open([sample])
+    assert len(window.document.steps) == 1
+    (tmp_path / "out").mkdir()
+    report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
+    assert [each["decided"] for each in report["changes"]] == [time]
+
+
+def test_fixing_all_that_is_almost_certain_is_told_as_such(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    fix(window)
+    (tmp_path / "out").mkdir()
+    report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
+    assert {each["decided_by"] for each in report["changes"]} == {"accepted by confidence: high"}
+
+
+@pytest.mark.parametrize(("contact_data", "has_names"), [("full", True), ("domains", False), ("none", False)])
+def test_reports_hold_of_contacts_what_the_policy_says(
+    qtbot: QtBot, open_book: Opener, sample: Path, tmp_path: Path, contact_data: str, has_names: bool
+) -> None:
+    in_force(report=ReportTerms(formats=("html", "csv", "json"), folder=tmp_path / "out", contact_data=contact_data))
+    window = open_book(sample)
+    fix(window)
+    report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
+    assert report["contact_data"] == contact_data
+    assert report["policy"]["organisation"] == "Example Ministry"
+    reports = [path for path in (tmp_path / "out").iterdir() if path.suffix != ".vcf"]
+    assert len(reports) == 3
+    for path in reports:
+        assert ("John Doe" in path.read_text(encoding="utf-8")) is has_names
+        assert path.name.startswith("copy report" if has_names else f"Proofbook report {report['source_sha256'][:12]}")
+    said = window.export_page.target.report_terms.text()
+    assert ("no names" in said) is not has_names
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_a_report_names_the_user_where_the_policy_says_so(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, is_named: bool
+) -> None:
+    in_force(report=ReportTerms(user_name=is_named))
+    (tmp_path / "out").mkdir()
+    report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
+    assert report["user"] == (account_name() if is_named else None)
+    assert ("Your account name is in them." in window.export_page.target.report_terms.text()) is is_named

@@ -1,9 +1,12 @@
 """What goes wrong unexpectedly is logged without any value, said in plain words, and loses nothing."""
 
 import contextlib
+import json
+import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +21,7 @@ from desktop_app.gui.failure_desk import FailureDesk
 from desktop_app.gui.failures import Failures
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.workers import Task
+from desktop_app.review.journal import journals_folder
 from desktop_app.settings.log import start_log, stop_log
 from desktop_app.settings.policy.model import LogTerms
 
@@ -148,7 +152,7 @@ def test_an_error_in_work_off_the_window_is_logged_and_told_by_its_kind(qtbot: Q
 
 
 _PROGRAM = """
-import sys, threading
+import os, sys, threading, warnings
 from pathlib import Path
 from PySide6.QtCore import QRunnable, QThreadPool, QTimer, qWarning
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -177,6 +181,7 @@ def go_wrong():
     QThreadPool.globalInstance().start(Work())
     threading.Thread(target=fail).start()
     qWarning(f"QFont::setPoint: {SECRET}")
+    warnings.warn(SECRET)
     QTimer.singleShot(500, QApplication.quit)
 
 welcome = MainWindow.welcome
@@ -186,7 +191,7 @@ if "broken" in sys.argv:
 if "killed" in sys.argv:
     import os, signal
     MainWindow.welcome = lambda window: os.kill(os.getpid(), signal.SIGSEGV)
-sys.exit(app.run([]))
+sys.exit(app.run([], Path(os.environ["POLICY"]) if "POLICY" in os.environ else None))
 """
 
 
@@ -204,6 +209,7 @@ def test_no_error_in_a_slot_a_method_a_thread_or_qt_itself_prints_a_contact() ->
     for name in ("paintEvent", "fail", "run"):
         assert f" {name}\n" in said
     assert "qt category=default at=QFont::setPoint" in said
+    assert "library category=UserWarning at=" in said
     assert "info end exit=0" in said
 
 
@@ -222,3 +228,30 @@ def test_a_crash_leaves_the_places_in_the_code_and_nothing_else() -> None:
     assert "Segmentation fault" in said
     assert "in run" in said
     assert "zebulon" not in said
+
+
+def test_the_policy_says_what_the_window_logs_and_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    policy, folder = tmp_path / "policy.json", tmp_path / "logs"
+    folder.mkdir()
+    policy.write_text(json.dumps({"log": {"level": "error", "folder": str(folder)}}), encoding="utf-8")
+    monkeypatch.setenv("POLICY", str(policy))
+    ran()
+    said = "".join(path.read_text(encoding="utf-8") for path in folder.iterdir())
+    assert "error unexpected" in said
+    assert " info " not in said
+    assert " warning " not in said
+    assert not user_log_folder().exists()
+
+
+def test_the_window_deletes_what_is_old_when_it_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    policy = tmp_path / "policy.json"
+    policy.write_text('{"retention": {"journals": 5}}', encoding="utf-8")
+    monkeypatch.setenv("POLICY", str(policy))
+    old, new = journals_folder() / "old.jsonl", journals_folder() / "new.jsonl"
+    old.parent.mkdir(parents=True)
+    for path, days in ((old, 6), (new, 4)):
+        path.touch()
+        os.utime(path, (time.time() - days * 86400,) * 2)
+    ran()
+    assert [path.name for path in journals_folder().iterdir()] == ["new.jsonl"]
+    assert "info deleted files=1 left=0" in logged()

@@ -369,6 +369,28 @@ def test_a_journal_that_was_deleted_is_not_written_to(book: AddressBook):
     review.close()
 
 
+def test_a_journal_that_was_deleted_since_it_was_read_is_not_begun_in_the_midst(book: AddressBook):
+    earlier = Review([book], *FINDINGS)
+    earlier.decide([(key(0), Decision(Action.KEEP))])
+    earlier.close()
+    recalled = recall([book])
+    journal_path(book).unlink()
+    with pytest.raises(FileNotFoundError):
+        Keeper(earlier.session, recalled)
+    assert journal_path(book).read_bytes() == b""
+
+
+def test_nothing_is_looked_for_where_nothing_may_be_kept(book: AddressBook):
+    earlier = Review([book], *FINDINGS)
+    earlier.decide([(key(0), Decision(Action.KEEP))])
+    earlier.close()
+    key_path().unlink()
+    recalled = recall([book], is_kept=False)
+    assert recalled.pasts == [None]
+    assert not recalled.is_kept
+    assert not key_path().exists()
+
+
 def test_a_data_folder_that_cannot_be_made_is_an_error_and_no_obstacle(
     book: AddressBook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):

@@ -138,6 +138,16 @@ def test_what_cant_be_deleted_is_counted_and_stops_nothing(monkeypatch: pytest.M
     assert delete_old() == Deleted(0, 1)
 
 
+def test_files_that_were_never_written_to_their_end_go():
+    user_data_folder().mkdir(parents=True)
+    old, new = (user_data_folder() / f".proofbook-{name}.part" for name in ("old", "new"))
+    for path in (old, new):
+        path.touch()
+    aged(old, 1.1)
+    delete_old()
+    assert (old.exists(), new.exists()) == (False, True)
+
+
 # A clock that is wrong
 
 

@@ -8,8 +8,8 @@ from desktop_app.cli.many.outcome import Task
 from desktop_app.cli.opening import say_all
 from desktop_app.settings.policy.in_force import in_force
 
-_ENOUGH = 16 * 1024**2
-"""Bytes of work from which processes of their own are worth their start, which takes as long as some 5 MB of books."""
+_ENOUGH = 24 * 1024**2
+"""Bytes of work from which processes of their own are worth their start, which takes as long as some 10 MB of books."""
 _EACH = 32 * 1024
 """What a book costs besides what it holds, in the bytes that take as long."""
 

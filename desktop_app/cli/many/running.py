@@ -67,10 +67,13 @@ def _share(work: Work, tasks: Sequence[Task], processes: int, record: "_Record")
                     record.take(*placed)
                 else:
                     record.wait()
-    finally:
+    except BaseException:
         with held():
             for place, outcome in workers.rest():
                 record.keep(place, outcome)
+        raise
+    for place, outcome in workers.rest():
+        record.take(place, outcome)
     if record.places_left():
         say("warning: no more processes can be started; the rest is done in this one")
 

@@ -16,9 +16,11 @@ from desktop_app.files.terms import ExportTerms
 
 
 def planned(
-    names: Sequence[str], out: Path, terms: ExportTerms, *, recursive: bool
+    names: Sequence[str], out: Path, reports: Path | None, terms: ExportTerms, *, recursive: bool
 ) -> tuple[list[Task], list[BookError]]:
     """Return a task for each book, and the folders that can't be searched; nothing is read or written yet.
+
+    out, reports: the folders for the copies and, if somebody says so, for their reports.
 
     Errors: ExportError where copies can't go there at all, or two would have the same name.
     """
@@ -28,16 +30,17 @@ def planned(
     refuse_folder_unless_allowed(out, terms.folders)
     if os.path.lexists(out) and not out.is_dir():
         raise ExportError(f"{out}: this is no folder; copies of several books go into one")
-    tasks: list[Task] = []
+    places: list[tuple[Path, Path]] = []
     unsearched: list[BookError] = []
     for source in sources:
-        if not (recursive and is_folder(source)):
-            tasks.append(Task(source, _copy_of(source, out, terms)))
-            continue
-        place = out if len(sources) == 1 else out / _name_of(source)
-        found = books_in(source)
-        unsearched += found.unreadable
-        tasks += [Task(book, copy_of_file(place / book.relative_to(source), terms)) for book in found.books]
+        if recursive and is_folder(source):
+            found = books_in(source)
+            unsearched += found.unreadable
+            inside = Path() if len(sources) == 1 else Path(_name_of(source))
+            places += [(book, copy_of_file(inside / book.relative_to(source), terms)) for book in found.books]
+        else:
+            places.append((source, _copy_of(source, terms)))
+    tasks = [Task(book, out / place, reports / place.parent if reports else None) for book, place in places]
     _refuse_clash(tasks)
     return tasks, unsearched
 
@@ -49,10 +52,10 @@ def refuse_inside(place: Path, source: Path, what: str) -> None:
         raise ExportError(f"{place}: {what} can’t be inside {source}")
 
 
-def _copy_of(source: Path, out: Path, terms: ExportTerms) -> Path:
-    """Return where the copy of a book goes that was named itself."""
+def _copy_of(source: Path, terms: ExportTerms) -> Path:
+    """Return what the copy of a book is called that was named itself."""
     name = _name_of(source)
-    return out / copy_stem(name, terms) if is_folder(source) else copy_of_file(out / name, terms)
+    return Path(copy_stem(name, terms)) if is_folder(source) else copy_of_file(Path(name), terms)
 
 
 def _name_of(source: Path) -> str:

@@ -36,10 +36,5 @@ def attempted(work: Work, task: Task, progress: Progress) -> Outcome:
     except MemoryError:
         return replace(unread, error=NO_MEMORY, said=(f"{task.source}: {NO_MEMORY}",))
     except Exception as error:  # noqa: BLE001 - the last guard, as in cli.main; what it says may hold a contact
-        return failed(task, error)
-
-
-def failed(task: Task, error: Exception) -> Outcome:
-    """Return the outcome of a book at which something went wrong inside the program."""
-    said = inside(error)
-    return Outcome(source=task.source, status=Status.FAILED, error=said, said=(f"{task.source}: {said}",))
+        said = inside(error)
+        return replace(unread, status=Status.FAILED, error=said, said=(f"{task.source}: {said}",))

@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, Self, cast
+from typing import BinaryIO, Self, cast
 
 import desktop_app
 from desktop_app.cli import WORKER
@@ -23,13 +23,14 @@ from desktop_app.cli.interrupting import held
 from desktop_app.cli.many.frames import packed, receive, send
 from desktop_app.cli.many.line import Line
 from desktop_app.cli.many.outcome import Outcome, Status, Task
-from desktop_app.cli.many.trying import Work, failed
+from desktop_app.cli.many.trying import Work
 from desktop_app.files.atomic import remove_left_by
 from desktop_app.settings.policy.in_force import in_force
+from desktop_app.settings.records import note_unexpected, note_warning
 
-_PATIENCE = 10.0  # seconds that the workers have to end by themselves
-_GONE = (EOFError, OSError, pickle.UnpicklingError)
-"""What talking to a worker raises when it has died, in the midst of a word too."""
+_PATIENCE = 30.0  # seconds that the workers have to end by themselves; a large file is flushed to a slow disk
+_GONE = (EOFError, OSError, ValueError, MemoryError, pickle.UnpicklingError)
+"""What talking to a worker raises when it has died, in the midst of a word too, or has been dismissed (ValueError)."""
 
 
 class Workers:
@@ -72,30 +73,31 @@ class Workers:
 
     def _drive(self) -> None:
         """Have one task after the other done, as long as there is a worker for it."""
+        _leave_signals_alone()
         try:
-            _leave_signals_alone()
-            while not self._line.is_closed and self._has_driven(_Worker()):
+            while not self._line.is_closed and self._is_another_wanted(_Worker()):
                 pass
+        except OSError:
+            return  # no process can be started; what is left is done elsewhere
+        except Exception as error:  # noqa: BLE001 - a thread's traceback would be shown
+            note_unexpected(error)
         finally:
             self._line.leave()
 
-    def _has_driven(self, worker: "_Worker") -> bool:
-        """Let a worker work until there is no more, or it has died; return whether another one is wanted."""
+    def _is_another_wanted(self, worker: "_Worker") -> bool:
+        """Let a worker work until there is no more, or it has died; return whether another one is to go on."""
         self._working.add(worker)
         try:
-            if not worker.has_started(self._first_words):
+            if not worker.has_begun(self._first_words):
                 return False
             while each := self._line.next_task():
                 place, task = each
-                try:
-                    self._line.put(place, worker.outcome(task))
-                except _GONE:
-                    if not self._line.is_closed:
-                        self._line.put(place, worker.how_it_died(task))
-                    return not self._line.is_closed
-                except Exception as error:  # noqa: BLE001 - as in trying; a thread has nobody else to tell
-                    self._line.put(place, failed(task, error))
+                outcome = worker.outcome(task)
+                if outcome is None and not self._line.is_closed:
+                    self._line.put(place, worker.how_it_died(task))
+                if outcome is None:
                     return True
+                self._line.put(place, outcome)
             return False
         finally:
             worker.end()
@@ -103,55 +105,56 @@ class Workers:
 
 
 class _Worker:
-    """One process."""
+    """One process. Errors of making one: OSError."""
 
     def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process = subprocess.Popen(  # noqa: S603 - the program itself
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # Ctrl-C on Windows is ours alone
+        )
+        self._in, self._out = cast("BinaryIO", self._process.stdin), cast("BinaryIO", self._process.stdout)
         self._mark = ""
+        self._task: Task | None = None
 
-    def has_started(self, first_words: bytes) -> bool:
-        """Start, and return whether that went well."""
+    def has_begun(self, first_words: bytes) -> bool:
+        """Tell it what work there is, and return whether it has begun."""
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - the program itself
-                _command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=_environment(),
-                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),  # Ctrl-C on Windows is ours alone
-            )
             send(self._in, first_words)
             self._mark = receive(self._out)
         except _GONE:
             return False
         return True
 
-    def outcome(self, task: Task) -> Outcome:
-        """Have a task done. Errors: those of _GONE."""
-        send(self._in, packed(task))
-        return cast("Outcome", receive(self._out))
+    def outcome(self, task: Task) -> Outcome | None:
+        """Have a task done; None where the process has died of it."""
+        self._task = task
+        try:
+            send(self._in, packed(task))
+            return cast("Outcome", receive(self._out))
+        except _GONE:
+            return None
 
     def how_it_died(self, task: Task) -> Outcome:
         """Return the outcome of the task at which the process has died; nothing that it was writing is left."""
         self.end()
-        folders = (task.target and task.target.parent, task.report_folder, in_force().policy.report.folder)
-        for folder in filter(None, folders):
-            remove_left_by(self._mark, folder)
-        code = self._process.returncode if self._process else None
+        self._tidy()
+        code = self._process.returncode
+        note_warning("worker-died", code=code or 0)
         how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
         said = f"the process that worked on it has died ({how}); perhaps there is not enough memory for this book"
         return Outcome(source=task.source, status=Status.UNREADABLE, error=said, said=(f"{task.source}: {said}",))
 
     def dismiss(self) -> None:
         """Let the process end as soon as nothing is half done."""
-        if self._process:
-            with contextlib.suppress(OSError, ValueError):  # ValueError: another thread is writing to it
-                self._in.close()
+        with contextlib.suppress(OSError):
+            self._in.close()
 
     def end(self) -> None:
         """See that the process has ended."""
-        if self._process is None:
-            return
         self.dismiss()
         try:
             self._process.wait(_PATIENCE)
@@ -162,18 +165,17 @@ class _Worker:
 
     def kill(self) -> None:
         """End the process, whatever it is doing."""
-        if self._process:
-            self._process.kill()
-            with contextlib.suppress(subprocess.TimeoutExpired):  # a file server that doesn't answer holds it
-                self._process.wait(1)
+        self._process.kill()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # a file server that doesn't answer holds it
+            self._process.wait(1)
+        self._tidy()
 
-    @property
-    def _in(self) -> BinaryIO:
-        return cast("Any", self._process).stdin  # type: ignore[no-any-return]
-
-    @property
-    def _out(self) -> BinaryIO:
-        return cast("Any", self._process).stdout  # type: ignore[no-any-return]
+    def _tidy(self) -> None:
+        """Remove what the process has left in the midst of writing."""
+        if self._task:
+            target, folder = self._task.target, self._task.report_folder
+            for place in filter(None, (target and target.parent, folder, in_force().policy.report.folder)):
+                remove_left_by(self._mark, place)
 
 
 def _command() -> list[str]:

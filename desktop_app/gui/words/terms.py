@@ -19,7 +19,7 @@ def where_words(policy: InForce) -> str:
     folders = [shown(str(folder)) for folder in policy.policy.export.folders]
     if not folders:
         return ""
-    said = tr("{organisation} lets files from Proofbook go only into {folders}, or a folder in it.")
+    said = tr("{organisation} lets files from Proofbook go only into {folders}, or below.")
     return said.format(organisation=_capital(organisation(policy)), folders=wording.series(folders))
 
 
