@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.book.model import AddressBook, Shape
+from desktop_app.book.model import AddressBook
 from desktop_app.cli.interrupting import held
 from desktop_app.cli.many.outcome import Outcome, Status, Task, counts_of, shared_options
 from desktop_app.cli.opening import open_book, proofread_session
@@ -20,8 +20,6 @@ from desktop_app.export.errors import ExportError, NothingChangedError
 from desktop_app.export.exported import Exported
 from desktop_app.export.extent import Extent
 from desktop_app.export.plan import plan_export
-from desktop_app.export.report import report_beginning
-from desktop_app.export.report_rows import ContactData
 from desktop_app.export.writing import refuse_unless_anything_changes, refuse_unless_fitting
 from desktop_app.files.errors import reason_of
 from desktop_app.files.progress import Progress
@@ -58,7 +56,7 @@ class Fixing:
         """Fix a book. Errors: BookError, ExportError; Cancelled from progress. Then there is no copy."""
         order = self._order(task)
         if self.options.skip_existing and os.path.lexists(order.path):
-            return _skipped(task, order)
+            return Outcome(source=task.source, status=Status.SKIPPED, output=task.target)
         book = open_book(self.options, task.source, progress)
         self._prepare(order, book, task)
         session = proofread_session(self.options, self.judge, [book], progress)
@@ -85,6 +83,7 @@ class Fixing:
             extent=Extent.CHANGED if self.options.only_changed else Extent.WHOLE,
             reports=tuple(map(Path, self.options.report)),
             forms=tuple(self.options.report_format),
+            needs_forms=bool(self.options.report_format),
             export_terms=policy.export,
             report_terms=replace(policy.report, folder=folder),
         )
@@ -177,17 +176,6 @@ def _outcome(
         printed=printed,
         said=said,
     )
-
-
-def _skipped(task: Task, order: CopyOrder) -> Outcome:
-    """Return the outcome of a book that has a copy already. Errors: ExportError where its report is missing."""
-    shape = Shape.FOLDER if order.path.is_dir() else Shape.FILE
-    is_named_like_copy = ContactData(order.report_terms.contact_data) is ContactData.FULL
-    for form in order.forms if is_named_like_copy else ():
-        report = order.report_folder / f"{report_beginning(order.path, shape)}.{form}"
-        if not report.exists():
-            raise ExportError(f"{order.path}: the copy is there, but not {report}; delete the copy to have both made")
-    return Outcome(source=task.source, status=Status.SKIPPED, output=task.target)
 
 
 def _make(folder: Path) -> None:

@@ -33,13 +33,15 @@ class CopyOrder:
     """What is to be written of a book.
 
     reports: files that somebody named; forms: of reports that get a name of their own (“html”, “csv”, “json”), besides
-    those that the terms require. style: of pages, and the language of names.
+    those that the terms require. needs_forms: there is to be no copy without these either, so that whoever finds a copy
+    knows that its reports are there. style: of pages, and the language of names.
     """
 
     path: Path
     extent: Extent = Extent.WHOLE
     reports: tuple[Path, ...] = ()
     forms: tuple[str, ...] = ()
+    needs_forms: bool = False
     export_terms: ExportTerms = ANYTHING_GOES
     report_terms: ReportTerms = NO_REPORT_TERMS
     style: PageStyle = PLAIN_STYLE
@@ -129,13 +131,7 @@ def deliver(
             for path in _writing(exported, order, wanted.required_files, wanted.required_forms):
                 written.add(path)
         except (ExportError, OSError) as error:
-            raise ExportError(
-                phrase(
-                    "{path}: no copy was written, since your organisation requires a report with it: {reason}",
-                    path=order.path,
-                    reason=error,
-                )
-            ) from None
+            raise _no_copy(order, error) from None
 
     try:
         exported = export_book(
@@ -154,9 +150,24 @@ def deliver(
     return Delivered(exported, tuple(reports), tuple(missing))
 
 
+def _no_copy(order: CopyOrder, error: Exception) -> ExportError:
+    """Return the error for a copy that was not written because of its reports."""
+    if order.needs_forms:
+        return ExportError(
+            phrase("{path}: no copy was written, since its report can’t be: {reason}", path=order.path, reason=error)
+        )
+    return ExportError(
+        phrase(
+            "{path}: no copy was written, since your organisation requires a report with it: {reason}",
+            path=order.path,
+            reason=error,
+        )
+    )
+
+
 def _sorted(order: CopyOrder) -> _Sorted:
     """Return the reports of an order, sorted; one that somebody named stands for a required one in the same folder."""
-    required = order.report_terms.formats
+    required = (*order.report_terms.formats, *(order.forms if order.needs_forms else ()))
     here = os.path.realpath(order.report_folder)
     standing: dict[str, Path] = {}
     for path in order.reports:
@@ -165,7 +176,7 @@ def _sorted(order: CopyOrder) -> _Sorted:
             standing.setdefault(form, path)
     return _Sorted(
         [*standing.values()],
-        [form for form in required if form not in standing],
+        [form for form in dict.fromkeys(required) if form not in standing],
         [path for path in order.reports if path not in standing.values()],
         [form for form in order.forms if form not in required],
     )

@@ -14,10 +14,6 @@ class NothingChangedError(ExportError):
     """Only the changed contacts were wanted, and there are none."""
 
 
-class NameTakenError(ExportError):
-    """A new file was to have a name that another one has."""
-
-
 def proof_failed(what: str) -> ExportError:
     """Return the error for a copy that is not what it must be."""
     return ExportError(

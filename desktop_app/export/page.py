@@ -6,13 +6,15 @@ All text comes in through `text` or `element`, which escape it; what is put toge
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.export.errors import ExportError, NameTakenError
-from desktop_app.files.atomic import write_new
+from desktop_app.export.errors import ExportError
+from desktop_app.files.atomic import write_first_free, write_new
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import name_taken, reason_of
+from desktop_app.files.free_name import free_names
 from desktop_app.files.paths import resource
 from desktop_app.files.phrases import phrase
 from desktop_app.review.difference import Segment, difference
@@ -45,10 +47,28 @@ def page(title: str, body: Iterable[str], style: PageStyle) -> Iterator[str]:
 
 def write_pieces(path: Path, pieces: Iterable[str], what: str) -> None:
     """Write a text to a new file, for its owner alone; what names it. Errors: ExportError; whatever pieces raise."""
+    with _saying_why(path, what):
+        write_new(path, _encoded(pieces), owner_only=True)
+
+
+def write_pieces_beside_others(folder: Path, beginning: str, end: str, pieces: Iterable[str], what: str) -> Path:
+    """Write a text under a free name in a folder, and return where. Errors: as write_pieces."""
+    with _saying_why(folder / f"{beginning}{end}", what):
+        return write_first_free(folder, free_names(folder, beginning, end), _encoded(pieces), owner_only=True)
+
+
+def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
+    """Yield text as it is written."""
+    return (piece.encode("utf-8", "replace") for piece in pieces)
+
+
+@contextmanager
+def _saying_why(path: Path, what: str) -> Iterator[None]:
+    """Turn what the system raises into an ExportError."""
     try:
-        write_new(path, (piece.encode("utf-8", "replace") for piece in pieces), owner_only=True)
+        yield
     except FileExistsError:
-        raise NameTakenError(name_taken(path)) from None
+        raise ExportError(name_taken(path)) from None
     except OSError as error:
         reason = reason_of(error)
         raise ExportError(

@@ -8,22 +8,18 @@ of whoever asks for it; the other two are for programs, and English. What JSON h
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.book.model import Shape
 from desktop_app.export.allowed import split_name
-from desktop_app.export.errors import ExportError, NameTakenError
+from desktop_app.export.errors import ExportError
 from desktop_app.export.exported import Exported
-from desktop_app.export.page import PLAIN_STYLE, PageStyle, write_pieces
+from desktop_app.export.page import PLAIN_STYLE, PageStyle, write_pieces, write_pieces_beside_others
 from desktop_app.export.report_facts import Facts
 from desktop_app.export.report_page import HTML, report_page
 from desktop_app.export.report_rows import ContactData, Row, as_dict, columns, rows
-from desktop_app.export.writing import refuse_unless_new
-from desktop_app.files.errors import name_taken
-from desktop_app.files.free_name import free_path
+from desktop_app.export.writing import refuse_unless_new, refuse_unless_room
 from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
 from desktop_app.files.terms import NO_REPORT_TERMS, ReportTerms
@@ -34,8 +30,6 @@ CONTACT_DATA_WORDS = {
     ContactData.NONE: phrase("Reports hold counts alone: no names, no addresses, no domains."),
 }
 _HASH_IN_NAME = 12  # digits, which tell a handful of books apart
-_TRIES = 20
-"""Each of the people who write reports into the same folder at once may be a moment sooner."""
 _ROWS_AT_ONCE = 500
 _OF_ALL_ROWS = ("written", "user", "proofbook", "source sha256", "copy sha256", "policy sha256")
 """Columns that say the same in each row, so that tables of many exports can be put together."""
@@ -57,24 +51,16 @@ def write_named_report(
     terms: ReportTerms = NO_REPORT_TERMS,
 ) -> Path:
     """Write the report of an export under a free name in a folder, and return where. Errors: ExportError."""
-    beginning = _name(exported, style, terms)
-    for _ in range(_TRIES):
-        path = free_path(folder, beginning, f".{form}")
-        with suppress(NameTakenError):  # somebody else's report was there sooner
-            write_report(exported, path, style, terms)
-            return path
-    raise NameTakenError(name_taken(path))
-
-
-def report_beginning(copy: Path, shape: Shape, style: PageStyle = PLAIN_STYLE) -> str:
-    """Return how the names of the reports of a copy begin that nobody names, where they may tell its name."""
-    return style.say(phrase("{name} report", name=split_name(copy, shape)[0]))
+    beginning, end = _name(exported, style, terms), f".{form}"
+    refuse_unless_room(folder / f"{beginning}{end}", exported.source)
+    what = style.say(phrase("the report"))
+    return write_pieces_beside_others(folder, beginning, end, _pieces(exported, end, style, terms), what)
 
 
 def _name(exported: Exported, style: PageStyle, terms: ReportTerms) -> str:
     """Return what a report is called, without its ending: as the copy, where that may not be a person's name."""
     if ContactData(terms.contact_data) is ContactData.FULL:
-        return report_beginning(exported.path, exported.book.shape, style)
+        return style.say(phrase("{name} report", name=split_name(exported.path, exported.book.shape)[0]))
     return style.say(phrase("Proofbook report {hash}", hash=exported.book.sha256[:_HASH_IN_NAME]))
 
 
@@ -83,11 +69,15 @@ def write_report(
 ) -> None:
     """Write the report of an export in the form that the file's name asks for. Errors: ExportError."""
     check_report_path(path, exported.source)
+    write_pieces(path, _pieces(exported, path.suffix.lower(), style, terms), style.say(phrase("the report")))
+
+
+def _pieces(exported: Exported, ending: str, style: PageStyle, terms: ReportTerms) -> Iterable[str]:
+    """Return the text of a report in the form of an ending."""
     facts = Facts(exported, terms)
     changes = rows(exported, facts.contact_data)
-    form = _FORMS.get(path.suffix.lower())
-    pieces = form(facts, changes) if form else report_page(facts, changes, style)
-    write_pieces(path, pieces, style.say(phrase("the report")))
+    form = _FORMS.get(ending)
+    return form(facts, changes) if form else report_page(facts, changes, style)
 
 
 def _as_json(facts: Facts, changes: Iterable[Row]) -> Iterator[str]:

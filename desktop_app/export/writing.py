@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.book.encoding import CACHED_SLICE, SLICE
 from desktop_app.book.model import AddressBook, Format, Shape
 from desktop_app.export.containers import Prepared, write_folder, write_zip
-from desktop_app.export.errors import ExportError, NameTakenError, NothingChangedError, source_changed
+from desktop_app.export.errors import ExportError, NothingChangedError, source_changed
 from desktop_app.export.exported import Exported, Written
 from desktop_app.export.extent import Extent, pieces_of, spliced
 from desktop_app.export.plan import Plan, plan_export
@@ -75,19 +76,32 @@ def refuse_unless_anything_changes(plan: Plan, path: Path, extent: Extent) -> No
 
 def refuse_unless_new(path: Path, source: Path) -> None:
     """Check that path can become a new file. Errors: ExportError."""
-    try:
+    with _saying_why(path):
         if path.exists() and path.samefile(source):
             raise ExportError(
                 phrase("{path}: this is the address book itself; please choose another name for the copy", path=path)
             )
         if path.is_symlink() or path.exists():
             raise _exists(path)
+    refuse_unless_room(path, source)
+
+
+def refuse_unless_room(path: Path, source: Path) -> None:
+    """Check that a file may lie where path is, whatever it is called. Errors: ExportError."""
+    with _saying_why(path):
         if not path.parent.is_dir():
             raise ExportError(phrase("{path}: there is no folder {folder}", path=path, folder=path.parent))
         if source.is_dir() and path.resolve().is_relative_to(source.resolve()):
             raise ExportError(
                 phrase("{path}: the copy can’t be inside the address book {source}", path=path, source=source)
             )
+
+
+@contextmanager
+def _saying_why(path: Path) -> Iterator[None]:
+    """Turn what the system raises into an ExportError."""
+    try:
+        yield
     except (OSError, RuntimeError) as error:  # RuntimeError: links in a circle
         reason = reason_of(error) if isinstance(error, OSError) else error
         raise ExportError(phrase("{path}: the file can’t be written ({reason})", path=path, reason=reason)) from None
@@ -121,13 +135,13 @@ def _what_it_is(book: AddressBook) -> tuple[str, frozenset[str]]:
     return _WHAT[form], _FORMAT_SUFFIXES[form]
 
 
-def _exists(path: Path) -> NameTakenError:
+def _exists(path: Path) -> ExportError:
     """Return the error for a name that is taken."""
     if path.is_dir():
-        return NameTakenError(
+        return ExportError(
             phrase("{path}: there is already a folder of this name, and Proofbook never replaces one", path=path)
         )
-    return NameTakenError(name_taken(path))
+    return ExportError(name_taken(path))
 
 
 def _write_file(plan: Plan, path: Path, extent: Extent, progress: Progress, prepared: Prepared) -> None:

@@ -50,7 +50,39 @@ def make_new(
 ) -> None:
     """Let fill write a file named path, which must not exist yet. Errors: as write_new, and whatever fill raises."""
     _refuse_if_there(path)
-    descriptor, temporary_name = tempfile.mkstemp(prefix=_own_prefix(), suffix=_SUFFIX, dir=path.parent)
+    _make(path.parent, fill, lambda temporary: _claim(temporary, path), examine=examine, owner_only=owner_only)
+
+
+def write_first_free(folder: Path, names: Iterable[str], chunks: Iterable[bytes], *, owner_only: bool = False) -> Path:
+    """Write chunks to a file in a folder under the first of some names that no file has, and return its path.
+
+    It is written once, however many others take names at the same time. Errors: FileExistsError where all are taken,
+    OSError where it can't be written; then no temporary file is left.
+    """
+    taken: list[Path] = []
+
+    def claim(temporary: Path) -> None:
+        for path in (folder / name for name in names):
+            with contextlib.suppress(FileExistsError):
+                _claim(temporary, path)
+                taken.append(path)
+                return
+        raise FileExistsError(errno.EEXIST, "all names are taken", str(folder))
+
+    _make(folder, lambda file: file.writelines(chunks), claim, owner_only=owner_only)
+    return taken[0]
+
+
+def _make(
+    folder: Path,
+    fill: Callable[[BinaryIO], None],
+    claim: Callable[[Path], None],
+    *,
+    examine: Callable[[Path], None] | None = None,
+    owner_only: bool,
+) -> None:
+    """Let fill write a temporary file, examine look at it, and claim give it its name."""
+    descriptor, temporary_name = tempfile.mkstemp(prefix=_own_prefix(), suffix=_SUFFIX, dir=folder)
     temporary = Path(temporary_name)
     try:
         with os.fdopen(descriptor, "w+b") as file:
@@ -61,10 +93,10 @@ def make_new(
             temporary.chmod(0o666 & ~_umask())
         if examine is not None:
             examine(temporary)
-        _claim(temporary, path)
+        claim(temporary)
     finally:
         temporary.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    _sync_folder(folder)
 
 
 def replace_owner_only(path: Path, data: bytes) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.review.decision import Change
 from desktop_app.review.keeping import new_step_id
+from desktop_app.review.moments import DatedStep
 from desktop_app.review.recalling import RestoredStep
 from desktop_app.settings.records import note_decisions
 
@@ -29,7 +30,7 @@ class DecideCommand(QUndoCommand):
         if not self.is_silent:
             self._document.apply(self.change)
             note_decisions(self._document.session, self.change)
-        self._document.steps.append(self)
+        self._document.steps.append(DatedStep(self.time, self.change))  # not the command, which holds the document
 
     def undo(self) -> None:
         """Take the change back."""

@@ -8,12 +8,12 @@ from array import array
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple
 
 from desktop_app.review.decision import Change
 
 
-class DatedStep(Protocol):
+class DatedStep(NamedTuple):
     """A step that is in force, and when it was made."""
 
     time: datetime

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from many_books import BROKEN, CONTACTS, COUNT, EVERY, bytes_of, good, make_books, name_of
 
-from desktop_app.cli.many import workers
+from desktop_app.cli.many import processes, workers
+from desktop_app.cli.many.workers import Workers
 
 _SUSPICIOUS = [number for number in good() if number % EVERY == 0]
 
@@ -108,3 +109,27 @@ def test_a_number_of_processes_must_be_one(proofbook, book, number):
     ran = proofbook("check", book("a@army.ml"), "--jobs", number)
     assert ran.code == 2
     assert "please name a number from 1 to 256" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("said", "policy", "count"),
+    [
+        ([], {}, 3),
+        ([], {"processes": 2}, 2),
+        (["--jobs", 4], {"processes": 2}, 4),
+        (["--jobs", 1], {"processes": 2}, 1),
+    ],
+)
+def test_the_command_line_says_how_many_processes_else_the_policy_else_the_computer(
+    proofbook, tmp_path, monkeypatch, said, policy, count
+):
+    make_books(tmp_path / "few", 20)
+    (tmp_path / "policy.json").write_text(json.dumps(policy), encoding="utf-8")
+    monkeypatch.setattr(processes, "_ENOUGH", 0)
+    monkeypatch.setattr(processes, "_cores", lambda: 3)
+    started = []
+    monkeypatch.setattr(
+        workers, "Workers", lambda work, tasks, number: started.append(number) or Workers(work, tasks, 1)
+    )
+    ran = proofbook("check", tmp_path / "few", "--recursive", *said, "--policy", tmp_path / "policy.json")
+    assert (ran.code, started) == (3, [count])

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.files.atomic import write_first_free
+
 CARD = b"BEGIN:VCARD\r\nFN:Ann\r\nEMAIL:ann@army.ml\r\nEND:VCARD\r\n"
 FIXED = CARD.replace(b"army.ml", b"army.mil")
 RIGHT = CARD.replace(b"army.ml", b"army.mil").replace(b"Ann", b"Bob")
@@ -126,14 +128,36 @@ def test_a_run_again_refuses_what_is_there_or_passes_over_it(proofbook, homes, t
     assert _everything(tmp_path / "out") == written
 
 
-def test_a_copy_without_its_report_is_not_passed_over(proofbook, homes, tmp_path):
-    command = ("fix", homes, "-o", tmp_path / "out", "--recursive", "--report-format", "json")
-    assert proofbook(*command).code == 0
-    report = tmp_path / "out/bob/contacts report.json"
-    report.unlink()
-    ran = proofbook(*command, "--skip-existing")
+def test_there_is_no_copy_without_the_reports_that_are_asked_for(proofbook, homes, tmp_path, monkeypatch):
+    def refuse(folder, *rest, **options):
+        if folder.name == "ann":
+            raise OSError(28, "No space left on device")
+        return write_first_free(folder, *rest, **options)
+
+    monkeypatch.setattr("desktop_app.export.page.write_first_free", refuse)
+    ran = proofbook("fix", homes, "-o", tmp_path / "out", "--recursive", "--report-format", "json")
     assert ran.code == 4
-    assert f"the copy is there, but not {report}; delete the copy to have both made" in ran.err
+    assert f"{tmp_path / 'out/ann/contacts.vcf'}: no copy was written, since its report can’t be: " in ran.err
+    assert {name for name, data in _everything(tmp_path / "out").items() if data} == {
+        "ann/old/more.vcf",
+        "ann/old/more report.json",
+        "bob/contacts.vcf",
+        "bob/contacts report.json",
+    }
+
+
+def test_reports_that_the_organisation_wants_in_one_folder_have_a_name_each(proofbook, tmp_path):
+    for number in range(60):
+        (tmp_path / f"homes/{number}").mkdir(parents=True)
+        (tmp_path / f"homes/{number}/contacts.vcf").write_bytes(CARD)
+    (tmp_path / "reports").mkdir()
+    policy = tmp_path / "policy.json"
+    terms = {"formats": ["json"], "folder": str(tmp_path / "reports")}
+    policy.write_text(json.dumps({"report": terms}), encoding="utf-8")
+    command = ("fix", tmp_path / "homes", "-o", tmp_path / "out", "--recursive", "--jobs", 4, "--policy", policy)
+    assert proofbook(*command, "--quiet").code == 0
+    names = {f"contacts report{f' {number}' if number > 1 else ''}.json" for number in range(1, 61)}
+    assert _everything(tmp_path / "reports").keys() == names
 
 
 def test_reports_of_many_books_go_where_the_copies_are_or_into_a_folder_like_theirs(proofbook, homes, tmp_path):

@@ -97,7 +97,8 @@ def test_people_who_write_into_one_folder_at_once_each_get_a_name(
     session: Session, order: CopyOrder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (order.path.parent / "copy report.html").write_text("another's", encoding="utf-8")
-    taken = iter([order.path.parent / "copy report.html", order.path.parent / "copy report 2.html"])
-    monkeypatch.setattr("desktop_app.export.report.free_path", lambda *_: next(taken))
+    seen_as_free = iter(["copy report.html", "copy report 2.html"])
+    monkeypatch.setattr("desktop_app.export.page.free_names", lambda *_: seen_as_free)
     wished = CopyOrder(path=order.path, forms=("html",))
     assert [path.name for path in deliver(session, 0, wished).reports] == ["copy report 2.html"]
+    assert (order.path.parent / "copy report.html").read_text(encoding="utf-8") == "another's"

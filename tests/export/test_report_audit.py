@@ -38,13 +38,6 @@ DAY = datetime(2026, 11, 28, 12, tzinfo=UTC)
 KEEP = Decision(Action.KEEP)
 
 
-class Step(NamedTuple):
-    """A step with a time."""
-
-    time: datetime
-    change: Change
-
-
 def card(name: str, *addresses: str) -> str:
     lines = "".join(f"EMAIL:{address}\r\n" for address in addresses)
     return f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\n{lines}END:VCARD\r\n"
@@ -86,7 +79,7 @@ def done(tmp_path: Path, new_folder: Callable[[], Path]) -> Audited:
 
     def step(change: Change) -> None:
         session.apply(change)
-        steps.append(Step(DAY + timedelta(minutes=len(steps)), change))
+        steps.append(DatedStep(DAY + timedelta(minutes=len(steps)), change))
 
     step(session.decide("a", [row["q.smith@gmial.com"]], KEEP))
     step(session.decide("b", [row["q.smith@army.ml"]], Decision(Action.ASK)))

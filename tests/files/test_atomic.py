@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.files.atomic import replace_owner_only, write_new
+from desktop_app.files.atomic import remove_left_by, replace_owner_only, write_first_free, write_new
 
 
 def _left(folder: Path) -> list[str]:
@@ -160,3 +160,22 @@ def test_the_earlier_file_stays_where_the_new_one_cannot_be_written(tmp_path: Pa
         replace_owner_only(path, b"new")
     assert path.read_bytes() == b"old"
     assert _left(tmp_path) == ["settings.json"]
+
+
+def test_the_first_free_name_is_taken_and_nothing_replaced(tmp_path):
+    (tmp_path / "a").write_bytes(b"mine")
+    assert write_first_free(tmp_path, iter("abc"), [b"new"]) == tmp_path / "b"
+    with pytest.raises(FileExistsError):
+        write_first_free(tmp_path, "ab", [b"newer"])
+    assert [(tmp_path / name).read_bytes() for name in "ab"] == [b"mine", b"new"]
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_what_another_process_left_is_removed_and_nothing_else(tmp_path):
+    for name in (".proofbook-abc-x.part", ".proofbook-abcd-x.part", ".proofbook-abc-y.txt", "abc.vcf"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / ".proofbook-abc-folder.part").mkdir()
+    remove_left_by("abc", tmp_path)
+    remove_left_by("abc", tmp_path / "missing")
+    names = {path.name for path in tmp_path.iterdir() if path.name != "home"}
+    assert names == {".proofbook-abcd-x.part", ".proofbook-abc-y.txt", "abc.vcf"}

@@ -1,26 +1,18 @@
 """When each address was decided: the time of the last step in force that decided about it."""
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
 
 from desktop_app.review.decision import UNDECIDED, AddressKey, Change, fix_domain
-from desktop_app.review.moments import NO_MOMENTS, Moments, now
+from desktop_app.review.moments import NO_MOMENTS, DatedStep, Moments, now
 
 START = datetime(2026, 11, 28, 12, tzinfo=UTC)
 FIX = fix_domain("army.mil")
 
 
-class Step(NamedTuple):
-    """A step with a time."""
-
-    time: datetime
-    change: Change
-
-
-def step(minute: int, *keys: tuple[int, int]) -> Step:
+def step(minute: int, *keys: tuple[int, int]) -> DatedStep:
     named = [AddressKey(*key) for key in keys]
     after = [(key, FIX) for key in named]
-    return Step(START + timedelta(minutes=minute), Change("x", [(key, UNDECIDED) for key in named], after))
+    return DatedStep(START + timedelta(minutes=minute), Change("x", [(key, UNDECIDED) for key in named], after))
 
 
 def test_an_address_was_decided_by_the_last_step_about_it() -> None:
