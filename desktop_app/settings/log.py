@@ -12,8 +12,8 @@ import contextlib
 import enum
 import hashlib
 import os
-import platform
 import re
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -111,8 +111,11 @@ def _beginning(terms: LogTerms) -> str:
     """
     if terms.folder is None:
         return _NAME
-    account = os.environ.get("USERNAME", "") if os.name == "nt" else str(os.geteuid())
-    who = f"{platform.node()}\0{account}".encode("utf-8", "replace")
+    if sys.platform == "win32":
+        computer, account = os.environ.get("COMPUTERNAME", ""), os.getlogin()
+    else:
+        computer, account = os.uname().nodename, str(os.geteuid())
+    who = f"{computer}\0{account}".encode("utf-8", "replace")
     return f"{_NAME}-{hashlib.sha256(who).hexdigest()[:12]}"
 
 

@@ -5,7 +5,7 @@ only where it is known-correct or known to be real, or looks like one that is. I
 have registered it; what is before that part, where a local part may stand by mistake, is left out.
 """
 
-import platform
+import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -64,12 +64,19 @@ def note_start(what: str, policy: InForce) -> None:
         "start",
         what=what,
         version=__version__,
-        python=platform.python_version(),
-        system=f"{platform.system()} {platform.release()}",
+        python=".".join(map(str, sys.version_info[:3])),
+        system=f"{sys.platform} {_release()}",
         frozen=bool(getattr(sys, "frozen", False)),
     )
     for number, file in enumerate(policy.files):
         log(Level.INFO, "policy", number=number + 1, sha256=file.sha256, locked=sorted(policy.locked))
+
+
+def _release() -> str:
+    """Return which release of the system this is; Python's platform would ask a socket for the computer's name."""
+    if sys.platform == "win32":
+        return ".".join(map(str, sys.getwindowsversion()[:3]))
+    return os.uname().release
 
 
 def note_end(code: int, seconds: float) -> None:
