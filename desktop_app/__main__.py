@@ -7,7 +7,7 @@ import sys
 
 from desktop_app.cli import COMMANDS
 
-_UNREADABLE = 3
+_WRONG_USAGE, _UNREADABLE = 2, 3
 _CANCELLED = 130
 _OBJECTS_PER_COLLECTION = 100_000
 """Hardly anything that a command makes is garbage: looking for it after each 700 objects takes 3 % of its time."""
@@ -25,6 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(given: list[str]) -> int:
     """Run a command, or open the window."""
     policy, books = _policy_and_books(given)
+    if policy is not None and books and books[0] in COMMANDS:
+        return _ended(f"--policy comes after the command: proofbook {books[0]} --policy {policy} …", _WRONG_USAGE)
     if books and (books[0] in COMMANDS or books[0].startswith("-")):
         from desktop_app.cli import run  # noqa: PLC0415 - the window must not pay for the command line
 

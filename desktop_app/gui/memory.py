@@ -23,7 +23,7 @@ from desktop_app.gui.wording import translated
 from desktop_app.gui.workers import Task
 from desktop_app.review.decision import AddressKey
 from desktop_app.review.keeping import Keeper, Where
-from desktop_app.review.recalling import Recalled
+from desktop_app.review.recalling import Recalled, RestoredStep
 from desktop_app.settings.records import note_warning
 from desktop_app.settings.unfinished import forget_unfinished, note_unfinished
 
@@ -152,7 +152,12 @@ class Memory(QObject):
                 self.tr("Your decisions are kept, but a second window with the same book would not be noticed here."),
             )
         for step in recalled.unwritten:
-            self._keep(partial(self._keeper.step, step.id, step.change, self._where()))
+            self._write_new(step)
+
+    def _write_new(self, step: RestoredStep) -> None:
+        """Write a step that came about as the books were opened."""
+        many = len(step.change.after) > _MANY
+        self._write(lambda keeper, where: keeper.step(step.id, step.change, where), soon=many)
 
     def _note_review(self) -> None:
         """Take note that there is something to go on with at the next start."""

@@ -215,11 +215,13 @@ def test_a_book_in_which_only_the_policy_has_decided_still_gets_what_is_carried_
 def test_what_the_policy_selected_is_not_carried_over_once_the_policy_says_otherwise(
     start: Start, tmp_path: Path
 ) -> None:
-    start(written(tmp_path / "first.vcf", *BOOK))
+    window = start(written(tmp_path / "first.vcf", *BOOK))
+    window.review_page.select_finding(window.document.number_of("army.ml"))
+    window.actions_by_name["fix_domain"].trigger()
     rename()
     window = start(written(tmp_path / "second.vcf", *BOOK, "fay@army.mil"))
-    assert window.document.session.decisions(0) == {}
-    assert not news(window)
+    assert "1 decision carried over" in news(window)
+    assert decisions(window)[:3] == ["ann@old.example.gov", "bob@old.example.gov", "dee@army.mil"]
 
 
 def test_read_anew_it_stays_taken_back(qtbot: QtBot, start: Start, book: Path) -> None:

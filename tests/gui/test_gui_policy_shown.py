@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,30 @@ def test_the_window_never_waits_for_a_share(
     page = dialog_of(empty_window, "preferences").known  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: "ours.example" in [page.model.entry(row).domain for row in range(page.model.rowCount())])
     assert waiting == [False]
+
+
+# room
+
+
+def test_in_a_low_window_messages_make_nothing_overlap(opened: Callable[[], MainWindow], tmp_path: Path) -> None:
+    policy(trusted_files=(TrustedFile(tmp_path / "gone.txt"),), renames={"army.ml": "army.mil"})
+    window = opened()
+    window.resize(window.minimumSize())
+    window.show_review()
+    QApplication.processEvents()
+    assert told(window)
+    assert window.memory_bars.renamed.isVisible()
+    panel = window.review_page.panel
+    places = [button.geometry() for button in panel.buttons.values()]
+    assert not [1 for first, second in combinations(places, 2) if first.intersects(second)]
+    assert all(panel.rect().contains(place) for place in places)
+    assert all(place.height() >= 28 for place in places)
+
+
+def test_in_a_low_window_without_messages_all_decisions_are_seen(opened: Callable[[], MainWindow]) -> None:
+    window = opened()
+    window.resize(window.minimumSize())
+    window.show_review()
+    QApplication.processEvents()
+    panel = window.review_page.panel
+    assert panel.visibleRegion().boundingRect() == panel.rect()

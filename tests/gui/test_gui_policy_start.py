@@ -121,7 +121,12 @@ def test_the_window_without_books_is_under_a_policy_too(run: Callable[..., list[
     assert in_force().policy.organisation == "Ministry"
 
 
-@pytest.mark.parametrize("rest", [["check", "x.vcf"], ["--quiet"], []])
+def test_an_option_before_the_command_is_shown_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    assert __main__.main(["--policy", "p.json", "check", "x.vcf"]) == 2
+    assert "proofbook check --policy p.json …" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rest", [["--quiet"], []])
 def test_everything_else_with_an_option_first_is_for_the_command_line(
     monkeypatch: pytest.MonkeyPatch, rest: list[str]
 ) -> None:
