@@ -42,14 +42,15 @@ class AppendedFile:
             make_owner_only_folder(path.parent)
         self._descriptor = os.open(path, _FLAGS | (_NO_LINK if is_shared else 0), _OWNER_ONLY)
         try:
-            if os.name != "nt":
-                self._make_owner_only(is_shared=is_shared)
+            self._make_owner_only(is_shared=is_shared)
         except OSError:
             self.close()
             raise
 
     def _make_owner_only(self, *, is_shared: bool) -> None:
-        """Let nobody else read the file. Errors: OSError."""
+        """Let nobody else read the file; Windows hands down what its folder allows. Errors: OSError."""
+        if sys.platform == "win32":
+            return
         found = os.fstat(self._open)
         is_own = found.st_uid == os.geteuid() and stat.S_ISREG(found.st_mode) and found.st_nlink == 1
         if is_shared and not is_own:
@@ -84,7 +85,7 @@ class AppendedFile:
 
     def append(self, data: bytes) -> None:
         """Write data at the end; where not all of it can be written, nothing is. Errors: OSError."""
-        if os.name != "nt" and not os.fstat(self._open).st_nlink:
+        if sys.platform != "win32" and not os.fstat(self._open).st_nlink:
             raise FileNotFoundError(errno.ENOENT, "the file was deleted", str(self.path))
         before = self.size
         try:
@@ -130,5 +131,5 @@ class AppendedFile:
 def make_owner_only_folder(folder: Path) -> None:
     """Make a folder that only its owner can enter. Errors: OSError."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name != "nt" and folder.stat().st_mode & 0o077:
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
         folder.chmod(0o700)

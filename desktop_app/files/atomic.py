@@ -10,6 +10,7 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -130,7 +131,7 @@ def make_new_folder(path: Path, fill: Callable[[Path], None]) -> None:
         temporary.chmod(0o777 & ~_umask())
         path.mkdir()
         try:
-            if os.name == "nt":  # renames over no folder, not even over an empty one
+            if sys.platform == "win32":  # renames over no folder, not even over an empty one
                 path.rmdir()
             temporary.rename(path)
         except OSError:
@@ -194,7 +195,7 @@ def _umask() -> int:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name survive a power cut, where the platform lets a folder be flushed."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return
     # Some network file systems refuse, and a drop folder can't be opened; the file itself is already flushed.
     with contextlib.suppress(OSError):

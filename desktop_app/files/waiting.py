@@ -13,13 +13,13 @@ Answer = TypeVar("Answer")
 
 
 def in_time(work: Callable[[], Answer], seconds: float = PATIENCE) -> Answer:
-    """Return what some work on files answers. Errors: its OSError or ValueError; TimeoutError if it takes too long."""
-    answers: SimpleQueue[Answer | OSError | ValueError] = SimpleQueue()
+    """Return what some work on files answers. Errors: those of the work; TimeoutError if it takes too long."""
+    answers: SimpleQueue[Answer | Exception] = SimpleQueue()
 
     def answer() -> None:
         try:
             answers.put(work())
-        except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        except Exception as error:  # noqa: BLE001 - it is raised again where somebody waits for it
             answers.put(error)
 
     Thread(target=answer, daemon=True).start()
@@ -27,6 +27,6 @@ def in_time(work: Callable[[], Answer], seconds: float = PATIENCE) -> Answer:
         got = answers.get(timeout=seconds)
     except Empty:
         raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)) from None
-    if isinstance(got, OSError | ValueError):
+    if isinstance(got, Exception):
         raise got
     return got

@@ -209,7 +209,7 @@ def _file(path: Path, folder: Path) -> dict[str, Any]:
     return {
         "name": ("." if path == folder else path.name) if known else "(other)",
         "kind": stat.filemode(facts.st_mode),
-        "own": os.name == "nt" or facts.st_uid == os.geteuid(),
+        "own": sys.platform == "win32" or facts.st_uid == os.geteuid(),
         **({} if is_folder else {"bytes": facts.st_size}),
         "days old": round((time.time() - facts.st_mtime) / _DAY, 1),
     }

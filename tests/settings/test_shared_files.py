@@ -77,7 +77,7 @@ def test_a_share_that_does_not_answer_keeps_nobody_waiting(share, monkeypatch):
     read_shared([TrustedFile(share)])
     share.unlink()
     os.mkfifo(share)
-    monkeypatch.setattr(shared_files, "_PATIENCE", 0.2)
+    monkeypatch.setattr(shared_files, "PATIENCE", 0.2)
     (read,) = read_shared([TrustedFile(share)])
     assert read.listed.domains == ("ours.example",)
     assert "did not answer" in read.warning

@@ -1,6 +1,6 @@
 """The organisation's trust files, perhaps on a share. The last good copy of each counts while it can't be used.
 
-A share that doesn't answer is waited for a few seconds, in a thread that is left behind: nothing can interrupt it.
+A share that doesn't answer is waited for a few seconds.
 """
 
 import contextlib
@@ -8,19 +8,17 @@ import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Thread
 from typing import NamedTuple
 
 from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.paths import user_data_folder
 from desktop_app.files.phrases import phrase
+from desktop_app.files.waiting import PATIENCE, in_time
 from desktop_app.settings.errors import SettingsError, UnreachableError
 from desktop_app.settings.policy.model import TrustedFile
 from desktop_app.settings.trust_file import TrustList, read_trust_file
 
-_PATIENCE = 5.0  # seconds
 _NOTHING = TrustList((), ())
 
 
@@ -68,24 +66,12 @@ def _read(file: TrustedFile) -> SharedList:
 
 def _read_in_time(path: Path) -> TrustList:
     """Read a file that may not answer. Errors: SettingsError."""
-    answers: SimpleQueue[TrustList | SettingsError] = SimpleQueue()
-
-    def read() -> None:
-        try:
-            answers.put(read_trust_file(path))
-        except SettingsError as error:
-            answers.put(error)
-
-    Thread(target=read, daemon=True).start()
     try:
-        answer = answers.get(timeout=_PATIENCE)
-    except Empty:
+        return in_time(lambda: read_trust_file(path), PATIENCE)
+    except TimeoutError:
         raise UnreachableError(
-            phrase("{path}: the trust file did not answer within {n} seconds", path=path, n=round(_PATIENCE))
+            phrase("{path}: the trust file did not answer within {n} seconds", path=path, n=round(PATIENCE))
         ) from None
-    if isinstance(answer, SettingsError):
-        raise answer
-    return answer
 
 
 def _last_good(path: Path, error: SettingsError) -> SharedList:
