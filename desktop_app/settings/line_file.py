@@ -35,9 +35,10 @@ def entries(path: Path, kind: str) -> Entries:
         raise SettingsError(
             phrase("{path}: the {what} is not UTF-8 text (byte {byte})", path=path, what=kind, byte=error.start)
         ) from None
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a path with a null character
+        reason = reason_of(error) if isinstance(error, OSError) else str(error)
         raise UnreachableError(
-            phrase("{path}: the {what} can’t be read ({reason})", path=path, what=kind, reason=reason_of(error))
+            phrase("{path}: the {what} can’t be read ({reason})", path=path, what=kind, reason=reason)
         ) from None
     lines = ((number, line.partition("#")[0].strip()) for number, line in enumerate(text.splitlines(), start=1))
     return Entries((each for each in lines if each[1]), hashlib.sha256(data).hexdigest())

@@ -51,6 +51,11 @@ def test_a_list_that_was_never_reached_is_a_warning_and_not_the_end(share):
     assert "There is no earlier copy" in read.warning
 
 
+def test_a_list_whose_name_no_system_takes_is_a_warning_and_not_the_end(share):
+    (read,) = read_shared([TrustedFile(share.with_name("a\0b"))])
+    assert "can’t be read" in read.warning
+
+
 def test_a_required_list_that_is_away_is_an_error_whatever_copy_there_is(share):
     read_shared([TrustedFile(share, is_required=True)])
     share.unlink()
