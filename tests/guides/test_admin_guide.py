@@ -4,6 +4,7 @@ import argparse
 import ast
 import itertools
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,7 @@ import desktop_app
 from desktop_app.cli import main
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.many.outcome import Status
-from desktop_app.files.paths import resource
+from desktop_app.files.paths import resource, user_log_folder
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.policy.keys import KEYS, SET_BY_POLICY_ALONE
@@ -160,6 +161,20 @@ def test_folders_are_where_the_program_has_them(monkeypatch: pytest.MonkeyPatch)
         of = folders("proofbook", False)
         expected = [of.user_config_dir, of.user_data_dir, of.user_log_dir]
         assert shown[system] == [_shown(path, system) for path in expected]
+
+
+def test_the_log_looks_as_it_is_shown():
+    assert main.run_command(["check", str(resource("samples", "contacts.vcf"))]) == ExitCode.FINDINGS
+    (path,) = user_log_folder().glob("*.log")
+    shown = GUIDE.by_id("log-lines").text.splitlines()
+    assert [*map(_told, path.read_text(encoding="utf-8").splitlines())] == [*map(_told, shown)]
+
+
+def _told(line: str) -> list[str]:
+    """Return what a line of the log says, without what is another time or on another computer."""
+    _time, _process, level, event, *facts = line.split(" ")
+    passing = ("version=", "python=", "system=", "frozen=", "ms=")
+    return [level, event, *(re.sub("=.*", "=", fact) if fact.startswith(passing) else fact for fact in facts)]
 
 
 def _shown(path: str, system: str) -> str:
