@@ -503,6 +503,85 @@
         </message>
     </context>
     <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
+Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Please say where the diagnostics should be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>README.txt in it says what each file holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save to</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Im &amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics are saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics were not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>What is in the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where the diagnostics are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where to save the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DoneNote</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/done_note.py" />
@@ -799,6 +878,44 @@
         </message>
     </context>
     <context>
+        <name>FailureDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Proofbook’s log can’t be written; everything else works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Save diagnostics…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Something went wrong inside Proofbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was, and your decisions are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -914,6 +1031,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>This decides which known-correct spellings are named first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first. All built-in sets count for everybody, until you switch some off under Edit.</source>
             <translation>Das entscheidet, welche als richtig bekannten Schreibweisen zuerst genannt werden. Alle mitgelieferten Sammlungen gelten für alle, bis Sie unter „Bearbeiten“ welche ausschalten.</translation>
         </message>
@@ -957,6 +1079,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
             <translation>Einzelne Buchstaben wirken, solange eine Liste ausgewählt ist; in den Einstellungen lassen sie sich ausschalten.</translation>
         </message>
@@ -969,6 +1096,21 @@
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>The words that Proofbook uses, and what they mean.</source>
             <translation>Die Begriffe, die Proofbook verwendet, und was sie bedeuten.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>This computer has no program that shows the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Where the page lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>You can copy it from here to another one, or print it there:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1091,6 +1233,16 @@
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Known-correct right now</source>
             <translation>Derzeit als richtig bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show which spellings are known to be correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1256,8 +1408,21 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions could not be kept</source>
             <translation>Ihre Entscheidungen ließen sich nicht speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagedBy</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/managed_by.py" />
+            <source>Show the policy…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1280,7 +1445,7 @@
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Start afresh</source>
-            <translation>Neu anfangen</translation>
+            <translation type="vanished">Neu anfangen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1314,8 +1479,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
             <source>Your earlier decisions about this address book can’t be read</source>
             <translation>Ihre früheren Entscheidungen zu diesem Adressbuch lassen sich nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1344,6 +1519,19 @@
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryNews</name>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Start afresh</source>
+            <translation>Neu anfangen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Take back: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1556,6 +1744,57 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Photo of the contact</source>
             <translation>Foto des Kontakts</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>Understood</source>
+            <translation>Verstanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyProblemDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copied. Nothing in it is about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Proofbook can’t be used until its policy is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>This command checks a policy: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2141,6 +2380,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything is deleted. Proofbook goes on as if it were new.</source>
             <translation>Alles ist gelöscht. Proofbook ist jetzt wieder wie neu.</translation>
         </message>
@@ -2162,7 +2406,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books and what was remembered of reviews are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation>Ihre Einstellungen, Ihre eigenen als richtig bekannten Domains, die Liste der zuletzt geöffneten Adressbücher und alles, was zu Ihren Durchsichten gespeichert ist, werden gelöscht. Das lässt sich nicht rückgängig machen. Ihre Adressbücher und die exportierten Kopien bleiben.</translation>
+            <translation type="vanished">Ihre Einstellungen, Ihre eigenen als richtig bekannten Domains, die Liste der zuletzt geöffneten Adressbücher und alles, was zu Ihren Durchsichten gespeichert ist, werden gelöscht. Das lässt sich nicht rückgängig machen. Ihre Adressbücher und die exportierten Kopien bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2620,6 +2869,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Adm&amp;in guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>All &amp;domains in this book…</source>
             <translation>All&amp;e Domains in diesem Adressbuch…</translation>
         </message>
@@ -2645,6 +2899,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Data &amp;protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Decide again what was taken back</source>
             <translation>Noch einmal entscheiden, was zurückgenommen wurde</translation>
         </message>
@@ -2652,6 +2911,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Every domain, how it is judged, and a way to replace it everywhere</source>
             <translation>Alle Domains, wie sie eingestuft sind, und ein Weg, sie überall zu ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Facts for whoever looks for a fault; nothing about your contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2672,6 +2936,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix the selected address as suggested</source>
             <translation>Die ausgewählte Adresse wie vorgeschlagen korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2730,6 +2999,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>One page to print: what is stored where, how long, and who can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Open a &amp;folder…</source>
             <translation>&amp;Ordner öffnen…</translation>
         </message>
@@ -2762,6 +3036,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Print a call &amp;list…</source>
             <translation>Anruf&amp;liste drucken…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Save &amp;diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2887,8 +3166,13 @@ mail.example.org</translation>
     <context>
         <name>phrases</name>
         <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>(no mail domain)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>(no name)</source>
             <translation>(kein Name)</translation>
@@ -2907,6 +3191,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/words.py" />
             <source>A computer’s number (IP address) instead of a domain</source>
             <translation>Die Nummer eines Computers (IP-Adresse) statt einer Domain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>A domain that the organisation has renamed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -2930,11 +3219,12 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Addresses</source>
             <translation>Adressen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>After</source>
             <translation>Nachher</translation>
         </message>
@@ -2974,7 +3264,7 @@ mail.example.org</translation>
             <translation>Baltisch (Windows-1257)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Before</source>
             <translation>Vorher</translation>
         </message>
@@ -2982,6 +3272,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Birthday</source>
             <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Built-in sets of known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -2997,6 +3292,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But their organisation has that name.</source>
             <translation>Allerdings heißt ihre Organisation so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>By hand, or changed along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>By which rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3019,7 +3324,7 @@ mail.example.org</translation>
             <translation>Mitteleuropäisch (Windows-1250)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>Changed by hand.</source>
             <translation>Von Hand geändert.</translation>
         </message>
@@ -3049,10 +3354,15 @@ mail.example.org</translation>
             <translation>Komma  ,</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Contact</source>
             <translation>Kontakt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3063,6 +3373,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Correct each address in your mail program or phone, and tick it off here. Your file stays as it is.</source>
             <translation>Korrigieren Sie jede Adresse in Ihrem E-Mail-Programm oder Telefon, und haken Sie sie hier ab. Ihre Datei bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Could not be delivered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3080,9 +3395,14 @@ mail.example.org</translation>
             <translation>Kyrillisch (Windows-1251)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Decided by</source>
             <translation>Entschieden durch</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -3103,6 +3423,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Display name</source>
             <translation>Angezeigter Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Domain</source>
+            <translation>Domain</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3135,9 +3460,19 @@ mail.example.org</translation>
             <translation>Datei zu groß</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Files of known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>First name</source>
             <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3183,6 +3518,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is in the known-correct spellings ({source}).</source>
             <translation>Die Domain gehört zu den als richtig bekannten Schreibweisen ({source}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is less sure than what your organisation wants to be shown: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3240,7 +3580,7 @@ mail.example.org</translation>
             <translation>Lassen Sie die Person die Adresse buchstabieren, und kreuzen Sie an, was richtig ist. Entscheiden Sie dann entsprechend in Proofbook.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Line</source>
             <translation>Zeile</translation>
         </message>
@@ -3248,6 +3588,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>List</source>
             <translation>Verteiler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>List of domains known to be real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced, or stayed inside the organisation</source>
+            <translation>E-Mails könnten zurückgekommen oder in der Organisation geblieben sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: no complete mail domain</source>
+            <translation>E-Mails könnten zurückgekommen sein: keine vollständige E-Mail-Domain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: the provider has closed down</source>
+            <translation>E-Mails könnten zurückgekommen sein: Der Anbieter hat den Dienst eingestellt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: there is no such ending</source>
+            <translation>E-Mails könnten zurückgekommen sein: Diese Endung gibt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached someone {whereabouts}</source>
+            <translation>E-Mails könnten jemanden {whereabouts} erreicht haben</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached whoever owns the domain</source>
+            <translation>E-Mails könnten den Inhaber der Domain erreicht haben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
@@ -3283,6 +3658,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Manager</source>
             <translation>Vorgesetzte Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>May have reached strangers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3327,7 +3707,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>None of the changed addresses had been found mistyped.</source>
-            <translation>Keine der geänderten Adressen war als vertippt markiert.</translation>
+            <translation type="vanished">Keine der geänderten Adressen war als vertippt markiert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3342,18 +3722,34 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found suspicious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Nothing was changed.</source>
             <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Original</source>
             <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Other known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3376,6 +3772,11 @@ mail.example.org</translation>
             <translation>Telefon</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Policy in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Postal address</source>
             <translation>Postanschrift</translation>
@@ -3386,9 +3787,19 @@ mail.example.org</translation>
             <translation>Wahrscheinlich ein Tippfehler</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>Proofbook can’t read files in “{name}”</source>
             <translation>Proofbook kann Dateien in „{name}“ nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Proofbook report {hash}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3406,6 +3817,16 @@ mail.example.org</translation>
             <translation>Umbenannt</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold counts alone: no names, no addresses, no domains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold domains and counts, but no names and no addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Role</source>
             <translation>Funktion</translation>
@@ -3419,6 +3840,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Semicolon  ;</source>
             <translation>Semikolon  ;</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Sent to the organisation’s former domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3446,7 +3872,7 @@ mail.example.org</translation>
             <translation>Adresse jetzt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>The copy</source>
             <translation>Die Kopie</translation>
         </message>
@@ -3501,7 +3927,12 @@ mail.example.org</translation>
             <translation>Die Teile zwischen den Punkten stehen in anderer Reihenfolge: Gemeint war wahrscheinlich „{suggestion}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>The same address at another place, changed with it.</source>
             <translation>Dieselbe Adresse an anderer Stelle, mitgeändert.</translation>
         </message>
@@ -3637,8 +4068,23 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed in {book}</source>
             <translation>Was in {book} geändert wurde</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3648,7 +4094,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Where mail to the old addresses may have gone</source>
-            <translation>Wohin E-Mails an die alten Adressen gegangen sein könnten</translation>
+            <translation type="vanished">Wohin E-Mails an die alten Adressen gegangen sein könnten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3656,7 +4102,7 @@ mail.example.org</translation>
             <translation>Wen fragen?</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Why</source>
             <translation>Warum</translation>
         </message>
@@ -3671,9 +4117,19 @@ mail.example.org</translation>
             <translation>Einen Blick wert</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Written</source>
             <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Written by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>Your organisation says that “{domain}” is never to be marked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3696,7 +4152,7 @@ mail.example.org</translation>
             <translation>eine Datenbank; bitte exportieren Sie das Adressbuch in Thunderbird als LDIF, vCard oder CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a decisions file</source>
             <translation>eine Entscheidungsdatei</translation>
         </message>
@@ -3706,6 +4162,17 @@ mail.example.org</translation>
             <translation>Domain</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a domain can’t be renamed to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a folder</source>
             <translation>ein Ordner</translation>
@@ -3716,12 +4183,17 @@ mail.example.org</translation>
             <translation>eine allgemeine Endung</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>a part of it is too long</source>
             <translation>Ein Teil davon ist zu lang</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a person</source>
             <translation>eine Person</translation>
         </message>
@@ -3741,14 +4213,45 @@ mail.example.org</translation>
             <translation>eine Tabelle (CSV)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text or an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a vCard file</source>
             <translation>eine vCard-Datei</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a zip file</source>
             <translation>eine ZIP-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: medium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3786,12 +4289,12 @@ mail.example.org</translation>
             <translation>ein Archiv von Outlook für Mac; bitte exportieren Sie die Kontakte dort als CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review</source>
             <translation>eine frühere Durchsicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review; the slip had come back</source>
             <translation>eine frühere Durchsicht; der Tippfehler war wieder da</translation>
         </message>
@@ -3799,6 +4302,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>an encoding needs a name, such as utf-8 or windows-1252</source>
             <translation>Eine Zeichenkodierung braucht einen Namen, zum Beispiel utf-8 oder windows-1252</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>an object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -3816,7 +4324,7 @@ mail.example.org</translation>
             <translation>mitgelieferte Sammlung „{title}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>changed along</source>
             <translation>mitgeändert</translation>
         </message>
@@ -3846,6 +4354,11 @@ mail.example.org</translation>
             <translation>Entscheidungsdatei</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>file of choices about tables</source>
             <translation>Datei mit der Auswahl zu Tabellen</translation>
@@ -3866,9 +4379,34 @@ mail.example.org</translation>
             <translation>Ordner</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the user’s own list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it begins with a dot</source>
             <translation>Am Anfang steht ein Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>it doesn’t answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -3963,12 +4501,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>its confidence</source>
-            <translation>die Einstufung</translation>
+            <translation type="vanished">die Einstufung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>its length is not what the changes make it</source>
             <translation>Die Länge passt nicht zu den Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>kept as it is</source>
+            <translation>beibehalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>last good copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -3991,6 +4539,11 @@ mail.example.org</translation>
             <translation>verloren</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>marked as spelled correctly</source>
+            <translation>gilt als richtig geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>names of three letters are all taken</source>
             <translation>Namen mit drei Buchstaben sind alle vergeben</translation>
@@ -4004,6 +4557,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>no phone number</source>
             <translation>keine Telefonnummer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>of these corrected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4021,14 +4584,30 @@ mail.example.org</translation>
             <translation>eigenen als richtig bekannten Domains</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>policy file</source>
             <translation>Richtliniendatei</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
             <location filename="../../desktop_app/settings/rules.py" />
             <source>policy {path}</source>
             <translation>Richtlinie {path}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>preferences and your own known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>renamed by the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>reviews, recent books and copies of shared lists</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4126,6 +4705,11 @@ mail.example.org</translation>
             <translation>Der Kontakt, der hier beginnt, ist abgeschnitten: Die Datei endet vor seinem END:VCARD</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>the copy and its reports must have different names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the dash between “{before}” and “{after}” is missing</source>
             <translation>der Bindestrich zwischen „{before}“ und „{after}“ fehlt</translation>
@@ -4181,9 +4765,29 @@ mail.example.org</translation>
             <translation>die Liste der Änderungen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>the log can’t be written ({reason}): {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>the organisation’s policy</source>
             <translation>die Richtlinie der Organisation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>the person is to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>the policy’s file {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4204,6 +4808,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>the two differ by a digit, as company7 and company8 do</source>
             <translation>Die beiden unterscheiden sich durch eine Ziffer, wie firma7 und firma8</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>the user’s preferences</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4229,6 +4838,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/container.py" />
             <source>there are no address books ({endings}) in this {container}</source>
             <translation>{container} ohne Adressbücher ({endings})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>there are only “{name}” and “{date}”: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4322,6 +4936,11 @@ mail.example.org</translation>
             <translation>Das ist keine gewöhnliche Datei (sondern ein Gerät, eine Pipe oder ein Socket)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>this is no whole path, nor does it start with “~/”: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>this is {other_format}</source>
             <translation>Das ist {other_format}</translation>
@@ -4372,6 +4991,11 @@ mail.example.org</translation>
             <translation>„{name}“ ist hier kein gültiges Base64</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>trust file</source>
             <translation>Liste richtiger Schreibweisen</translation>
@@ -4387,6 +5011,11 @@ mail.example.org</translation>
             <translation>Zwei Tippfehler macht man in einem so kurzen Namen nicht</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>underline</source>
             <translation>Unterstrich</translation>
@@ -4395,6 +5024,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/source.py" />
             <source>you have no permission to read this file</source>
             <translation>Sie dürfen diese Datei nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>your organisation has set this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -4417,6 +5051,16 @@ mail.example.org</translation>
             <translation type="vanished">{count} weitere Spalten mit Adressen, mehr als irgendjemand hat; sie werden nicht gelesen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. Its last good copy counts, of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/model.py" />
             <source>{file}, line {line}</source>
             <translation>{file}, Zeile {line}</translation>
@@ -4430,6 +5074,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{name} is not as it was</source>
             <translation>{name} ist nicht mehr so wie vorher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>{name} report</source>
+            <translation>{name} Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>{n} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user (number {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} can’t be examined ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by ordinary users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by others than its owner (its mode is {mode})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -4457,7 +5136,7 @@ mail.example.org</translation>
             <translation>{path}, {where}: „{text}“ lässt sich nicht schreiben, denn in der Zeichenkodierung des Adressbuchs ({encoding}) gibt es kein „{sign}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path}: Eine Richtlinie ist ein JSON-Objekt, {sample}</translation>
         </message>
@@ -4470,6 +5149,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: no contact is changed, so there is nothing to write</source>
             <translation>{path}: Kein Kontakt ist geändert, es gibt also nichts zu speichern</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since its report can’t be: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4498,6 +5187,11 @@ mail.example.org</translation>
             <translation>{path}: Die Entscheidungen lassen sich nicht schreiben ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>{path}: the diagnostics can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: the entry “{key}…”</source>
             <translation>{path}: Der Eintrag „{key}…“</translation>
@@ -4518,6 +5212,11 @@ mail.example.org</translation>
             <translation>{path}: Die Liste der zuletzt geöffneten Adressbücher lässt sich nicht lesen ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{path}: the trust file did not answer within {n} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{path}: the zip file is damaged ({reason})</source>
             <translation>{path}: Die ZIP-Datei ist beschädigt ({reason})</translation>
@@ -4525,6 +5224,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path}: Die {what} lässt sich nicht lesen ({reason})</translation>
         </message>
@@ -4561,7 +5261,7 @@ mail.example.org</translation>
             <translation>{path}: Einen Schlüssel „{key}“ gibt es in einer Entscheidungsdatei nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path}: Einen Schlüssel „{key}“ gibt es in einer Richtlinie nicht (bekannt: {names})</translation>
         </message>
@@ -4612,9 +5312,24 @@ mail.example.org</translation>
             <translation>{path}: Dieses Protokoll passt nicht zur Zahl der Adressen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/places.py" />
+            <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: your choices about tables can’t be read ({reason})</source>
             <translation>{path}: Ihre Auswahl zu Tabellen lässt sich nicht lesen ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation wants this copy to be called “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4649,22 +5364,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “organisation” must be a text</source>
-            <translation>{path}: „organisation“ muss ein Text sein</translation>
+            <translation type="vanished">{path}: „organisation“ muss ein Text sein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation>{path}: „renames.{old}“: „{new}“ wird selbst umbenannt, in „{last}“; bitte geben Sie die letzte Domain an</translation>
+            <translation type="vanished">{path}: „renames.{old}“: „{new}“ wird selbst umbenannt, in „{last}“; bitte geben Sie die letzte Domain an</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames” must be an object of old domain to new domain</source>
-            <translation>{path}: „renames“ muss ein Objekt sein, das alte Domains neuen zuordnet</translation>
+            <translation type="vanished">{path}: „renames“ muss ein Objekt sein, das alte Domains neuen zuordnet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “trusted_domains” must be a list of domains</source>
-            <translation>{path}: „trusted_domains“ muss eine Liste von Domains sein</translation>
+            <translation type="vanished">{path}: „trusted_domains“ muss eine Liste von Domains sein</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” can’t be {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” has something twice: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -4677,19 +5402,55 @@ mail.example.org</translation>
             <translation>{path}: „{key}“ muss eine Liste sein</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
-            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
-            <translation>{path}: „{key}“: Eine Domain lässt sich nicht in sich selbst umbenennen</translation>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at least {least}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at most {most}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be one of {names}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be {kind}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{names}”, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
+            <translation type="vanished">{path}: „{key}“: Eine Domain lässt sich nicht in sich selbst umbenennen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/in_force.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path}: „{key}“: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: “{domain}” is renamed twice</source>
-            <translation>{path}: „{key}“: „{domain}“ wird zweimal umbenannt</translation>
+            <translation type="vanished">{path}: „{key}“: „{domain}“ wird zweimal umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4837,6 +5598,11 @@ mail.example.org</translation>
             <translation>„{domain}“ ist als echte Domain bekannt.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{domain}” is renamed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
             <translation>„{domain}“ steht am Anfang schon vollständig; was dahinter kommt („{rest}“), ist zu viel.</translation>
@@ -4857,6 +5623,11 @@ mail.example.org</translation>
             <translation>„{given}“ ist keine {what}: Vor „{domain}“ muss noch etwas stehen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{key}” has this domain too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>“{name}” in it is compressed in a way that can’t be read</source>
             <translation>„{name}“ darin ist auf eine Weise komprimiert, die sich nicht lesen lässt</translation>
@@ -4865,6 +5636,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{new}” is not an address</source>
             <translation>„{new}“ ist keine Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -4927,6 +5703,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>And {n} more.</source>
+            <extracomment>one: And {n} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>Decide about {n} undecided addresses</source>
             <extracomment>one: Decide about {n} undecided address</extracomment>
@@ -4972,6 +5757,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is forgotten {n} days after the last new choice.</source>
+            <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>In {n} cases the contact has the corrected address twice now; both were kept.</source>
             <extracomment>one: In {n} case the contact has the corrected address twice now; both were kept.</extracomment>
@@ -5008,8 +5802,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/widgets/empty_state.py" />
-            <location filename="../../desktop_app/gui/words/overview.py" />
+            <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>No likely typos found in {n} addresses</source>
             <extracomment>one: No likely typo found in {n} address</extracomment>
             <translation>
@@ -5027,12 +5820,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Nothing to show was found in {n} addresses</source>
+            <extracomment>one: Nothing to show was found in {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Only this address changes. The other {n} addresses at {domain} stay as they are.</source>
             <extracomment>one: Only this address changes. The other {n} address at {domain} stays as it is.</extracomment>
             <translation>
                 <numerusform>Nur diese Adresse ändert sich. Die {n} weitere Adresse bei {domain} bleibt, wie sie ist.</numerusform>
                 <numerusform>Nur diese Adresse ändert sich. Die {n} weiteren Adressen bei {domain} bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Recent books are forgotten after {n} days.</source>
+            <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5045,12 +5856,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
+            <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>See {n} addresses to ask about</source>
             <extracomment>one: See {n} address to ask about</extracomment>
             <translation>
                 <numerusform>{n} Adresse zum Nachfragen ansehen</numerusform>
                 <numerusform>{n} Adressen zum Nachfragen ansehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>The log is deleted after {n} days.</source>
+            <extracomment>one: The log is deleted after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,6 +6027,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{first} ({n} more problems: proofbook policy check)</source>
+            <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{first} and {n} more</source>
             <extracomment>one: {first} and {n} more</extracomment>
@@ -5232,6 +6070,24 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} Adresse</numerusform>
                 <numerusform>{n} Adressen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5525,7 +6381,9 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
             <location filename="../../desktop_app/gui/wording.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} domains</source>
             <extracomment>one: {n} domain</extracomment>
             <translation>
@@ -5669,6 +6527,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
+            <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} of the changes below repeat a corrected address at another place: a list that names the person by it, or the displayed name.</source>
             <extracomment>one: {n} of the changes below repeats a corrected address at another place: a list that names the person by it, or the displayed name.</extracomment>
@@ -5793,6 +6660,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} Regel betrifft nichts in diesem Adressbuch.</numerusform>
                 <numerusform>{n} Regeln betreffen nichts in diesem Adressbuch.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{n} shared lists</source>
+            <extracomment>one: {n} shared list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8497,6 +9373,11 @@ mail.example.org</translation>
             <translation>Eine Liste als richtig bekannter Schreibweisen, die Proofbook mitbringt, zum Beispiel die Domains einer Regierung.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>A page or table that lists every change, with its reason.</source>
             <translation>Eine Seite oder Tabelle, die jede Änderung mit ihrem Grund aufführt.</translation>
@@ -8870,6 +9751,16 @@ mail.example.org</translation>
             <translation>Domain oder Adresse</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Domains that are fixed, if ticked</source>
             <translation>Domains, die korrigiert werden, wenn sie angehakt sind</translation>
@@ -8883,6 +9774,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>During the review</source>
             <translation>Während der Durchsicht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9063,6 +9959,11 @@ mail.example.org</translation>
             <translation>Einstufung</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>However sure</source>
             <translation>Egal, wie sicher</translation>
@@ -9156,6 +10057,11 @@ mail.example.org</translation>
             <translation>Darin ist, was in iCloud liegt. Kontakte, die das iPhone aus einem Google- oder Exchange-Konto hat, sind nicht dabei: Exportieren Sie diese dort.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>It is not kept which books you opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It may refuse files of more than 10 MB; this one has {mb} MB.</source>
             <translation>Dateien mit mehr als 10 MB werden vielleicht abgelehnt; diese hat {mb} MB.</translation>
@@ -9180,6 +10086,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Kept</source>
             <translation>Beibehalten</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -9233,6 +10144,11 @@ mail.example.org</translation>
             <translation>Verteiler „{name}“ ({field})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
             <source>Look and language</source>
             <translation>Aussehen und Sprache</translation>
@@ -9260,37 +10176,47 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced, or stayed inside the organisation</source>
-            <translation>E-Mails könnten zurückgekommen oder in der Organisation geblieben sein</translation>
+            <translation type="vanished">E-Mails könnten zurückgekommen oder in der Organisation geblieben sein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: no complete mail domain</source>
-            <translation>E-Mails könnten zurückgekommen sein: keine vollständige E-Mail-Domain</translation>
+            <translation type="vanished">E-Mails könnten zurückgekommen sein: keine vollständige E-Mail-Domain</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: the provider has closed down</source>
-            <translation>E-Mails könnten zurückgekommen sein: Der Anbieter hat den Dienst eingestellt</translation>
+            <translation type="vanished">E-Mails könnten zurückgekommen sein: Der Anbieter hat den Dienst eingestellt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: there is no such ending</source>
-            <translation>E-Mails könnten zurückgekommen sein: Diese Endung gibt es nicht</translation>
+            <translation type="vanished">E-Mails könnten zurückgekommen sein: Diese Endung gibt es nicht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached someone {whereabouts}</source>
-            <translation>E-Mails könnten jemanden {whereabouts} erreicht haben</translation>
+            <translation type="vanished">E-Mails könnten jemanden {whereabouts} erreicht haben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached whoever owns the domain</source>
-            <translation>E-Mails könnten den Inhaber der Domain erreicht haben</translation>
+            <translation type="vanished">E-Mails könnten den Inhaber der Domain erreicht haben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>Make the domain a known-correct spelling, so that it is not marked in any address book.</source>
             <translation>Die Domain zu einer als richtig bekannten Schreibweise machen, damit sie in keinem Adressbuch mehr markiert wird.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9348,6 +10274,11 @@ mail.example.org</translation>
             <translation>Keine als richtig bekannte Schreibweise liegt nahe genug, um eine vorzuschlagen. Bearbeiten Sie die Adresse, wenn Sie wissen, was gemeint war, fragen Sie die Person, oder behalten Sie die Adresse bei.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>No log is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>No other address waits for you.</source>
             <translation>Sonst wartet keine Adresse auf Sie.</translation>
@@ -9401,6 +10332,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Nothing is ticked, so nothing would be fixed.</source>
             <translation>Nichts ist angehakt, es würde also nichts korrigiert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Nothing is written before you export.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -9624,6 +10560,21 @@ mail.example.org</translation>
             <translation>Bericht</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Reports go to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Required by {organisation}: {forms}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews are not kept: decisions count until you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Row {n}: {cells}</source>
             <translation>Zeile {n}: {cells}</translation>
@@ -9642,6 +10593,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Select several addresses</source>
             <translation>Mehrere Adressen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9743,6 +10704,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The new domain</source>
             <translation>Die neue Domain</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>The policy in force</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -9930,6 +10896,11 @@ mail.example.org</translation>
             <translation>Unauffällig</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What</source>
             <translation>Was</translation>
@@ -9985,6 +10956,7 @@ mail.example.org</translation>
             <translation>Wo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <location filename="../../desktop_app/gui/models/known_correct_model.py" />
             <source>Where it comes from</source>
             <translation>Herkunft</translation>
@@ -10062,9 +11034,19 @@ mail.example.org</translation>
             <translation>Sie haben diese Adresse schon einmal korrigiert, und sie ist wieder da. Wahrscheinlich steckt sie noch in einem Telefon oder in den Adressvorschlägen, oder das Adressbuch wurde nicht durch die bereinigte Kopie ersetzt.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Your account name is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and how tables of a certain kind are read. They are kept until you change or delete them, in this folder:</source>
-            <translation>Ihre Auswahl: diese Einstellungen, Ihre eigenen als richtig bekannten Domains, welche mitgelieferten Sammlungen ausgeschaltet sind und wie Tabellen einer bestimmten Art gelesen werden. Das bleibt in diesem Ordner, bis Sie es ändern oder löschen:</translation>
+            <translation type="vanished">Ihre Auswahl: diese Einstellungen, Ihre eigenen als richtig bekannten Domains, welche mitgelieferten Sammlungen ausgeschaltet sind und wie Tabellen einer bestimmten Art gelesen werden. Das bleibt in diesem Ordner, bis Sie es ändern oder löschen:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10080,6 +11062,21 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Your organisation has renamed this domain. Nobody mistyped it; the addresses only have to follow.</source>
             <translation>Ihre Organisation hat diese Domain umbenannt. Niemand hat sich vertippt; die Adressen müssen nur angepasst werden.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -10235,6 +11232,11 @@ mail.example.org</translation>
             <translation>auch markiert, noch offen: {what}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>no @</source>
             <translation>kein @</translation>
@@ -10248,6 +11250,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>no suggestion</source>
             <translation>kein Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -10285,6 +11292,16 @@ mail.example.org</translation>
             <translation>abgelehnt: Ihre Organisation hat festgelegt, was daraus wird</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
             <source>stays as it is</source>
             <translation>bleibt, wie es ist</translation>
@@ -10298,6 +11315,26 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>suggested {domain}</source>
             <translation>Vorschlag {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -10342,6 +11379,16 @@ mail.example.org</translation>
             <translation>die dieser Kontakt schon hat</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>{addresses} at {domains} will be fixed as listed. You can undo it as one step.</source>
             <translation>{addresses} bei {domains} werden wie aufgeführt korrigiert. Sie können das in einem Schritt rückgängig machen.</translation>
@@ -10355,6 +11402,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/moments.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time} Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>{detail}; {set}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -10394,7 +11446,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>{name} report</source>
-            <translation>{name} Bericht</translation>
+            <translation type="vanished">{name} Bericht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10405,6 +11457,36 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>{name}: {before} becomes {after}</source>
             <translation>{name}: {before} wird zu {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{old} is now {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{path} (required)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -10422,14 +11504,34 @@ mail.example.org</translation>
             <translation>{title} ({count})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as your organisation has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as {organisation} has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>{warning} You can use it all the same.</source>
             <translation>{warning} Sie können sie trotzdem verwenden.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{what}, {set_by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{where}, {column}: “{text}”</source>
             <translation>{where}, {column}: „{text}“</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{who}, by {files}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />

@@ -503,6 +503,85 @@
         </message>
     </context>
     <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
+Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Please say where the diagnostics should be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>README.txt in it says what each file holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save to</source>
+            <translation>Guardar en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Mostrar en la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics are saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics were not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>What is in the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where the diagnostics are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where to save the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DoneNote</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/done_note.py" />
@@ -799,6 +878,44 @@
         </message>
     </context>
     <context>
+        <name>FailureDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Proofbook’s log can’t be written; everything else works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Save diagnostics…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Something went wrong inside Proofbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was, and your decisions are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -914,6 +1031,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>This decides which known-correct spellings are named first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first. All built-in sets count for everybody, until you switch some off under Edit.</source>
             <translation>Esto decide qué escrituras reconocidas como correctas se nombran primero. Todos los conjuntos incluidos valen para todos, hasta que usted desactive alguno en Edición.</translation>
         </message>
@@ -957,6 +1079,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
             <translation>Las letras sueltas actúan mientras una lista tiene el foco; se pueden desactivar en Preferencias.</translation>
         </message>
@@ -969,6 +1096,21 @@
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>The words that Proofbook uses, and what they mean.</source>
             <translation>Las palabras que usa Proofbook y lo que significan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>This computer has no program that shows the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Where the page lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>You can copy it from here to another one, or print it there:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1091,6 +1233,16 @@
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Known-correct right now</source>
             <translation>Reconocido ahora como correcto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show which spellings are known to be correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1256,8 +1408,21 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions could not be kept</source>
             <translation>No se pudieron guardar sus decisiones</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagedBy</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/managed_by.py" />
+            <source>Show the policy…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1280,7 +1445,7 @@
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Start afresh</source>
-            <translation>Empezar de cero</translation>
+            <translation type="vanished">Empezar de cero</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1314,8 +1479,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
             <source>Your earlier decisions about this address book can’t be read</source>
             <translation>No se pueden leer sus decisiones anteriores sobre esta libreta de direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1344,6 +1519,19 @@
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryNews</name>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Start afresh</source>
+            <translation>Empezar de cero</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Take back: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1556,6 +1744,57 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Photo of the contact</source>
             <translation>Foto del contacto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>Understood</source>
+            <translation>Entendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyProblemDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copied. Nothing in it is about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Proofbook can’t be used until its policy is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>This command checks a policy: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2141,6 +2380,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything is deleted. Proofbook goes on as if it were new.</source>
             <translation>Todo se ha eliminado. Proofbook continúa como si fuera nuevo.</translation>
         </message>
@@ -2162,7 +2406,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books and what was remembered of reviews are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation>Se eliminan sus preferencias, sus propios dominios reconocidos como correctos, la lista de libretas recientes y lo que se recordaba de las revisiones. Esto no se puede deshacer. Sus libretas de direcciones y las copias que exportó se conservan.</translation>
+            <translation type="vanished">Se eliminan sus preferencias, sus propios dominios reconocidos como correctos, la lista de libretas recientes y lo que se recordaba de las revisiones. Esto no se puede deshacer. Sus libretas de direcciones y las copias que exportó se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2620,6 +2869,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Adm&amp;in guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>All &amp;domains in this book…</source>
             <translation>Todos los do&amp;minios de esta libreta…</translation>
         </message>
@@ -2645,6 +2899,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Data &amp;protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Decide again what was taken back</source>
             <translation>Volver a tomar la decisión retirada</translation>
         </message>
@@ -2652,6 +2911,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Every domain, how it is judged, and a way to replace it everywhere</source>
             <translation>Todos los dominios, cómo se valoran y la posibilidad de reemplazarlos en todas partes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Facts for whoever looks for a fault; nothing about your contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2672,6 +2936,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix the selected address as suggested</source>
             <translation>Corregir la dirección seleccionada según la sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2730,6 +2999,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>One page to print: what is stored where, how long, and who can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Open a &amp;folder…</source>
             <translation>Abrir una &amp;carpeta…</translation>
         </message>
@@ -2762,6 +3036,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Print a call &amp;list…</source>
             <translation>L&amp;ista de llamadas…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Save &amp;diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2887,8 +3166,13 @@ mail.example.org</translation>
     <context>
         <name>phrases</name>
         <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>(no mail domain)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>(no name)</source>
             <translation>(sin nombre)</translation>
@@ -2907,6 +3191,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/words.py" />
             <source>A computer’s number (IP address) instead of a domain</source>
             <translation>El número de un equipo (dirección IP) en lugar de un dominio</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>A domain that the organisation has renamed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -2930,11 +3219,12 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Addresses</source>
             <translation>Direcciones</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>After</source>
             <translation>Después</translation>
         </message>
@@ -2974,7 +3264,7 @@ mail.example.org</translation>
             <translation>Báltico (Windows-1257)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Before</source>
             <translation>Antes</translation>
         </message>
@@ -2982,6 +3272,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Birthday</source>
             <translation>Cumpleaños</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Built-in sets of known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -2997,6 +3292,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But their organisation has that name.</source>
             <translation>Pero su organización se llama así.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>By hand, or changed along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>By which rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3019,7 +3324,7 @@ mail.example.org</translation>
             <translation>Centroeuropeo (Windows-1250)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>Changed by hand.</source>
             <translation>Cambiada a mano.</translation>
         </message>
@@ -3049,10 +3354,15 @@ mail.example.org</translation>
             <translation>Coma  ,</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Contact</source>
             <translation>Contacto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3063,6 +3373,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Correct each address in your mail program or phone, and tick it off here. Your file stays as it is.</source>
             <translation>Corrija cada dirección en su programa de correo o en su teléfono y márquela aquí. Su archivo se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Could not be delivered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3080,9 +3395,14 @@ mail.example.org</translation>
             <translation>Cirílico (Windows-1251)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Decided by</source>
             <translation>Decidido por</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Decision</source>
+            <translation>Decisión</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -3103,6 +3423,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Display name</source>
             <translation>Nombre mostrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3135,9 +3460,19 @@ mail.example.org</translation>
             <translation>Archivo demasiado grande</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Files of known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>First name</source>
             <translation>Nombre de pila</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3183,6 +3518,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is in the known-correct spellings ({source}).</source>
             <translation>Está entre las escrituras reconocidas como correctas ({source}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is less sure than what your organisation wants to be shown: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3240,7 +3580,7 @@ mail.example.org</translation>
             <translation>Pida a la persona que deletree la dirección y marque la correcta. Después decida en Proofbook según lo que le diga.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -3248,6 +3588,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>List</source>
             <translation>Lista</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>List of domains known to be real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced, or stayed inside the organisation</source>
+            <translation>El correo puede haber sido devuelto o haberse quedado dentro de la organización</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: no complete mail domain</source>
+            <translation>El correo puede haber sido devuelto: no es un dominio de correo completo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: the provider has closed down</source>
+            <translation>El correo puede haber sido devuelto: el proveedor ha cerrado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: there is no such ending</source>
+            <translation>El correo puede haber sido devuelto: no existe esa terminación</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached someone {whereabouts}</source>
+            <translation>El correo puede haber llegado a alguien {whereabouts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached whoever owns the domain</source>
+            <translation>El correo puede haber llegado al propietario del dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
@@ -3283,6 +3658,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Manager</source>
             <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>May have reached strangers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3327,7 +3707,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>None of the changed addresses had been found mistyped.</source>
-            <translation>Ninguna de las direcciones cambiadas se había señalado como mal escrita.</translation>
+            <translation type="vanished">Ninguna de las direcciones cambiadas se había señalado como mal escrita.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3342,18 +3722,34 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found suspicious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Organisation</source>
             <translation>Organización</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Original</source>
             <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Other known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3376,6 +3772,11 @@ mail.example.org</translation>
             <translation>Teléfono</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Policy in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Postal address</source>
             <translation>Dirección postal</translation>
@@ -3386,9 +3787,19 @@ mail.example.org</translation>
             <translation>Probablemente un error de tecleo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>Proofbook can’t read files in “{name}”</source>
             <translation>Proofbook no puede leer archivos en «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Proofbook report {hash}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3406,6 +3817,16 @@ mail.example.org</translation>
             <translation>Renombrado</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold counts alone: no names, no addresses, no domains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold domains and counts, but no names and no addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Role</source>
             <translation>Función</translation>
@@ -3419,6 +3840,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Semicolon  ;</source>
             <translation>Punto y coma  ;</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Sent to the organisation’s former domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3446,7 +3872,7 @@ mail.example.org</translation>
             <translation>La dirección actual</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>The copy</source>
             <translation>La copia</translation>
         </message>
@@ -3501,7 +3927,12 @@ mail.example.org</translation>
             <translation>Las partes entre los puntos están en otro orden: probablemente se quería escribir «{suggestion}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>The same address at another place, changed with it.</source>
             <translation>La misma dirección en otro lugar, cambiada con ella.</translation>
         </message>
@@ -3637,8 +4068,23 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed in {book}</source>
             <translation>Qué se cambió en {book}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3648,7 +4094,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Where mail to the old addresses may have gone</source>
-            <translation>Adónde puede haber llegado el correo enviado a las direcciones anteriores</translation>
+            <translation type="vanished">Adónde puede haber llegado el correo enviado a las direcciones anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3656,7 +4102,7 @@ mail.example.org</translation>
             <translation>A quién preguntar</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Why</source>
             <translation>Motivo</translation>
         </message>
@@ -3671,9 +4117,19 @@ mail.example.org</translation>
             <translation>Conviene revisarlo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Written</source>
             <translation>Creado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Written by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>Your organisation says that “{domain}” is never to be marked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3696,7 +4152,7 @@ mail.example.org</translation>
             <translation>una base de datos; exporte la libreta de direcciones desde Thunderbird como LDIF, vCard o CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a decisions file</source>
             <translation>un archivo de decisiones</translation>
         </message>
@@ -3706,6 +4162,17 @@ mail.example.org</translation>
             <translation>un dominio</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a domain can’t be renamed to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a folder</source>
             <translation>una carpeta</translation>
@@ -3716,12 +4183,17 @@ mail.example.org</translation>
             <translation>una terminación general</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>a part of it is too long</source>
             <translation>una de sus partes es demasiado larga</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a person</source>
             <translation>una persona</translation>
         </message>
@@ -3741,14 +4213,45 @@ mail.example.org</translation>
             <translation>una tabla (CSV)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text or an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a vCard file</source>
             <translation>un archivo vCard</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a zip file</source>
             <translation>un archivo zip</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: medium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3786,12 +4289,12 @@ mail.example.org</translation>
             <translation>un archivo de almacenamiento de Outlook para Mac; exporte desde allí los contactos como CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review</source>
             <translation>una revisión anterior</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review; the slip had come back</source>
             <translation>una revisión anterior; el error había vuelto</translation>
         </message>
@@ -3799,6 +4302,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>an encoding needs a name, such as utf-8 or windows-1252</source>
             <translation>una codificación necesita un nombre, como utf-8 o windows-1252</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>an object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -3816,7 +4324,7 @@ mail.example.org</translation>
             <translation>conjunto incluido «{title}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>changed along</source>
             <translation>cambiada junto con otra</translation>
         </message>
@@ -3846,6 +4354,11 @@ mail.example.org</translation>
             <translation>archivo de decisiones</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>file of choices about tables</source>
             <translation>archivo de elecciones sobre tablas</translation>
@@ -3866,9 +4379,34 @@ mail.example.org</translation>
             <translation>esta carpeta</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the user’s own list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it begins with a dot</source>
             <translation>empieza con un punto</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>it doesn’t answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -3963,12 +4501,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>its confidence</source>
-            <translation>su grado de certeza</translation>
+            <translation type="vanished">su grado de certeza</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>its length is not what the changes make it</source>
             <translation>su longitud no es la que resulta de los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>kept as it is</source>
+            <translation>conservada como está</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>last good copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -3991,6 +4539,11 @@ mail.example.org</translation>
             <translation>perdidos</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>marked as spelled correctly</source>
+            <translation>dada por bien escrita</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>names of three letters are all taken</source>
             <translation>todos los nombres de tres letras están ocupados</translation>
@@ -4004,6 +4557,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>no phone number</source>
             <translation>sin número de teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>of these corrected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4021,14 +4584,30 @@ mail.example.org</translation>
             <translation>dominios propios reconocidos como correctos</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>policy file</source>
             <translation>archivo de directivas</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
             <location filename="../../desktop_app/settings/rules.py" />
             <source>policy {path}</source>
             <translation>directiva {path}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>preferences and your own known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>renamed by the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>reviews, recent books and copies of shared lists</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4126,6 +4705,11 @@ mail.example.org</translation>
             <translation>el contacto que empieza aquí está cortado: el archivo termina antes de su END:VCARD</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>the copy and its reports must have different names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the dash between “{before}” and “{after}” is missing</source>
             <translation>falta el guion entre «{before}» y «{after}»</translation>
@@ -4181,9 +4765,29 @@ mail.example.org</translation>
             <translation>la lista de cambios</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>the log can’t be written ({reason}): {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>the organisation’s policy</source>
             <translation>la directiva de la organización</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>the person is to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>the policy’s file {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4204,6 +4808,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>the two differ by a digit, as company7 and company8 do</source>
             <translation>los dos difieren en una cifra, como company7 y company8</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>the user’s preferences</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4229,6 +4838,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/container.py" />
             <source>there are no address books ({endings}) in this {container}</source>
             <translation>no hay libretas de direcciones ({endings}) en {container}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>there are only “{name}” and “{date}”: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4322,6 +4936,11 @@ mail.example.org</translation>
             <translation>no es un archivo corriente (sino un dispositivo, una tubería o un socket)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>this is no whole path, nor does it start with “~/”: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>this is {other_format}</source>
             <translation>es {other_format}</translation>
@@ -4372,6 +4991,11 @@ mail.example.org</translation>
             <translation>este {name} no es base64 válido</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>trust file</source>
             <translation>archivo de dominios reconocidos como correctos</translation>
@@ -4387,6 +5011,11 @@ mail.example.org</translation>
             <translation>nadie comete dos errores de tecleo en un nombre tan corto</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>underline</source>
             <translation>guion bajo</translation>
@@ -4395,6 +5024,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/source.py" />
             <source>you have no permission to read this file</source>
             <translation>usted no tiene permiso para leer este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>your organisation has set this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -4417,6 +5051,16 @@ mail.example.org</translation>
             <translation type="vanished">sobran {count} columnas de direcciones, más de las que tiene nadie; no se leen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. Its last good copy counts, of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/model.py" />
             <source>{file}, line {line}</source>
             <translation>{file}, línea {line}</translation>
@@ -4430,6 +5074,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{name} is not as it was</source>
             <translation>{name} ya no es como era</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>{name} report</source>
+            <translation>Informe de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>{n} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user (number {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} can’t be examined ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by ordinary users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by others than its owner (its mode is {mode})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -4457,7 +5136,7 @@ mail.example.org</translation>
             <translation>{path}, {where}: no se puede escribir «{text}», porque la codificación de la libreta de direcciones ({encoding}) no tiene «{sign}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path}: una directiva es un objeto JSON, {sample}</translation>
         </message>
@@ -4470,6 +5149,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: no contact is changed, so there is nothing to write</source>
             <translation>{path}: ningún contacto ha cambiado, así que no hay nada que escribir</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since its report can’t be: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4498,6 +5187,11 @@ mail.example.org</translation>
             <translation>{path}: no se pueden escribir las decisiones ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>{path}: the diagnostics can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: the entry “{key}…”</source>
             <translation>{path}: la entrada «{key}…»</translation>
@@ -4518,6 +5212,11 @@ mail.example.org</translation>
             <translation>{path}: no se puede leer la lista de libretas recientes ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{path}: the trust file did not answer within {n} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{path}: the zip file is damaged ({reason})</source>
             <translation>{path}: el archivo zip está dañado ({reason})</translation>
@@ -4525,6 +5224,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path}: no se puede leer el {what} ({reason})</translation>
         </message>
@@ -4561,7 +5261,7 @@ mail.example.org</translation>
             <translation>{path}: un archivo de decisiones no tiene ninguna clave «{key}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path}: no existe la clave de directiva «{key}» (conocidas: {names})</translation>
         </message>
@@ -4612,9 +5312,24 @@ mail.example.org</translation>
             <translation>{path}: este diario corresponde a otro número de direcciones</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/places.py" />
+            <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: your choices about tables can’t be read ({reason})</source>
             <translation>{path}: no se pueden leer sus elecciones sobre tablas ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation wants this copy to be called “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4649,22 +5364,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “organisation” must be a text</source>
-            <translation>{path}: «organisation» debe ser un texto</translation>
+            <translation type="vanished">{path}: «organisation» debe ser un texto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation>{path}: «renames.{old}»: «{new}» también se renombra, a «{last}»; indique el último dominio</translation>
+            <translation type="vanished">{path}: «renames.{old}»: «{new}» también se renombra, a «{last}»; indique el último dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames” must be an object of old domain to new domain</source>
-            <translation>{path}: «renames» debe ser un objeto de dominio anterior a dominio nuevo</translation>
+            <translation type="vanished">{path}: «renames» debe ser un objeto de dominio anterior a dominio nuevo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “trusted_domains” must be a list of domains</source>
-            <translation>{path}: «trusted_domains» debe ser una lista de dominios</translation>
+            <translation type="vanished">{path}: «trusted_domains» debe ser una lista de dominios</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” can’t be {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” has something twice: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -4677,19 +5402,55 @@ mail.example.org</translation>
             <translation>{path}: «{key}» debe ser una lista</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
-            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
-            <translation>{path}: «{key}»: un dominio no se puede renombrar a sí mismo</translation>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at least {least}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at most {most}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be one of {names}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be {kind}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{names}”, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
+            <translation type="vanished">{path}: «{key}»: un dominio no se puede renombrar a sí mismo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/in_force.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path}: «{key}»: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: “{domain}” is renamed twice</source>
-            <translation>{path}: «{key}»: «{domain}» se renombra dos veces</translation>
+            <translation type="vanished">{path}: «{key}»: «{domain}» se renombra dos veces</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4837,6 +5598,11 @@ mail.example.org</translation>
             <translation>Se sabe que «{domain}» existe.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{domain}” is renamed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
             <translation>«{domain}» figura completo al principio; lo que sigue («{rest}») sobra.</translation>
@@ -4857,6 +5623,11 @@ mail.example.org</translation>
             <translation>«{given}» no es {what}: debe haber algo antes de «{domain}»</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{key}” has this domain too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>“{name}” in it is compressed in a way that can’t be read</source>
             <translation>«{name}», que contiene, está comprimido de un modo que no se puede leer</translation>
@@ -4865,6 +5636,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{new}” is not an address</source>
             <translation>«{new}» no es una dirección</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -4927,6 +5703,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>And {n} more.</source>
+            <extracomment>one: And {n} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>Decide about {n} undecided addresses</source>
             <extracomment>one: Decide about {n} undecided address</extracomment>
@@ -4972,6 +5757,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is forgotten {n} days after the last new choice.</source>
+            <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>In {n} cases the contact has the corrected address twice now; both were kept.</source>
             <extracomment>one: In {n} case the contact has the corrected address twice now; both were kept.</extracomment>
@@ -5008,8 +5802,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/widgets/empty_state.py" />
-            <location filename="../../desktop_app/gui/words/overview.py" />
+            <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>No likely typos found in {n} addresses</source>
             <extracomment>one: No likely typo found in {n} address</extracomment>
             <translation>
@@ -5027,12 +5820,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Nothing to show was found in {n} addresses</source>
+            <extracomment>one: Nothing to show was found in {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Only this address changes. The other {n} addresses at {domain} stay as they are.</source>
             <extracomment>one: Only this address changes. The other {n} address at {domain} stays as it is.</extracomment>
             <translation>
                 <numerusform>Solo cambia esta dirección. Hay {n} dirección más en {domain}, que se queda como está.</numerusform>
                 <numerusform>Solo cambia esta dirección. Las otras {n} direcciones en {domain} se quedan como están.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Recent books are forgotten after {n} days.</source>
+            <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5045,12 +5856,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
+            <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>See {n} addresses to ask about</source>
             <extracomment>one: See {n} address to ask about</extracomment>
             <translation>
                 <numerusform>Ver {n} dirección por preguntar</numerusform>
                 <numerusform>Ver {n} direcciones por preguntar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>The log is deleted after {n} days.</source>
+            <extracomment>one: The log is deleted after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,6 +6027,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{first} ({n} more problems: proofbook policy check)</source>
+            <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{first} and {n} more</source>
             <extracomment>one: {first} and {n} more</extracomment>
@@ -5232,6 +6070,24 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} dirección</numerusform>
                 <numerusform>{n} direcciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5525,7 +6381,9 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
             <location filename="../../desktop_app/gui/wording.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} domains</source>
             <extracomment>one: {n} domain</extracomment>
             <translation>
@@ -5669,6 +6527,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
+            <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} of the changes below repeat a corrected address at another place: a list that names the person by it, or the displayed name.</source>
             <extracomment>one: {n} of the changes below repeats a corrected address at another place: a list that names the person by it, or the displayed name.</extracomment>
@@ -5793,6 +6660,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} regla no corresponde a nada en esta libreta.</numerusform>
                 <numerusform>{n} reglas no corresponden a nada en esta libreta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{n} shared lists</source>
+            <extracomment>one: {n} shared list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8497,6 +9373,11 @@ mail.example.org</translation>
             <translation>Una lista de escrituras reconocidas como correctas que viene con Proofbook, como los dominios de un gobierno.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>A page or table that lists every change, with its reason.</source>
             <translation>Una página o tabla con todos los cambios y sus motivos.</translation>
@@ -8870,6 +9751,16 @@ mail.example.org</translation>
             <translation>Dominio o dirección</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Domains that are fixed, if ticked</source>
             <translation>Dominios que se corrigen si están marcados</translation>
@@ -8883,6 +9774,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>During the review</source>
             <translation>Durante la revisión</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9063,6 +9959,11 @@ mail.example.org</translation>
             <translation>Valoración</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>However sure</source>
             <translation>Cualquier certeza</translation>
@@ -9156,6 +10057,11 @@ mail.example.org</translation>
             <translation>Contiene lo que está en iCloud. Los contactos que el teléfono tiene de una cuenta de Google o de Exchange no están en él: expórtelos desde allí.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>It is not kept which books you opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It may refuse files of more than 10 MB; this one has {mb} MB.</source>
             <translation>Puede rechazar archivos de más de 10 MB; este ocupa {mb} MB.</translation>
@@ -9180,6 +10086,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Kept</source>
             <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -9233,6 +10144,11 @@ mail.example.org</translation>
             <translation>Lista «{name}» ({field})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
             <source>Look and language</source>
             <translation>Aspecto e idioma</translation>
@@ -9260,37 +10176,47 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced, or stayed inside the organisation</source>
-            <translation>El correo puede haber sido devuelto o haberse quedado dentro de la organización</translation>
+            <translation type="vanished">El correo puede haber sido devuelto o haberse quedado dentro de la organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: no complete mail domain</source>
-            <translation>El correo puede haber sido devuelto: no es un dominio de correo completo</translation>
+            <translation type="vanished">El correo puede haber sido devuelto: no es un dominio de correo completo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: the provider has closed down</source>
-            <translation>El correo puede haber sido devuelto: el proveedor ha cerrado</translation>
+            <translation type="vanished">El correo puede haber sido devuelto: el proveedor ha cerrado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: there is no such ending</source>
-            <translation>El correo puede haber sido devuelto: no existe esa terminación</translation>
+            <translation type="vanished">El correo puede haber sido devuelto: no existe esa terminación</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached someone {whereabouts}</source>
-            <translation>El correo puede haber llegado a alguien {whereabouts}</translation>
+            <translation type="vanished">El correo puede haber llegado a alguien {whereabouts}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached whoever owns the domain</source>
-            <translation>El correo puede haber llegado al propietario del dominio</translation>
+            <translation type="vanished">El correo puede haber llegado al propietario del dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>Make the domain a known-correct spelling, so that it is not marked in any address book.</source>
             <translation>Hacer del dominio una escritura reconocida como correcta, para que no se señale en ninguna libreta de direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9348,6 +10274,11 @@ mail.example.org</translation>
             <translation>Ninguna escritura reconocida como correcta se parece lo bastante para sugerirla. Edite la dirección si sabe qué se quería escribir, pregunte a la persona o consérvela como está.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>No log is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>No other address waits for you.</source>
             <translation>No queda ninguna otra dirección por decidir.</translation>
@@ -9401,6 +10332,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Nothing is ticked, so nothing would be fixed.</source>
             <translation>No hay nada marcado, así que no se corregiría nada.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Nothing is written before you export.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -9624,6 +10560,21 @@ mail.example.org</translation>
             <translation>Informe</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Reports go to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Required by {organisation}: {forms}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews are not kept: decisions count until you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Row {n}: {cells}</source>
             <translation>Fila {n}: {cells}</translation>
@@ -9642,6 +10593,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Select several addresses</source>
             <translation>Seleccionar varias direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9743,6 +10704,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The new domain</source>
             <translation>El dominio nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>The policy in force</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -9930,6 +10896,11 @@ mail.example.org</translation>
             <translation>Sin nada llamativo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What</source>
             <translation>Qué</translation>
@@ -9985,6 +10956,7 @@ mail.example.org</translation>
             <translation>Dónde</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <location filename="../../desktop_app/gui/models/known_correct_model.py" />
             <source>Where it comes from</source>
             <translation>Procedencia</translation>
@@ -10062,9 +11034,19 @@ mail.example.org</translation>
             <translation>Usted ya corrigió esta dirección, y ha vuelto. Probablemente sigue en un teléfono o en la lista de autocompletado, o la libreta de direcciones no se reemplazó por la copia corregida.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Your account name is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and how tables of a certain kind are read. They are kept until you change or delete them, in this folder:</source>
-            <translation>Sus elecciones: estas preferencias, sus propios dominios reconocidos como correctos, qué conjuntos incluidos están desactivados y cómo se leen las tablas de cierto tipo. Se guardan en esta carpeta hasta que usted las cambie o las elimine:</translation>
+            <translation type="vanished">Sus elecciones: estas preferencias, sus propios dominios reconocidos como correctos, qué conjuntos incluidos están desactivados y cómo se leen las tablas de cierto tipo. Se guardan en esta carpeta hasta que usted las cambie o las elimine:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10080,6 +11062,21 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Your organisation has renamed this domain. Nobody mistyped it; the addresses only have to follow.</source>
             <translation>Su organización ha cambiado el nombre de este dominio. Nadie lo escribió mal; solo hay que actualizar las direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -10235,6 +11232,11 @@ mail.example.org</translation>
             <translation>también señalada, sin decidir todavía: {what}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>no @</source>
             <translation>sin @</translation>
@@ -10248,6 +11250,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>no suggestion</source>
             <translation>sin sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -10285,6 +11292,16 @@ mail.example.org</translation>
             <translation>rechazada: su organización ha declarado en qué se convierte</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
             <source>stays as it is</source>
             <translation>se queda como está</translation>
@@ -10298,6 +11315,26 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>suggested {domain}</source>
             <translation>se sugiere {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -10342,6 +11379,16 @@ mail.example.org</translation>
             <translation>que este contacto ya tiene</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>{addresses} at {domains} will be fixed as listed. You can undo it as one step.</source>
             <translation>Corrección de {addresses} en {domains}, según la lista. Puede deshacerla en un solo paso.</translation>
@@ -10355,6 +11402,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/moments.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>{detail}; {set}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -10394,7 +11446,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>{name} report</source>
-            <translation>Informe de {name}</translation>
+            <translation type="vanished">Informe de {name}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10405,6 +11457,36 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>{name}: {before} becomes {after}</source>
             <translation>{name}: {before} pasa a ser {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{old} is now {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{path} (required)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -10422,14 +11504,34 @@ mail.example.org</translation>
             <translation>{title} ({count})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as your organisation has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as {organisation} has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>{warning} You can use it all the same.</source>
             <translation>{warning} Puede usarla de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{what}, {set_by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{where}, {column}: “{text}”</source>
             <translation>{where}, {column}: «{text}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{who}, by {files}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />

@@ -503,6 +503,85 @@
         </message>
     </context>
     <context>
+        <name>DiagnosticsDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
+Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Please say where the diagnostics should be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>README.txt in it says what each file holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Save to</source>
+            <translation>Enregistrer dans</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Affic&amp;her dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics are saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>The diagnostics were not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>What is in the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where the diagnostics are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>Where to save the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DoneNote</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/done_note.py" />
@@ -799,6 +878,44 @@
         </message>
     </context>
     <context>
+        <name>FailureDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Proofbook’s log can’t be written; everything else works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Save diagnostics…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Something went wrong inside Proofbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was, and your decisions are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/failure_desk.py" />
+            <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -914,6 +1031,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
+            <source>This decides which known-correct spellings are named first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first. All built-in sets count for everybody, until you switch some off under Edit.</source>
             <translation>Cela détermine quelles orthographes reconnues correctes sont citées en premier. Toutes les listes intégrées valent pour tout le monde, sauf si vous en désactivez dans le menu Édition.</translation>
         </message>
@@ -957,6 +1079,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Single letters act while a list has the focus; they can be switched off in Preferences.</source>
             <translation>Les lettres seules agissent quand une liste a le focus ; elles peuvent être désactivées dans les Préférences.</translation>
         </message>
@@ -969,6 +1096,21 @@
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>The words that Proofbook uses, and what they mean.</source>
             <translation>Les mots que Proofbook emploie, et ce qu’ils veulent dire.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>This computer has no program that shows the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>Where the page lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/help_desk.py" />
+            <source>You can copy it from here to another one, or print it there:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1091,6 +1233,16 @@
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Known-correct right now</source>
             <translation>Reconnu correct en ce moment</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show which spellings are known to be correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/known_card.py" />
+            <source>Show…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1256,8 +1408,21 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions could not be kept</source>
             <translation>Vos décisions n’ont pas pu être conservées</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagedBy</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/managed_by.py" />
+            <source>Show the policy…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1280,7 +1445,7 @@
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Start afresh</source>
-            <translation>Recommencer à zéro</translation>
+            <translation type="vanished">Recommencer à zéro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1314,8 +1479,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your decisions are not kept for the next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
             <source>Your earlier decisions about this address book can’t be read</source>
             <translation>Vos décisions antérieures sur ce carnet d’adresses ne peuvent pas être lues</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory.py" />
+            <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1344,6 +1519,19 @@
             <location filename="../../desktop_app/gui/widgets/memory_bars.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoryNews</name>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Start afresh</source>
+            <translation>Recommencer à zéro</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/memory_news.py" />
+            <source>Take back: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1556,6 +1744,57 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/widgets/contact_section.py" />
             <source>Photo of the contact</source>
             <translation>Photo du contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>Understood</source>
+            <translation>Compris</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyProblemDialog</name>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copied. Nothing in it is about your contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Proofbook can’t be used until its policy is corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>This command checks a policy: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
+            <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2141,6 +2380,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything is deleted. Proofbook goes on as if it were new.</source>
             <translation>Tout est supprimé. Proofbook continue comme au premier jour.</translation>
         </message>
@@ -2162,7 +2406,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books and what was remembered of reviews are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation>Vos préférences, vos propres domaines reconnus corrects, la liste des carnets récents et ce qui a été retenu des relectures seront supprimés. Cela ne peut pas être annulé. Vos carnets d’adresses et les copies que vous avez exportées restent.</translation>
+            <translation type="vanished">Vos préférences, vos propres domaines reconnus corrects, la liste des carnets récents et ce qui a été retenu des relectures seront supprimés. Cela ne peut pas être annulé. Vos carnets d’adresses et les copies que vous avez exportées restent.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2620,6 +2869,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Adm&amp;in guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>All &amp;domains in this book…</source>
             <translation>To&amp;us les domaines de ce carnet…</translation>
         </message>
@@ -2645,6 +2899,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>Data &amp;protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Decide again what was taken back</source>
             <translation>Reprendre la décision annulée</translation>
         </message>
@@ -2652,6 +2911,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Every domain, how it is judged, and a way to replace it everywhere</source>
             <translation>Tous les domaines, leur évaluation, et un moyen de les remplacer partout</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Facts for whoever looks for a fault; nothing about your contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2672,6 +2936,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Fix the selected address as suggested</source>
             <translation>Corriger l’adresse sélectionnée comme proposé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2730,6 +2999,11 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
+            <source>One page to print: what is stored where, how long, and who can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
             <source>Open a &amp;folder…</source>
             <translation>Ouvrir un &amp;dossier…</translation>
         </message>
@@ -2762,6 +3036,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Print a call &amp;list…</source>
             <translation>&amp;Imprimer une liste d’appels…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/actions.py" />
+            <source>Save &amp;diagnostics…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2887,8 +3166,13 @@ mail.example.org</translation>
     <context>
         <name>phrases</name>
         <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>(no mail domain)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/call_list.py" />
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>(no name)</source>
             <translation>(sans nom)</translation>
@@ -2907,6 +3191,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/words.py" />
             <source>A computer’s number (IP address) instead of a domain</source>
             <translation>Le numéro d’un ordinateur (adresse IP) au lieu d’un domaine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>A domain that the organisation has renamed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -2930,11 +3219,12 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Addresses</source>
             <translation>Adresses</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>After</source>
             <translation>Après</translation>
         </message>
@@ -2974,7 +3264,7 @@ mail.example.org</translation>
             <translation>Balte (Windows-1257)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Before</source>
             <translation>Avant</translation>
         </message>
@@ -2982,6 +3272,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Birthday</source>
             <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Built-in sets of known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -2997,6 +3292,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/evidence.py" />
             <source>But their organisation has that name.</source>
             <translation>Mais leur organisation porte ce nom.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>By hand, or changed along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>By which rules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3019,7 +3324,7 @@ mail.example.org</translation>
             <translation>Europe centrale (Windows-1250)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>Changed by hand.</source>
             <translation>Modifié à la main.</translation>
         </message>
@@ -3049,10 +3354,15 @@ mail.example.org</translation>
             <translation>Virgule  ,</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Contacts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3063,6 +3373,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/tick_list.py" />
             <source>Correct each address in your mail program or phone, and tick it off here. Your file stays as it is.</source>
             <translation>Corrigez chaque adresse dans votre messagerie ou votre téléphone, et cochez-la ici. Votre fichier reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Could not be delivered</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3080,9 +3395,14 @@ mail.example.org</translation>
             <translation>Cyrillique (Windows-1251)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Decided by</source>
             <translation>Décidé par</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Decision</source>
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -3103,6 +3423,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Display name</source>
             <translation>Nom affiché</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Domain</source>
+            <translation>Domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3135,9 +3460,19 @@ mail.example.org</translation>
             <translation>Fichier trop volumineux</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Files of known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>First name</source>
             <translation>Prénom</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3183,6 +3518,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is in the known-correct spellings ({source}).</source>
             <translation>Il fait partie des orthographes reconnues correctes ({source}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>It is less sure than what your organisation wants to be shown: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3240,7 +3580,7 @@ mail.example.org</translation>
             <translation>Demandez à la personne d’épeler l’adresse et cochez celle qui est exacte. Décidez ensuite en conséquence dans Proofbook.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Line</source>
             <translation>Ligne</translation>
         </message>
@@ -3248,6 +3588,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>List</source>
             <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>List of domains known to be real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced, or stayed inside the organisation</source>
+            <translation>Des messages ont pu être renvoyés ou rester dans l’organisation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: no complete mail domain</source>
+            <translation>Des messages ont pu être renvoyés : domaine de messagerie incomplet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: the provider has closed down</source>
+            <translation>Des messages ont pu être renvoyés : le fournisseur a fermé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have bounced: there is no such ending</source>
+            <translation>Des messages ont pu être renvoyés : cette terminaison n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached someone {whereabouts}</source>
+            <translation>Des messages ont pu parvenir à quelqu’un {whereabouts}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/review/words.py" />
+            <source>Mail may have reached whoever owns the domain</source>
+            <translation>Des messages ont pu parvenir au propriétaire du domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/destination.py" />
@@ -3283,6 +3658,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Manager</source>
             <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>May have reached strangers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3327,7 +3707,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>None of the changed addresses had been found mistyped.</source>
-            <translation>Aucune des adresses modifiées n’avait été signalée comme mal saisie.</translation>
+            <translation type="vanished">Aucune des adresses modifiées n’avait été signalée comme mal saisie.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3342,18 +3722,34 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Nothing that was found suspicious.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Nothing was changed.</source>
             <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Original</source>
             <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Other known-correct domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3376,6 +3772,11 @@ mail.example.org</translation>
             <translation>Téléphone</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Policy in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Postal address</source>
             <translation>Adresse postale</translation>
@@ -3386,9 +3787,19 @@ mail.example.org</translation>
             <translation>Faute probable</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>Proofbook can’t read files in “{name}”</source>
             <translation>Proofbook ne peut pas lire les fichiers en « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Proofbook report {hash}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3406,6 +3817,16 @@ mail.example.org</translation>
             <translation>Renommé</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold counts alone: no names, no addresses, no domains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>Reports hold domains and counts, but no names and no addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/places.py" />
             <source>Role</source>
             <translation>Fonction</translation>
@@ -3419,6 +3840,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Semicolon  ;</source>
             <translation>Point-virgule  ;</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>Sent to the organisation’s former domains</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3446,7 +3872,7 @@ mail.example.org</translation>
             <translation>Adresse actuelle</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>The copy</source>
             <translation>La copie</translation>
         </message>
@@ -3501,7 +3927,12 @@ mail.example.org</translation>
             <translation>Les parties entre les points sont dans un autre ordre : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/export/exposure.py" />
+            <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_rows.py" />
             <source>The same address at another place, changed with it.</source>
             <translation>La même adresse à un autre endroit, modifiée en même temps.</translation>
         </message>
@@ -3637,8 +4068,23 @@ mail.example.org</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed in {book}</source>
             <translation>Ce qui a été modifié dans {book}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>What was left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3648,7 +4094,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Where mail to the old addresses may have gone</source>
-            <translation>Où les messages envoyés aux anciennes adresses ont pu aboutir</translation>
+            <translation type="vanished">Où les messages envoyés aux anciennes adresses ont pu aboutir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3656,7 +4102,7 @@ mail.example.org</translation>
             <translation>À qui demander</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -3671,9 +4117,19 @@ mail.example.org</translation>
             <translation>À vérifier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_about.py" />
             <source>Written</source>
             <translation>Écrit le</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>Written by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <source>Your organisation says that “{domain}” is never to be marked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -3696,7 +4152,7 @@ mail.example.org</translation>
             <translation>une base de données ; dans Thunderbird, exportez le carnet d’adresses au format LDIF, vCard ou CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a decisions file</source>
             <translation>un fichier de décisions</translation>
         </message>
@@ -3706,6 +4162,17 @@ mail.example.org</translation>
             <translation>un domaine</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a domain can’t be renamed to itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a folder</source>
             <translation>un dossier</translation>
@@ -3716,12 +4183,17 @@ mail.example.org</translation>
             <translation>une terminaison générale</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>a part of it is too long</source>
             <translation>une de ses parties est trop longue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>a person</source>
             <translation>une personne</translation>
         </message>
@@ -3741,14 +4213,45 @@ mail.example.org</translation>
             <translation>un tableau (CSV)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a text or an object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/writing.py" />
             <source>a vCard file</source>
             <translation>un fichier vCard</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
             <location filename="../../desktop_app/export/writing.py" />
             <source>a zip file</source>
             <translation>un fichier zip</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: high</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
+            <source>accepted by confidence: medium</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3786,12 +4289,12 @@ mail.example.org</translation>
             <translation>une archive d’Outlook pour Mac ; exportez-y les contacts au format CSV</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review</source>
             <translation>une relecture antérieure</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>an earlier review; the slip had come back</source>
             <translation>une relecture antérieure ; la faute était revenue</translation>
         </message>
@@ -3799,6 +4302,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/encoding.py" />
             <source>an encoding needs a name, such as utf-8 or windows-1252</source>
             <translation>un encodage doit avoir un nom, par exemple utf-8 ou windows-1252</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>an object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -3816,7 +4324,7 @@ mail.example.org</translation>
             <translation>liste intégrée « {title} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>changed along</source>
             <translation>modifié en même temps</translation>
         </message>
@@ -3846,6 +4354,11 @@ mail.example.org</translation>
             <translation>fichier de décisions</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>file of choices about tables</source>
             <translation>fichier des choix concernant les tableaux</translation>
@@ -3866,9 +4379,34 @@ mail.example.org</translation>
             <translation>dossier</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>from the user’s own list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
             <source>it begins with a dot</source>
             <translation>il commence par un point</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>it doesn’t answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -3963,12 +4501,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>its confidence</source>
-            <translation>son degré de certitude</translation>
+            <translation type="vanished">son degré de certitude</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/proof.py" />
             <source>its length is not what the changes make it</source>
             <translation>sa longueur n’est pas celle que donnent les modifications</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>kept as it is</source>
+            <translation>conservée telle quelle</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>last good copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -3991,6 +4539,11 @@ mail.example.org</translation>
             <translation>perdus</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>marked as spelled correctly</source>
+            <translation>marquée comme correctement orthographiée</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>names of three letters are all taken</source>
             <translation>les noms de trois lettres sont tous pris</translation>
@@ -4004,6 +4557,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/call_list.py" />
             <source>no phone number</source>
             <translation>pas de numéro de téléphone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>of these corrected</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4021,14 +4584,30 @@ mail.example.org</translation>
             <translation>fichier de vos domaines reconnus corrects</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>policy file</source>
             <translation>fichier de directives</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
             <location filename="../../desktop_app/settings/rules.py" />
             <source>policy {path}</source>
             <translation>directives {path}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>preferences and your own known-correct domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>renamed by the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>reviews, recent books and copies of shared lists</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4126,6 +4705,11 @@ mail.example.org</translation>
             <translation>le contact qui commence ici est tronqué : le fichier se termine avant son END:VCARD</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>the copy and its reports must have different names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>the dash between “{before}” and “{after}” is missing</source>
             <translation>il manque le tiret entre « {before} » et « {after} »</translation>
@@ -4181,9 +4765,29 @@ mail.example.org</translation>
             <translation>la liste des modifications</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report_page.py" />
+            <location filename="../../desktop_app/settings/forget.py" />
+            <source>the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/log.py" />
+            <source>the log can’t be written ({reason}): {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_table.py" />
             <source>the organisation’s policy</source>
             <translation>les directives de l’organisation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>the person is to be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/rules.py" />
+            <source>the policy’s file {path}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4204,6 +4808,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/proofreading/scoring.py" />
             <source>the two differ by a digit, as company7 and company8 do</source>
             <translation>les deux diffèrent par un chiffre, comme company7 et company8</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shown.py" />
+            <source>the user’s preferences</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4229,6 +4838,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/container.py" />
             <source>there are no address books ({endings}) in this {container}</source>
             <translation>il n’y a aucun carnet d’adresses ({endings}) dans ce {container}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>there are only “{name}” and “{date}”: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4322,6 +4936,11 @@ mail.example.org</translation>
             <translation>ce n’est pas un fichier ordinaire (mais un périphérique, un tube ou un socket)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>this is no whole path, nor does it start with “~/”: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>this is {other_format}</source>
             <translation>c’est {other_format}</translation>
@@ -4372,6 +4991,11 @@ mail.example.org</translation>
             <translation>ce champ {name} n’est pas du base64 valide</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
             <source>trust file</source>
             <translation>fichier d’orthographes reconnues correctes</translation>
@@ -4387,6 +5011,11 @@ mail.example.org</translation>
             <translation>on ne fait pas deux fautes dans un nom si court</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/report_page.py" />
+            <source>undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>underline</source>
             <translation>tiret bas</translation>
@@ -4395,6 +5024,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/book/source.py" />
             <source>you have no permission to read this file</source>
             <translation>vous n’avez pas l’autorisation de lire ce fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/preferences.py" />
+            <source>your organisation has set this</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -4417,6 +5051,16 @@ mail.example.org</translation>
             <translation type="vanished">{count} colonnes d’adresses en trop pour un contact ; elles ne sont pas lues</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. Its last good copy counts, of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/model.py" />
             <source>{file}, line {line}</source>
             <translation>{file}, ligne {line}</translation>
@@ -4430,6 +5074,41 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{name} is not as it was</source>
             <translation>{name} n’est plus tel qu’il était</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report.py" />
+            <source>{name} report</source>
+            <translation>{name} rapport</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/report_about.py" />
+            <source>{n} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} belongs to an ordinary user (number {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} can’t be examined ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by ordinary users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/files/admin_owned.py" />
+            <source>{path} may be written by others than its owner (its mode is {mode})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -4457,7 +5136,7 @@ mail.example.org</translation>
             <translation>{path}, {where} : impossible d’écrire « {text} », car l’encodage du carnet d’adresses ({encoding}) n’a pas de « {sign} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path} : les directives sont un objet JSON, {sample}</translation>
         </message>
@@ -4470,6 +5149,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/export/writing.py" />
             <source>{path}: no contact is changed, so there is nothing to write</source>
             <translation>{path} : aucun contact n’est modifié, il n’y a donc rien à écrire</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since its report can’t be: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/delivering.py" />
+            <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4498,6 +5187,11 @@ mail.example.org</translation>
             <translation>{path} : impossible d’écrire les décisions ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
+            <source>{path}: the diagnostics can’t be written ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: the entry “{key}…”</source>
             <translation>{path} : l’entrée « {key}… »</translation>
@@ -4518,6 +5212,11 @@ mail.example.org</translation>
             <translation>{path} : impossible de lire la liste des carnets récents ({reason})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/shared_files.py" />
+            <source>{path}: the trust file did not answer within {n} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/export/containers.py" />
             <source>{path}: the zip file is damaged ({reason})</source>
             <translation>{path} : le fichier zip est endommagé ({reason})</translation>
@@ -4525,6 +5224,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
             <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path} : impossible de lire le {what} ({reason})</translation>
         </message>
@@ -4561,7 +5261,7 @@ mail.example.org</translation>
             <translation>{path} : la clé « {key} » n’existe pas dans un fichier de décisions</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path} : la clé « {key} » n’existe pas dans les directives (clés connues : {names})</translation>
         </message>
@@ -4612,9 +5312,24 @@ mail.example.org</translation>
             <translation>{path} : ce journal concerne un autre nombre d’adresses</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/places.py" />
+            <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{path}: your choices about tables can’t be read ({reason})</source>
             <translation>{path} : impossible de lire vos choix concernant les tableaux ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/allowed.py" />
+            <source>{path}: your organisation wants this copy to be called “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4649,22 +5364,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “organisation” must be a text</source>
-            <translation>{path} : « organisation » doit être un texte</translation>
+            <translation type="vanished">{path} : « organisation » doit être un texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames.{old}”: “{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation>{path} : « renames.{old} » : « {new} » est lui-même renommé en « {last} » ; indiquez le dernier domaine</translation>
+            <translation type="vanished">{path} : « renames.{old} » : « {new} » est lui-même renommé en « {last} » ; indiquez le dernier domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “renames” must be an object of old domain to new domain</source>
-            <translation>{path} : « renames » doit être un objet associant l’ancien domaine au nouveau</translation>
+            <translation type="vanished">{path} : « renames » doit être un objet associant l’ancien domaine au nouveau</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “trusted_domains” must be a list of domains</source>
-            <translation>{path} : « trusted_domains » doit être une liste de domaines</translation>
+            <translation type="vanished">{path} : « trusted_domains » doit être une liste de domaines</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” can’t be {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” has something twice: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -4677,19 +5402,55 @@ mail.example.org</translation>
             <translation>{path} : « {key} » doit être une liste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy.py" />
-            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
-            <translation>{path} : « {key} » : un domaine ne peut pas être renommé en lui-même</translation>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at least {least}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be at most {most}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be one of {names}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must be {kind}, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{names}”, but is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
+            <source>{path}: “{key}”: a domain can’t be renamed to itself</source>
+            <translation type="vanished">{path} : « {key} » : un domaine ne peut pas être renommé en lui-même</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/in_force.py" />
+            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path} : « {key} » : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
             <source>{path}: “{key}”: “{domain}” is renamed twice</source>
-            <translation>{path} : « {key} » : « {domain} » est renommé deux fois</translation>
+            <translation type="vanished">{path} : « {key} » : « {domain} » est renommé deux fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -4837,6 +5598,11 @@ mail.example.org</translation>
             <translation>« {domain} » est connu comme un domaine réel.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{domain}” is renamed twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
             <source>“{domain}” stands complete at the beginning; what follows it (“{rest}”) is too much.</source>
             <translation>« {domain} » figure en entier au début ; ce qui suit (« {rest} ») est de trop.</translation>
@@ -4857,6 +5623,11 @@ mail.example.org</translation>
             <translation>« {given} » n’est pas {what} : il faut quelque chose devant « {domain} »</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{key}” has this domain too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/book/container.py" />
             <source>“{name}” in it is compressed in a way that can’t be read</source>
             <translation>« {name} » y est compressé d’une manière qui ne peut pas être lue</translation>
@@ -4865,6 +5636,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/review/decisions_file.py" />
             <source>“{new}” is not an address</source>
             <translation>« {new} » n’est pas une adresse</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -4927,6 +5703,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>And {n} more.</source>
+            <extracomment>one: And {n} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>Decide about {n} undecided addresses</source>
             <extracomment>one: Decide about {n} undecided address</extracomment>
@@ -4972,6 +5757,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is forgotten {n} days after the last new choice.</source>
+            <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>In {n} cases the contact has the corrected address twice now; both were kept.</source>
             <extracomment>one: In {n} case the contact has the corrected address twice now; both were kept.</extracomment>
@@ -5008,8 +5802,7 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/gui/widgets/empty_state.py" />
-            <location filename="../../desktop_app/gui/words/overview.py" />
+            <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>No likely typos found in {n} addresses</source>
             <extracomment>one: No likely typo found in {n} address</extracomment>
             <translation>
@@ -5027,12 +5820,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Nothing to show was found in {n} addresses</source>
+            <extracomment>one: Nothing to show was found in {n} address</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/dialogs/edit_address.py" />
             <source>Only this address changes. The other {n} addresses at {domain} stay as they are.</source>
             <extracomment>one: Only this address changes. The other {n} address at {domain} stays as it is.</extracomment>
             <translation>
                 <numerusform>Seule cette adresse change. L’autre adresse de {domain} ({n}) reste telle quelle.</numerusform>
                 <numerusform>Seule cette adresse change. Les {n} autres adresses de {domain} restent telles quelles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Recent books are forgotten after {n} days.</source>
+            <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5045,12 +5856,30 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
+            <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/export_links.py" />
             <source>See {n} addresses to ask about</source>
             <extracomment>one: See {n} address to ask about</extracomment>
             <translation>
                 <numerusform>Voir {n} adresse à demander</numerusform>
                 <numerusform>Voir {n} adresses à demander</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>The log is deleted after {n} days.</source>
+            <extracomment>one: The log is deleted after {n} day.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5198,6 +6027,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <source>{first} ({n} more problems: proofbook policy check)</source>
+            <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/gui/widgets/review_header.py" />
             <source>{first} and {n} more</source>
             <extracomment>one: {first} and {n} more</extracomment>
@@ -5232,6 +6070,24 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} adresse</numerusform>
                 <numerusform>{n} adresses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
+            <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5525,7 +6381,9 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/export/report_page.py" />
             <location filename="../../desktop_app/gui/wording.py" />
+            <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} domains</source>
             <extracomment>one: {n} domain</extracomment>
             <translation>
@@ -5669,6 +6527,15 @@ mail.example.org</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
+            <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/export/report_page.py" />
             <source>{n} of the changes below repeat a corrected address at another place: a list that names the person by it, or the displayed name.</source>
             <extracomment>one: {n} of the changes below repeats a corrected address at another place: a list that names the person by it, or the displayed name.</extracomment>
@@ -5793,6 +6660,15 @@ mail.example.org</translation>
             <translation>
                 <numerusform>{n} règle ne concerne rien dans ce carnet.</numerusform>
                 <numerusform>{n} règles ne concernent rien dans ce carnet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{n} shared lists</source>
+            <extracomment>one: {n} shared list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8497,6 +9373,11 @@ mail.example.org</translation>
             <translation>Une liste d’orthographes reconnues correctes fournie avec Proofbook, par exemple les domaines d’une administration.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>A page or table that lists every change, with its reason.</source>
             <translation>Une page ou un tableau qui liste chaque modification, avec sa raison.</translation>
@@ -8870,6 +9751,16 @@ mail.example.org</translation>
             <translation>Domaine ou adresse</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Domains renamed by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Domains that are fixed, if ticked</source>
             <translation>Domaines qui seront corrigés, si cochés</translation>
@@ -8883,6 +9774,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>During the review</source>
             <translation>Pendant la relecture</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9063,6 +9959,11 @@ mail.example.org</translation>
             <translation>Évaluation</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>How tables are read is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
             <source>However sure</source>
             <translation>Tous les degrés</translation>
@@ -9156,6 +10057,11 @@ mail.example.org</translation>
             <translation>Il contient ce qui se trouve dans iCloud. Les contacts que le téléphone tient d’un compte Google ou Exchange n’y sont pas : exportez-les depuis ce compte.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>It is not kept which books you opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
             <source>It may refuse files of more than 10 MB; this one has {mb} MB.</source>
             <translation>Il peut refuser les fichiers de plus de 10 Mo ; celui-ci fait {mb} Mo.</translation>
@@ -9180,6 +10086,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/wording.py" />
             <source>Kept</source>
             <translation>Conservé</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -9233,6 +10144,11 @@ mail.example.org</translation>
             <translation>Liste « {name} » ({field})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
             <source>Look and language</source>
             <translation>Apparence et langue</translation>
@@ -9260,37 +10176,47 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced, or stayed inside the organisation</source>
-            <translation>Des messages ont pu être renvoyés ou rester dans l’organisation</translation>
+            <translation type="vanished">Des messages ont pu être renvoyés ou rester dans l’organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: no complete mail domain</source>
-            <translation>Des messages ont pu être renvoyés : domaine de messagerie incomplet</translation>
+            <translation type="vanished">Des messages ont pu être renvoyés : domaine de messagerie incomplet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: the provider has closed down</source>
-            <translation>Des messages ont pu être renvoyés : le fournisseur a fermé</translation>
+            <translation type="vanished">Des messages ont pu être renvoyés : le fournisseur a fermé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have bounced: there is no such ending</source>
-            <translation>Des messages ont pu être renvoyés : cette terminaison n’existe pas</translation>
+            <translation type="vanished">Des messages ont pu être renvoyés : cette terminaison n’existe pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached someone {whereabouts}</source>
-            <translation>Des messages ont pu parvenir à quelqu’un {whereabouts}</translation>
+            <translation type="vanished">Des messages ont pu parvenir à quelqu’un {whereabouts}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/destination.py" />
             <source>Mail may have reached whoever owns the domain</source>
-            <translation>Des messages ont pu parvenir au propriétaire du domaine</translation>
+            <translation type="vanished">Des messages ont pu parvenir au propriétaire du domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
             <source>Make the domain a known-correct spelling, so that it is not marked in any address book.</source>
             <translation>Faire du domaine une orthographe reconnue correcte, pour qu’il ne soit signalé dans aucun carnet d’adresses.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Managed by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9348,6 +10274,11 @@ mail.example.org</translation>
             <translation>Aucune orthographe reconnue correcte n’est assez proche pour être proposée. Modifiez l’adresse si vous savez ce qu’il fallait lire, demandez à la personne, ou conservez-la telle quelle.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>No log is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>No other address waits for you.</source>
             <translation>Aucune autre adresse ne vous attend.</translation>
@@ -9401,6 +10332,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>Nothing is ticked, so nothing would be fixed.</source>
             <translation>Rien n’est coché, rien ne serait donc corrigé.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>Nothing is written before you export.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -9624,6 +10560,21 @@ mail.example.org</translation>
             <translation>Rapport</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Reports go to {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Required by {organisation}: {forms}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/stored.py" />
+            <source>Reviews are not kept: decisions count until you close Proofbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>Row {n}: {cells}</source>
             <translation>Ligne {n} : {cells}</translation>
@@ -9642,6 +10593,16 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/dialogs/key_sheet.py" />
             <source>Select several addresses</source>
             <translation>Sélectionner plusieurs adresses</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Set by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9743,6 +10704,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>The new domain</source>
             <translation>Le nouveau domaine</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>The policy in force</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -9930,6 +10896,11 @@ mail.example.org</translation>
             <translation>Rien à signaler</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
             <source>What</source>
             <translation>Quoi</translation>
@@ -9985,6 +10956,7 @@ mail.example.org</translation>
             <translation>Où</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <location filename="../../desktop_app/gui/models/known_correct_model.py" />
             <source>Where it comes from</source>
             <translation>Provenance</translation>
@@ -10062,9 +11034,19 @@ mail.example.org</translation>
             <translation>Vous aviez déjà corrigé cette adresse, et elle est revenue. Elle est probablement encore dans un téléphone ou dans la liste de saisie semi-automatique, ou le carnet d’adresses n’a pas été remplacé par la copie corrigée.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>Your account name is in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
+            <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, which built-in sets are switched off, and how tables of a certain kind are read. They are kept until you change or delete them, in this folder:</source>
-            <translation>Vos choix : ces préférences, vos propres domaines reconnus corrects, les listes intégrées désactivées, et la façon de lire certains tableaux. Ils sont conservés dans ce dossier jusqu’à ce que vous les modifiiez ou les supprimiez :</translation>
+            <translation type="vanished">Vos choix : ces préférences, vos propres domaines reconnus corrects, les listes intégrées désactivées, et la façon de lire certains tableaux. Ils sont conservés dans ce dossier jusqu’à ce que vous les modifiiez ou les supprimiez :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10080,6 +11062,21 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/advice.py" />
             <source>Your organisation has renamed this domain. Nobody mistyped it; the addresses only have to follow.</source>
             <translation>Votre organisation a renommé ce domaine. Personne ne s’est trompé en le saisissant ; il faut seulement mettre les adresses à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -10235,6 +11232,11 @@ mail.example.org</translation>
             <translation>signalée aussi, encore à décider : {what}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
             <source>no @</source>
             <translation>aucun @</translation>
@@ -10248,6 +11250,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/finding_row.py" />
             <source>no suggestion</source>
             <translation>aucune proposition</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -10285,6 +11292,16 @@ mail.example.org</translation>
             <translation>refusé : votre organisation a déclaré ce qu’il devient</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>set by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
             <source>stays as it is</source>
             <translation>reste tel quel</translation>
@@ -10298,6 +11315,26 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/finding_list_model.py" />
             <source>suggested {domain}</source>
             <translation>proposé : {domain}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched off by {organisation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>switched on by {organisation}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -10342,6 +11379,16 @@ mail.example.org</translation>
             <translation>que ce contact a déjà</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>your organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
             <source>{addresses} at {domains} will be fixed as listed. You can undo it as one step.</source>
             <translation>{addresses} ({domains}) à corriger comme indiqué. Vous pourrez annuler en une seule étape.</translation>
@@ -10355,6 +11402,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/moments.py" />
             <source>{day}, {time}</source>
             <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
+            <source>{detail}; {set}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -10394,7 +11446,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/exporting.py" />
             <source>{name} report</source>
-            <translation>{name} rapport</translation>
+            <translation type="vanished">{name} rapport</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10405,6 +11457,36 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/models/planned_changes_model.py" />
             <source>{name}: {before} becomes {after}</source>
             <translation>{name} : {before} devient {after}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/memory.py" />
+            <source>{old} is now {new}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/terms.py" />
+            <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{path} (required)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -10422,14 +11504,34 @@ mail.example.org</translation>
             <translation>{title} ({count})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as your organisation has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/words/organisation.py" />
+            <source>{value} (as {organisation} has set it)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
             <source>{warning} You can use it all the same.</source>
             <translation>{warning} Vous pouvez l’utiliser malgré tout.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/gui/words/known.py" />
+            <source>{what}, {set_by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
             <source>{where}, {column}: “{text}”</source>
             <translation>{where}, {column} : « {text} »</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
+            <source>{who}, by {files}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />
