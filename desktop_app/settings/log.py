@@ -5,7 +5,9 @@ may log at once: each has a file of its own, proofbook-1.log or the first after 
 process ever writes to a file or rotates it; an empty proofbook-1.lock beside it says whose turn it is. Where the file
 system has no locks, the file is named after the process.
 
-Python's own logging is not used: it loads sockets, and takes as long to load as a small book takes to check.
+Python's own logging is not used, since what it lacks is more code than this. Its QueueListener.stop, and its own end
+when the program ends, wait for ever for a folder that doesn't answer. Its files can be read by others, have no lock,
+keep half a line when the disk is full, and don't notice that they were deleted; what it can't write it prints.
 """
 
 import contextlib

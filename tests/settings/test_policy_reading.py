@@ -143,6 +143,7 @@ def test_the_template_is_a_policy_that_changes_nothing(tmp_path):
         ({"retention": {"logs": 1.5}}, "“retention.logs” must be a whole number, but is 1.5$"),
         ({"retention": {"logs": 99999}}, "“retention.logs” must be at most 3650, but is 99999$"),
         ({"log": {"folder": "logs"}}, "“log.folder”: this is no whole path"),
+        ({"log": {"folder": "/var/a\0b"}}, "“log.folder”: this is no whole path"),
         ({"language": "it"}, "“language” must be one of"),
         ({"processes": True}, "“processes” must be a whole number, but is true$"),
         ({"locked": ["languages"]}, r"“locked\[0\]” must be one of"),
