@@ -5,6 +5,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 _LONGEST_VALUE = 80  # characters
+_UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
 _TYPES = {
     "string": phrase("a text"),
     "array": phrase("a list"),
@@ -73,7 +75,7 @@ def read_policy(path: Path) -> PolicyText:
     """Read a policy file. Errors: SettingsError naming the key and its value, or the line of a syntax error."""
     data = json_bytes(path, CALLED, SettingsError)
     content = parsed_json(data, path, CALLED, SettingsError)
-    problems = [*_misfits(path, content)]
+    problems = [*_misfits(path, content)] or [*_unspeakable(path, content)]
     if problems:
         raise PolicyError(problems)
     checker = _Checker(path)
@@ -173,6 +175,18 @@ def _sentences(path: Path, error: "ValidationError") -> Iterator[str]:
             yield phrase("{path}: “{key}” can’t be {value}", path=path, key=key, value=value)
 
 
+def _unspeakable(path: Path, content: Any, *places: str | int) -> Iterator[str]:
+    """Yield where a policy has a character that no name and no UTF-8 can hold: a null, or half of one of two halves."""
+    if isinstance(content, str) and _UNSPEAKABLE.search(content):
+        shown = harmless(json.dumps(content), _LONGEST_VALUE)
+        yield phrase("{path}: “{key}” can’t be {value}", path=path, key=_dotted(places), value=shown)
+    parts = content.items() if isinstance(content, dict) else enumerate(content) if isinstance(content, list) else ()
+    for place, part in parts:
+        if isinstance(place, str):
+            yield from _unspeakable(path, place, *places, place)
+        yield from _unspeakable(path, part, *places, place)
+
+
 def _dotted(places: Iterable[str | int]) -> str:
     """Return a key as people write it: trusted_files[0].path."""
     text = "".join(f"[{place}]" if isinstance(place, int) else f".{place}" for place in places)
@@ -263,7 +277,7 @@ class _Checker:
     def _folder(self, key: str, text: str) -> Path:
         """Return a folder; one that starts nowhere is a problem. Windows' paths may be checked elsewhere, and back."""
         whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
-        if "\0" in text or not (whole or text.startswith("~/")):
+        if not whole and not text.startswith("~/"):
             self._note(key, phrase("this is no whole path, nor does it start with “~/”: {value}", value=_shown(text)))
         return _expanded(text)
 
