@@ -21,6 +21,7 @@ from desktop_app.cli import main
 from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.many.outcome import Status
 from desktop_app.files.paths import resource, user_log_folder
+from desktop_app.files.waiting import PATIENCE
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.policy.keys import KEYS, SET_BY_POLICY_ALONE
@@ -142,6 +143,10 @@ def test_every_exit_code_is_explained():
 
 def test_every_status_of_the_summary_is_explained():
     assert [status.text for status, _ in GUIDE.by_id("statuses").rows()] == [*Status]
+
+
+def test_how_long_a_share_is_waited_for_is_said():
+    assert f"waits {round(PATIENCE)} seconds" in GUIDE.text
 
 
 def test_messages_are_quoted_as_the_program_says_them():
