@@ -23,3 +23,9 @@ def keeps_recent() -> bool:
     """Return whether it is kept which books were opened. Errors: SettingsError."""
     policy = in_force().policy
     return policy.recent_files and policy.retention.recent_files > 0
+
+
+def keeps_log() -> bool:
+    """Return whether a log is written. Errors: SettingsError."""
+    policy = in_force().policy
+    return policy.log.level != "off" and policy.retention.logs > 0

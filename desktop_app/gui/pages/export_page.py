@@ -1,6 +1,6 @@
 """The export: first what will change and what stays, then where to, then what was written."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.formulas import FormulaCells
@@ -20,6 +20,7 @@ from desktop_app.gui.widgets.export_links import ExportLinks
 from desktop_app.gui.widgets.export_result import ExportResult
 from desktop_app.gui.widgets.export_target import ExportTarget
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.low_area import LowArea
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.planned_delegate import PlannedDelegate
 from desktop_app.gui.widgets.progress_card import ProgressCard
@@ -29,6 +30,8 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.moments import Moments
 
 _WIDTH = 960
+_LEAST_SEEN = 120
+"""Pixels of what can be chosen that are seen in the lowest window; the rest is scrolled to."""
 
 
 class ExportPage(QWidget):
@@ -66,6 +69,7 @@ class ExportPage(QWidget):
         self.links.compare_wanted.connect(self._compare)
         self.notes = ReadingText(self.tr("Good to know"))
         self.target = ExportTarget(theme)
+        self._low_target = LowArea(self.target, theme.scaled(_LEAST_SEEN))
         self.target.write_wanted.connect(self._write)
         self.target.wanted_changed.connect(self._take_wanted)
         self.path_field = self.target.path_field
@@ -102,7 +106,7 @@ class ExportPage(QWidget):
             self._which,
             self.links,
             middle_part,
-            self.target,
+            self._low_target,
             self.error,
             self.stopped,
             row(self.back_button, None, self.write_button),
@@ -162,6 +166,7 @@ class ExportPage(QWidget):
         self._show_changes(None)
         self._show_notes()
         self.target.show_book(self._document.session.books[number])
+        self._low_target.updateGeometry()
         self._planning.start(self._document.session, number)
 
     def _show_plan(self, plan: Plan) -> None:
@@ -173,6 +178,7 @@ class ExportPage(QWidget):
         number = max(self.book_choice.currentIndex(), 0)
         self._show_changes(PlannedChangesModel(self._document.session, number, plan, self))
         self.target.show_changed(len(plan.contacts), len(plan.fixes))
+        self._low_target.updateGeometry()
         self.links.can_compare(bool(plan.fixes))
         self._show_notes()
 
@@ -220,6 +226,7 @@ class ExportPage(QWidget):
     def _take_wanted(self) -> None:
         """Name the button for what it writes."""
         is_list = self.target.wanted is Wanted.TICKS
+        self._low_target.updateGeometry()
         self.write_button.setText(self.tr("Write the list") if is_list else self.tr("Write the cleaned copy"))
         self._show_notes()
 
@@ -284,3 +291,8 @@ class ExportPage(QWidget):
         self.error.say(self.tr("The copy was not written"), reason)
         self.path_field.setFocus()
         self.path_field.selectAll()
+        QTimer.singleShot(0, self._low_target, self._show_path)  # once the error has its room
+
+    def _show_path(self) -> None:
+        """Scroll to where the copy goes, in a low window."""
+        self._low_target.ensureWidgetVisible(self.path_field)
