@@ -30,6 +30,7 @@ from desktop_app.files.waiting import in_time
 from desktop_app.settings.components import COMPONENTS, version_of
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.log import own_log_files
+from desktop_app.settings.own_names import LOG_FOLDERS, OWN_FOLDERS, is_own_file
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.policy.model import LogTerms
@@ -59,11 +60,6 @@ _ENVIRONMENT = (
     *("QT_QPA_PLATFORM", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_IM_MODULE"),
     *("QT_ACCESSIBILITY", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_AUTO_SCREEN_SCALE_FACTOR"),
 )
-_KNOWN_NAME = re.compile(
-    r"[0-9a-f]{32}-[0-9a-f]{16}\.(jsonl|unreadable-\d+)|[0-9a-f]{32}\.txt|fingerprint\.key|proofbook-[\w-]+\.(log[.\d]*|lock)"
-    r"|(recent|unfinished|settings|table-choices|starts)\.json|(known-correct-domains|switched-off-sets)\.txt"
-)
-"""What the program calls its files; others may be named after a person."""
 _MOST_OF_A_LOG = 512 * 1024  # bytes, from the end
 _MOST_LOGS = 40
 _MOST_FILES = 500
@@ -203,9 +199,7 @@ def _file(path: Path, folder: Path) -> dict[str, Any]:
     """Return the facts about one file. Errors: OSError."""
     facts = path.lstat()
     is_folder = stat.S_ISDIR(facts.st_mode)
-    known = (
-        path == folder or path.name in ("journals", "shared-lists", "log", "Logs") or _KNOWN_NAME.fullmatch(path.name)
-    )
+    known = path == folder or path.name in OWN_FOLDERS | LOG_FOLDERS or is_own_file(path.name)
     return {
         "name": ("." if path == folder else path.name) if known else "(other)",
         "kind": stat.filemode(facts.st_mode),

@@ -296,7 +296,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
     window.preferences.change(scheme=Scheme.DARK, single_letters=False)
     add_own(["ours.example"])
     user_data_folder().mkdir(parents=True, exist_ok=True)
-    (user_data_folder() / "something").write_text("kept")
+    (user_data_folder() / "recent.json").write_text("kept")
     page = asked(window, Page.STORED).stored
     page.delete_button.click()
     question = QApplication.activeModalWidget()
@@ -307,7 +307,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
     QApplication.activeModalWidget().yes_button.click()
     assert not user_settings_path().exists()
     assert not user_trust_path().exists()
-    assert not (user_data_folder() / "something").exists()
+    assert not (user_data_folder() / "recent.json").exists()
     assert page.done.isVisible()
     assert theme.scheme is Scheme.SYSTEM
     assert window.actions_by_name.single_letters
