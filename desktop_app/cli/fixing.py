@@ -103,7 +103,8 @@ class Fixing:
             refuse_unless_allowed(order.path, terms.folders)
             refuse_unless_named(order.path, book, terms)
             refuse_unless_fitting(order.path, book)
-        for folder in made:
+        reports = order.report_terms.folder if order.forms or order.report_terms.formats else None
+        for folder in filter(None, (order.path.parent, reports)):
             _refuse_unless_makeable(folder)
 
     def _decide(self, session: Session) -> list[str]:
