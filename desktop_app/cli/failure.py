@@ -1,7 +1,7 @@
 """What is said, and logged, of what went wrong inside the program: where in it, and none of the data."""
 
 from desktop_app.settings.records import note_unexpected
-from desktop_app.settings.redaction import innermost_place
+from desktop_app.settings.redaction import what_went_wrong
 
 NO_MEMORY = "there is not enough memory for this book"
 
@@ -9,5 +9,4 @@ NO_MEMORY = "there is not enough memory for this book"
 def inside(error: Exception) -> str:
     """Log an unexpected error, and return what is said of it."""
     note_unexpected(error)
-    place = f"{type(error).__name__} at {innermost_place(error)}"
-    return f"something went wrong inside Proofbook ({place}); please report it"
+    return what_went_wrong(error)

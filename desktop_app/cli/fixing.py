@@ -28,7 +28,7 @@ from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules
-from desktop_app.review.moments import now
+from desktop_app.review.moments import decided_now
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.records import note_copy, note_decisions
@@ -147,11 +147,9 @@ def _write(session: Session, order: CopyOrder, progress: Progress) -> _Done:
     """Write the copy and its reports. Errors: ExportError, Cancelled."""
     started = time.monotonic()
     with held():
-        delivered = deliver(session, 0, order, now(), progress)
-    exported, formats = delivered.exported, [path.suffix for path in delivered.reports]
-    changed = exported.addresses_changed, exported.contacts_changed
-    seconds = time.monotonic() - started
-    note_copy(exported.book, exported.sha256, *changed, formats, len(delivered.missing), seconds)
+        delivered = deliver(session, 0, order, decided_now(), progress)
+    exported = delivered.exported
+    note_copy(exported, delivered.reports, delivered.missing, time.monotonic() - started)
     named_by_us = [path for path in delivered.reports if path not in order.reports]
     lines = [*summary(exported, session), *(f"Report: {path}" for path in named_by_us)]
     if not delivered.missing:

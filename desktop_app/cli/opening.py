@@ -14,13 +14,12 @@ from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.cli.output import note, say
-from desktop_app.files.phrases import without_contents
 from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.session import Session
 from desktop_app.review.words import counted
 from desktop_app.settings.policy.in_force import in_force
-from desktop_app.settings.records import note_book, note_findings, note_refused, note_warning
+from desktop_app.settings.records import note_book, note_findings, note_refused, note_warned
 from desktop_app.settings.rules import Sources, gather_rules
 
 _LOCKED_OPTIONS = {
@@ -61,7 +60,7 @@ def proofreader(options: argparse.Namespace) -> Proofreader:
 def say_all(warnings: Iterable[str]) -> None:
     """Say each warning on a line of its own."""
     for warning in warnings:
-        note_warning("warned", [without_contents(warning)])
+        note_warned(warning)
         say(f"warning: {warning}")
 
 

@@ -1,4 +1,4 @@
-"""What can be wrong with a trust, policy or decisions file."""
+"""What can be wrong with a policy, a trust file, or what the user has set."""
 
 from desktop_app.files.errors import ProofbookError
 
