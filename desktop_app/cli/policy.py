@@ -4,9 +4,9 @@ import argparse
 import json
 from pathlib import Path
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import put, put_lines, say
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
 from desktop_app.settings.errors import SettingsError, UnreachableError

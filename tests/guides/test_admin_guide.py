@@ -18,8 +18,8 @@ from platformdirs.unix import Unix
 
 import desktop_app
 from desktop_app.cli import main
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.many.outcome import Status
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.paths import resource, user_log_folder
 from desktop_app.files.waiting import PATIENCE
 from desktop_app.review.fingerprints import key_path
