@@ -98,13 +98,8 @@ class GatheredRules(NamedTuple):
         ]
 
 
-def build_rules(sources: Sources = _DEFAULT) -> Rules:
-    """Read every source and freeze the result. Errors: SettingsError."""
-    return gather_rules(sources).rules
-
-
 def gather_rules(sources: Sources = _DEFAULT) -> GatheredRules:
-    """Read every source. Errors: SettingsError."""
+    """Read every source and freeze what they say. Errors: SettingsError."""
     forced = in_force()
     policy = forced.policy
     sources = _as_far_as_allowed(sources, forced)

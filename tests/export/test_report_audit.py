@@ -28,7 +28,7 @@ from desktop_app.review.moments import DatedStep, Moments
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import InForce, PolicyFile, put_in_force
 from desktop_app.settings.policy.model import Policy
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 PLANTED = ("Zacharias", "Quillfeather", "zquill", "planted-book", "Quill feather", "q.smith", "Wanda", "Xylander")
 DOMAINS = ("army.ml", "gmial.com", "gmail.comm", "old.example.gov", "army.mil")
@@ -71,7 +71,7 @@ def done(tmp_path: Path, new_folder: Callable[[], Path]) -> Audited:
     book_path = new_folder() / "planted-book.vcf"
     book_path.write_bytes(BOOK.encode())
     book = read_book(book_path, ReadOptions(None, TableChoice()))
-    rules = build_rules(Sources(trust_files=[trust_file], trust_entries=["example.org"], layouts=("qwerty",)))
+    rules = gather_rules(Sources(trust_files=[trust_file], trust_entries=["example.org"], layouts=("qwerty",))).rules
     session = Session([book], proofread([book], Proofreader(rules)))
     row = {book.address(number): AddressKey(0, number) for number in range(len(book.addresses))}
     steps: list[DatedStep] = []
