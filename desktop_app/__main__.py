@@ -16,9 +16,22 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def main(arguments: list[str] | None = None) -> int:
     """Run Proofbook and return its exit code."""
     try:
+        _have_home()
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:  # also while something is being imported
         return _ended("cancelled", ExitCode.CANCELLED)
+
+
+def _have_home() -> None:
+    """See that there is a home folder, for a user too whom no list of users knows: the root folder, as Qt has it.
+
+    A relative HOME is another folder wherever the program is started, so it counts as none.
+    """
+    if sys.platform == "win32" or os.path.isabs(os.environ.get("HOME", "")):  # noqa: PTH117 - as below
+        return
+    os.environ.pop("HOME", None)
+    if os.path.expanduser("~") == "~":  # noqa: PTH111 - pathlib needn't be there yet
+        os.environ["HOME"] = "/"
 
 
 def _run(given: list[str]) -> int:

@@ -32,6 +32,10 @@ class PageStyle:
     language: str = "en"
     large: bool = False
 
+    def counted(self, what: str, count: int) -> str:
+        """Return how many there are of something; what: a phrase."""
+        return self.say(phrase("{what}: {number}", what=what, number=self.number(count)))
+
 
 PLAIN_STYLE = PageStyle()
 
@@ -51,10 +55,13 @@ def write_pieces(path: Path, pieces: Iterable[str], what: str) -> None:
         write_new(path, _encoded(pieces), owner_only=True)
 
 
-def write_pieces_beside_others(folder: Path, beginning: str, end: str, pieces: Iterable[str], what: str) -> Path:
+def write_pieces_beside_others(
+    folder: Path, beginning: str, end: str, pieces: Iterable[str], what: str, *, owner_only: bool = True
+) -> Path:
     """Write a text under a free name in a folder, and return where. Errors: as write_pieces."""
+    names = free_names(folder, beginning, end)
     with _saying_why(folder / f"{beginning}{end}", what):
-        return write_first_free(folder, free_names(folder, beginning, end), _encoded(pieces), owner_only=True)
+        return write_first_free(folder, names, _encoded(pieces), owner_only=owner_only)
 
 
 def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:

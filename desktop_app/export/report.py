@@ -50,11 +50,16 @@ def write_named_report(
     style: PageStyle = PLAIN_STYLE,
     terms: ReportTerms = NO_REPORT_TERMS,
 ) -> Path:
-    """Write the report of an export under a free name in a folder, and return where. Errors: ExportError."""
+    """Write the report of an export under a free name in a folder, and return where. Errors: ExportError.
+
+    It is its owner's alone, but in the folder that the organisation collects reports in, which says who may read them.
+    """
     beginning, end = _name(exported, style, terms), f".{form}"
     refuse_unless_room(folder / f"{beginning}{end}", exported.source)
     what = style.say(phrase("the report"))
-    return write_pieces_beside_others(folder, beginning, end, _pieces(exported, end, style, terms), what)
+    pieces = _pieces(exported, end, style, terms)
+    is_collected = terms.folder is not None and folder.is_relative_to(terms.folder)
+    return write_pieces_beside_others(folder, beginning, end, pieces, what, owner_only=not is_collected)
 
 
 def _name(exported: Exported, style: PageStyle, terms: ReportTerms) -> str:

@@ -90,7 +90,7 @@ def note_book(book: AddressBook, seconds: float) -> None:
         encoding=book.encoding,
         contacts=len(book.contacts),
         addresses=len(book.addresses),
-        domains=len(book.domains),
+        domains=len(set(book.domains) - {""}),
         problems=len(book.problems),
         ms=int(1000 * seconds),
     )

@@ -518,22 +518,23 @@
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
 Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
-            <translation type="unfinished" />
+            <translation>Enthalten: Versionen des Programms und des Systems, Ihre Einstellungen, die Richtlinie Ihrer Organisation, Größe und Alter der gespeicherten Dateien und das Protokoll mit Anzahlen und Domains.
+Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ihrer Dateien.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei für diejenigen, die Proofbook bei Ihnen betreuen. Nichts wird gesendet: Sie entscheiden, ob Sie die Datei weitergeben, und können vorher hineinsehen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Please say where the diagnostics should be saved</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie an, wo die Diagnosedaten gespeichert werden sollen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>README.txt in it says what each file holds.</source>
-            <translation type="unfinished" />
+            <translation>Was jede Datei darin enthält, steht in README.txt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -543,7 +544,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnosedaten speichern</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -558,27 +559,27 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics are saved</source>
-            <translation type="unfinished" />
+            <translation>Die Diagnosedaten sind gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics were not saved</source>
-            <translation type="unfinished" />
+            <translation>Die Diagnosedaten wurden nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>What is in the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Was die Diagnosedaten enthalten</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where the diagnostics are</source>
-            <translation type="unfinished" />
+            <translation>Wo die Diagnosedaten liegen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where to save the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Wo die Diagnosedaten gespeichert werden</translation>
         </message>
     </context>
     <context>
@@ -887,32 +888,32 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Proofbook’s log can’t be written; everything else works</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll von Proofbook lässt sich nicht schreiben; alles andere funktioniert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnosedaten speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Something went wrong inside Proofbook</source>
-            <translation type="unfinished" />
+            <translation>In Proofbook ist etwas schiefgegangen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Sie können weitermachen. Wenn etwas seltsam aussieht, schließen Sie Proofbook, und öffnen Sie es noch einmal. Aus den Diagnosedaten erfahren diejenigen, die Proofbook betreuen, an welcher Stelle im Programm es passiert ist, aber nichts über Ihre Kontakte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was, and your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Adressbuch ist unverändert, und Ihre Entscheidungen sind gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Adressbuch ist unverändert. Ihre Entscheidungen werden nicht für das nächste Mal gespeichert: Bitte exportieren Sie die bereinigte Kopie, bevor Sie Proofbook schließen.</translation>
         </message>
     </context>
     <context>
@@ -1032,7 +1033,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first.</source>
-            <translation type="unfinished" />
+            <translation>Das entscheidet, welche als richtig bekannten Schreibweisen zuerst genannt werden.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
@@ -1100,17 +1101,17 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>This computer has no program that shows the page</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es kein Programm, das die Seite anzeigt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Where the page lies</source>
-            <translation type="unfinished" />
+            <translation>Wo die Seite liegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>You can copy it from here to another one, or print it there:</source>
-            <translation type="unfinished" />
+            <translation>Von hier können Sie die Seite auf einen anderen Computer kopieren oder dort drucken:</translation>
         </message>
     </context>
     <context>
@@ -1237,12 +1238,12 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show which spellings are known to be correct</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen, welche Schreibweisen als richtig bekannt sind</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen…</translation>
         </message>
     </context>
     <context>
@@ -1409,7 +1410,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Ihre Entscheidungen werden nicht für das nächste Mal gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1422,7 +1423,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/managed_by.py" />
             <source>Show the policy…</source>
-            <translation type="unfinished" />
+            <translation>Richtlinie anzeigen…</translation>
         </message>
     </context>
     <context>
@@ -1480,7 +1481,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Ihre Entscheidungen werden nicht für das nächste Mal gespeichert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1490,7 +1491,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
-            <translation type="unfinished" />
+            <translation>So hat es Ihre Organisation festgelegt. Die Entscheidungen gelten, bis Sie Proofbook schließen: Exportieren Sie vorher die bereinigte Kopie, oder speichern Sie die Entscheidungen in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1531,7 +1532,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory_news.py" />
             <source>Take back: {title}</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen: {title}</translation>
         </message>
     </context>
     <context>
@@ -1759,42 +1760,42 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copied. Nothing in it is about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Über Ihre Kontakte steht nichts darin.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Angaben kopieren</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
-            <translation type="unfinished" />
+            <translation>Bitte sagen Sie der IT Ihrer Organisation Bescheid, und senden Sie ihr die Angaben. Sobald die Datei korrigiert ist, starten Sie Proofbook neu.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Proofbook can’t be used until its policy is corrected</source>
-            <translation type="unfinished" />
+            <translation>Proofbook lässt sich erst verwenden, wenn seine Richtlinie korrigiert ist</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>This command checks a policy: {command}</source>
-            <translation type="unfinished" />
+            <translation>Dieser Befehl prüft eine Richtlinie: {command}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Was nicht stimmt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation hat in einer Richtliniendatei Regeln für Proofbook festgelegt. Mit dieser Datei stimmt etwas nicht, und Proofbook arbeitet nie nur nach einem Teil der Regeln. Nichts wurde geöffnet, und nichts wurde geändert.</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +2382,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
-            <translation type="unfinished" />
+            <translation>Alles außer dem Protokoll bleibt in Ihren eigenen Ordnern; das Protokoll liegt in einem Ordner Ihrer Organisation.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -2411,7 +2412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Einstellungen, Ihre eigenen als richtig bekannten Domains, die Liste der zuletzt geöffneten Adressbücher, alles, was zu Ihren Durchsichten gespeichert ist, und das Protokoll werden gelöscht. Das lässt sich nicht rückgängig machen. Ihre Adressbücher und die exportierten Kopien bleiben.</translation>
         </message>
     </context>
     <context>
@@ -2870,7 +2871,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Adm&amp;in guide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Administrationshandbuch</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2900,7 +2901,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Data &amp;protection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datenschutz</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2915,7 +2916,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Facts for whoever looks for a fault; nothing about your contacts</source>
-            <translation type="unfinished" />
+            <translation>Angaben für die Fehlersuche; nichts über Ihre Kontakte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2940,7 +2941,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
-            <translation type="unfinished" />
+            <translation>Für die IT: Installation, Richtlinien, unbeaufsichtigter Betrieb und wie sich prüfen lässt, was Proofbook verspricht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3000,7 +3001,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>One page to print: what is stored where, how long, and who can read it</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite zum Drucken: was wo und wie lange gespeichert wird und wer es lesen kann</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3040,7 +3041,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Diagnosedaten &amp;speichern…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3168,7 +3169,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>(no mail domain)</source>
-            <translation type="unfinished" />
+            <translation>(keine E-Mail-Domain)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3195,7 +3196,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>A domain that the organisation has renamed</source>
-            <translation type="unfinished" />
+            <translation>Eine von der Organisation umbenannte Domain</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3276,7 +3277,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Built-in sets of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Mitgelieferte Sammlungen als richtig bekannter Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3296,12 +3297,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>By hand, or changed along</source>
-            <translation type="unfinished" />
+            <translation>Von Hand oder mitgeändert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>By which rules</source>
-            <translation type="unfinished" />
+            <translation>Nach welchen Regeln</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3362,7 +3363,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3377,7 +3378,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Could not be delivered</source>
-            <translation type="unfinished" />
+            <translation>Nicht zustellbar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3462,7 +3463,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Files of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Dateien mit als richtig bekannten Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3472,7 +3473,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3522,7 +3523,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is less sure than what your organisation wants to be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Das ist weniger sicher als das, was auf Wunsch Ihrer Organisation gezeigt wird: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3592,7 +3593,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>List of domains known to be real</source>
-            <translation type="unfinished" />
+            <translation>Liste als echt bekannter Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3662,7 +3663,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>May have reached strangers</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht bei Fremden angekommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3723,12 +3724,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
-            <translation type="unfinished" />
+            <translation>Keine der als vertippt markierten Adressen führt zu einer fremden Domain.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found suspicious.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Verdächtiges.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -3749,7 +3750,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Other known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Weitere als richtig bekannte Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3774,7 +3775,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Policy in force</source>
-            <translation type="unfinished" />
+            <translation>Geltende Richtlinie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3789,7 +3790,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
@@ -3799,7 +3800,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Proofbook report {hash}</source>
-            <translation type="unfinished" />
+            <translation>Proofbook-Bericht {hash}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3819,12 +3820,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
-            <translation type="unfinished" />
+            <translation>Berichte enthalten nur Anzahlen: keine Namen, keine Adressen, keine Domains.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
-            <translation type="unfinished" />
+            <translation>Berichte enthalten Domains und Anzahlen, aber keine Namen und keine Adressen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3844,7 +3845,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Sent to the organisation’s former domains</source>
-            <translation type="unfinished" />
+            <translation>An frühere Domains der Organisation gesendet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3929,7 +3930,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
-            <translation type="unfinished" />
+            <translation>Der Anbieter hat den Dienst eingestellt; E-Mails könnten zurückgekommen sein oder den jetzigen Inhaber der Domain erreicht haben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_rows.py" />
@@ -4069,7 +4070,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Was geändert wurde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -4079,12 +4080,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was left</source>
-            <translation type="unfinished" />
+            <translation>Was unverändert blieb</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4124,12 +4125,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Written by</source>
-            <translation type="unfinished" />
+            <translation>Erstellt von</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>Your organisation says that “{domain}” is never to be marked.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation gibt an, dass „{domain}“ nie markiert werden soll.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4164,12 +4165,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a domain can’t be renamed to itself</source>
-            <translation type="unfinished" />
+            <translation>Eine Domain lässt sich nicht in sich selbst umbenennen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>a file</source>
-            <translation type="unfinished" />
+            <translation>eine Datei</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4185,7 +4186,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>eine Liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4215,12 +4216,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>ein Text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text or an object</source>
-            <translation type="unfinished" />
+            <translation>ein Text oder ein Objekt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
@@ -4230,7 +4231,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4241,17 +4242,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: high</source>
-            <translation type="unfinished" />
+            <translation>die Einstufung (hohe Sicherheit)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: low</source>
-            <translation type="unfinished" />
+            <translation>die Einstufung (geringe Sicherheit)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: medium</source>
-            <translation type="unfinished" />
+            <translation>die Einstufung (mittlere Sicherheit)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -4306,7 +4307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>ein Objekt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -4356,7 +4357,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>Voreinstellung</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -4381,22 +4382,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the command line</source>
-            <translation type="unfinished" />
+            <translation>aus der Befehlszeile</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the policy</source>
-            <translation type="unfinished" />
+            <translation>aus der Richtlinie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the user’s own list</source>
-            <translation type="unfinished" />
+            <translation>aus der persönlichen Liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>verwendet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4406,7 +4407,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>it doesn’t answer</source>
-            <translation type="unfinished" />
+            <translation>der Ordner antwortet nicht</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4516,7 +4517,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>last good copy</source>
-            <translation type="unfinished" />
+            <translation>letzte brauchbare Kopie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -4561,12 +4562,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>of these corrected</source>
-            <translation type="unfinished" />
+            <translation>davon korrigiert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4597,17 +4598,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>preferences and your own known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen und Ihre eigenen als richtig bekannten Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>renamed by the policy</source>
-            <translation type="unfinished" />
+            <translation>durch die Richtlinie umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>reviews, recent books and copies of shared lists</source>
-            <translation type="unfinished" />
+            <translation>Durchsichten, zuletzt geöffnete Adressbücher und Kopien gemeinsamer Listen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4707,7 +4708,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>the copy and its reports must have different names</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie und ihre Berichte müssen verschiedene Namen haben</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -4767,12 +4768,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>the log</source>
-            <translation type="unfinished" />
+            <translation>das Protokoll</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>the log can’t be written ({reason}): {folder}</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll lässt sich nicht schreiben ({reason}): {folder}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -4782,12 +4783,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>the person is to be asked</source>
-            <translation type="unfinished" />
+            <translation>bei der Person nachzufragen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>the policy’s file {path}</source>
-            <translation type="unfinished" />
+            <translation>in der Richtlinie genannte Datei {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4812,7 +4813,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>the user’s preferences</source>
-            <translation type="unfinished" />
+            <translation>persönliche Einstellungen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4842,7 +4843,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>Als Platzhalter gibt es nur „{name}“ und „{date}“: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4938,7 +4939,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein vollständiger Pfad und beginnt auch nicht mit „~/“: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -4993,7 +4994,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true oder false</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5013,7 +5014,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>undecided</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -5028,7 +5029,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>your organisation has set this</source>
-            <translation type="unfinished" />
+            <translation>Das hat Ihre Organisation festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -5053,12 +5054,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. Its last good copy counts, of {day}.</source>
-            <translation type="unfinished" />
+            <translation>{error}. Es gilt die letzte brauchbare Kopie vom {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
-            <translation type="unfinished" />
+            <translation>{error}. Eine frühere Kopie davon gibt es nicht; die Domains darin gelten deshalb nicht.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5083,32 +5084,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>{n} bytes</source>
-            <translation type="unfinished" />
+            <translation>{n} Byte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user</source>
-            <translation type="unfinished" />
+            <translation>{path} gehört einem gewöhnlichen Benutzerkonto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user (number {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} gehört einem gewöhnlichen Benutzerkonto (Nummer {number})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} can’t be examined ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht prüfen ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by ordinary users</source>
-            <translation type="unfinished" />
+            <translation>{path} darf von gewöhnlichen Benutzerkonten geändert werden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by others than its owner (its mode is {mode})</source>
-            <translation type="unfinished" />
+            <translation>{path} darf nicht nur vom Eigentümer geändert werden (Zugriffsrechte {mode})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -5153,12 +5154,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since its report can’t be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: Es wurde keine Kopie erstellt, weil sich ihr Bericht nicht erstellen lässt: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: Es wurde keine Kopie erstellt, weil Ihre Organisation einen Bericht dazu verlangt: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5189,7 +5190,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>{path}: the diagnostics can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path}: Die Diagnosedaten lassen sich nicht schreiben ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5214,7 +5215,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{path}: the trust file did not answer within {n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{path}: Die Liste richtiger Schreibweisen hat innerhalb von {n} Sekunden nicht geantwortet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5314,7 +5315,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: Diese Richtlinie wird nicht verwendet, denn nur die Systemverwaltung darf sie ändern können: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5324,12 +5325,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
-            <translation type="unfinished" />
+            <translation>{path}: Ihre Organisation erlaubt Dateien aus Proofbook nur in {folders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation wants this copy to be called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{path}: Ihre Organisation verlangt für diese Kopie den Namen „{name}“</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -5384,12 +5385,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” can’t be {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ kann nicht {value} sein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ enthält etwas doppelt: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -5404,37 +5405,37 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ muss mindestens {least} sein, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ darf höchstens {most} sein, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ ist {value}, muss aber eines davon sein: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ muss {kind} sein, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ darf höchstens {most} Zeichen lang sein, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ muss „{names}“ enthalten, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: „{key}“ muss „{part}“ und darf keinen Schrägstrich enthalten, ist aber {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
@@ -5491,6 +5492,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>{source}: what is under it, as a parent</source>
             <translation>{source}: was darunter liegt</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <source>{what}: {number}</source>
+            <translation>{what}: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5600,7 +5606,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{domain}” is renamed twice</source>
-            <translation type="unfinished" />
+            <translation>„{domain}“ wird zweimal umbenannt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -5625,7 +5631,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{key}” has this domain too</source>
-            <translation type="unfinished" />
+            <translation>Diese Domain steht auch in „{key}“</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -5640,7 +5646,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation type="unfinished" />
+            <translation>„{new}“ wird selbst umbenannt, in „{last}“; bitte geben Sie die letzte Domain an</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5706,9 +5712,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>And {n} more.</source>
             <extracomment>one: And {n} more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und {n} weitere.</numerusform>
+                <numerusform>Und {n} weitere.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5760,9 +5766,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is forgotten {n} days after the last new choice.</source>
             <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wie Tabellen gelesen werden, wird {n} Tag nach der letzten neuen Auswahl vergessen.</numerusform>
+                <numerusform>Wie Tabellen gelesen werden, wird {n} Tage nach der letzten neuen Auswahl vergessen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5823,9 +5829,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Nothing to show was found in {n} addresses</source>
             <extracomment>one: Nothing to show was found in {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In {n} Adresse wurde nichts gefunden, was zu zeigen wäre</numerusform>
+                <numerusform>In {n} Adressen wurde nichts gefunden, was zu zeigen wäre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5841,9 +5847,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Recent books are forgotten after {n} days.</source>
             <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zuletzt geöffnete Adressbücher werden nach {n} Tag vergessen.</numerusform>
+                <numerusform>Zuletzt geöffnete Adressbücher werden nach {n} Tagen vergessen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5859,9 +5865,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
             <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Durchsichten, die {n} Tag lang nicht verwendet wurden, werden beim Start von Proofbook gelöscht.</numerusform>
+                <numerusform>Durchsichten, die {n} Tage lang nicht verwendet wurden, werden beim Start von Proofbook gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5877,9 +5883,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>The log is deleted after {n} days.</source>
             <extracomment>one: The log is deleted after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Protokoll wird nach {n} Tag gelöscht.</numerusform>
+                <numerusform>Das Protokoll wird nach {n} Tagen gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6030,9 +6036,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{first} ({n} more problems: proofbook policy check)</source>
             <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} ({n} weiteres Problem: proofbook policy check)</numerusform>
+                <numerusform>{first} ({n} weitere Probleme: proofbook policy check)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6076,18 +6082,18 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Adresse gehört zu einer Domain, die Ihre Organisation umbenannt hat: Die neue ist ausgewählt</numerusform>
+                <numerusform>{n} Adressen gehören zu Domains, die Ihre Organisation umbenannt hat: Die neuen sind ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Adresse gehört zu einer Domain, die {organisation} umbenannt hat: Die neue ist ausgewählt</numerusform>
+                <numerusform>{n} Adressen gehören zu Domains, die {organisation} umbenannt hat: Die neuen sind ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6530,9 +6536,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
             <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eine Liste richtiger Schreibweisen Ihrer Organisation lässt sich derzeit nicht verwenden</numerusform>
+                <numerusform>{n} Listen richtiger Schreibweisen Ihrer Organisation lassen sich derzeit nicht verwenden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,9 +6672,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} shared lists</source>
             <extracomment>one: {n} shared list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} gemeinsame Liste</numerusform>
+                <numerusform>{n} gemeinsame Listen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9375,7 +9381,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Ein Protokoll für die Fehlersuche: Anzahlen, Domains und Zeitpunkte, nie ein Name, eine Adresse oder ein Dateiname. Es liegt in diesem Ordner:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9753,12 +9759,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrer Organisation umbenannte Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Von {organisation} umbenannte Domains</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -9778,7 +9784,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
-            <translation type="unfinished" />
+            <translation>Was vor dem @ steht, bleibt jeweils gleich. Sie können das rückgängig machen oder in der Durchsicht über einzelne Adressen anders entscheiden.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9961,7 +9967,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Wie Tabellen gelesen werden, wird nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -10059,7 +10065,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>It is not kept which books you opened.</source>
-            <translation type="unfinished" />
+            <translation>Welche Adressbücher Sie geöffnet haben, wird nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
@@ -10090,7 +10096,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -10146,7 +10152,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
@@ -10211,12 +10217,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Verwaltet von Ihrer Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Verwaltet von {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10276,7 +10282,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>No log is written.</source>
-            <translation type="unfinished" />
+            <translation>Es wird kein Protokoll geführt.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10336,7 +10342,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Nothing is written before you export.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Export wird nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -10562,17 +10568,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports go to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Berichte werden in {folder} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Required by {organisation}: {forms}.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} verlangt Berichte als {forms}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews are not kept: decisions count until you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Durchsichten werden nicht gespeichert: Entscheidungen gelten, bis Sie Proofbook schließen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -10597,12 +10603,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrer Organisation festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Von {organisation} festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10708,7 +10714,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>The policy in force</source>
-            <translation type="unfinished" />
+            <translation>Die geltende Richtlinie</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -10898,7 +10904,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
@@ -11036,12 +11042,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Your account name is in them.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Benutzername steht in den Berichten.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Ihre Auswahl: diese Einstellungen, Ihre eigenen als richtig bekannten Domains und welche mitgelieferten Sammlungen ausgeschaltet sind, bis Sie das ändern oder löschen; außerdem, wie Tabellen einer bestimmten Art gelesen werden. Das alles liegt in diesem Ordner:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11066,17 +11072,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation hat festgelegt, dass nur gezeigt wird, was ziemlich sicher ein Tippfehler ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation hat festgelegt, dass nur gezeigt wird, was ziemlich sicher oder wahrscheinlich ein Tippfehler ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation hat festgelegt, welche Schreibweisen als richtig bekannt sind; hier lassen sich keine hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11234,7 +11240,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -11254,7 +11260,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -11294,12 +11300,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>von Ihrer Organisation festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>von {organisation} festgelegt</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -11319,22 +11325,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by your organisation</source>
-            <translation type="unfinished" />
+            <translation>von Ihrer Organisation ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>von {organisation} ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by your organisation</source>
-            <translation type="unfinished" />
+            <translation>von Ihrer Organisation eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>von {organisation} eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -11381,12 +11387,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>your organisation</source>
-            <translation type="unfinished" />
+            <translation>Ihre Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -11406,7 +11412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
             <source>{detail}; {set}</source>
-            <translation type="unfinished" />
+            <translation>{detail}; {set}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -11461,32 +11467,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{old} is now {new}.</source>
-            <translation type="unfinished" />
+            <translation>{old} heißt jetzt {new}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} hat festgelegt, dass nur gezeigt wird, was ziemlich sicher ein Tippfehler ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} hat festgelegt, dass nur gezeigt wird, was ziemlich sicher oder wahrscheinlich ein Tippfehler ist.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} hat festgelegt, welche Schreibweisen als richtig bekannt sind; hier lassen sich keine hinzufügen.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} erlaubt Dateien aus Proofbook nur in {folders} oder in Ordnern darunter.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{path} (required)</source>
-            <translation type="unfinished" />
+            <translation>{path} (erforderlich)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -11506,12 +11512,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as your organisation has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (wie von Ihrer Organisation festgelegt)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as {organisation} has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (wie von {organisation} festgelegt)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
@@ -11521,7 +11527,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{what}, {set_by}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {set_by}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
@@ -11531,7 +11537,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{who}, by {files}.</source>
-            <translation type="unfinished" />
+            <translation>{who}, festgelegt in {files}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />

@@ -518,22 +518,23 @@
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
 Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
-            <translation type="unfinished" />
+            <translation>Contiene: las versiones del programa y del sistema, sus preferencias, la directiva de su organización, el tamaño y la antigüedad de los archivos guardados, y el registro, con recuentos y dominios.
+No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de sus archivos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
-            <translation type="unfinished" />
+            <translation>Un solo archivo para quien le da soporte con Proofbook. No se envía nada: usted decide si se lo da a alguien, y antes puede ver qué contiene.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Please say where the diagnostics should be saved</source>
-            <translation type="unfinished" />
+            <translation>Indique dónde se deben guardar los datos de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>README.txt in it says what each file holds.</source>
-            <translation type="unfinished" />
+            <translation>Dentro, README.txt explica qué contiene cada archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -543,7 +544,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Guardar datos de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -558,27 +559,27 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics are saved</source>
-            <translation type="unfinished" />
+            <translation>Los datos de diagnóstico se han guardado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics were not saved</source>
-            <translation type="unfinished" />
+            <translation>No se guardaron los datos de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>What is in the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Qué contienen los datos de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where the diagnostics are</source>
-            <translation type="unfinished" />
+            <translation>Dónde están los datos de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where to save the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Dónde guardar los datos de diagnóstico</translation>
         </message>
     </context>
     <context>
@@ -887,32 +888,32 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Proofbook’s log can’t be written; everything else works</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el registro de Proofbook; todo lo demás funciona</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Guardar datos de diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Something went wrong inside Proofbook</source>
-            <translation type="unfinished" />
+            <translation>Algo ha fallado en Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Puede continuar. Si nota algo extraño, cierre Proofbook y vuelva a abrirlo. Los datos de diagnóstico indican a quien le da soporte en qué punto del programa ocurrió, y no incluyen nada sobre sus contactos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was, and your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Su libreta de direcciones sigue como estaba, y sus decisiones están guardadas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Su libreta de direcciones sigue como estaba. Sus decisiones no se guardan para la próxima vez: exporte la copia corregida antes de cerrar Proofbook.</translation>
         </message>
     </context>
     <context>
@@ -1032,7 +1033,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first.</source>
-            <translation type="unfinished" />
+            <translation>Esto decide qué escrituras reconocidas como correctas se nombran primero.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
@@ -1100,17 +1101,17 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>This computer has no program that shows the page</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene ningún programa que muestre la página</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Where the page lies</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la página</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>You can copy it from here to another one, or print it there:</source>
-            <translation type="unfinished" />
+            <translation>Puede copiarla de aquí a otro equipo, o imprimirla allí:</translation>
         </message>
     </context>
     <context>
@@ -1237,12 +1238,12 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show which spellings are known to be correct</source>
-            <translation type="unfinished" />
+            <translation>Mostrar qué escrituras se reconocen como correctas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar…</translation>
         </message>
     </context>
     <context>
@@ -1409,7 +1410,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Sus decisiones no se guardan para la próxima vez</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1422,7 +1423,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/managed_by.py" />
             <source>Show the policy…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la directiva…</translation>
         </message>
     </context>
     <context>
@@ -1480,7 +1481,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Sus decisiones no se guardan para la próxima vez</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1490,7 +1491,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
-            <translation type="unfinished" />
+            <translation>Así lo ha establecido su organización. Valen hasta que cierre Proofbook: exporte antes la copia corregida o guarde las decisiones en un archivo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1531,7 +1532,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory_news.py" />
             <source>Take back: {title}</source>
-            <translation type="unfinished" />
+            <translation>Retirar: {title}</translation>
         </message>
     </context>
     <context>
@@ -1759,42 +1760,42 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copied. Nothing in it is about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Copiado. No incluye nada sobre sus contactos.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Copiar los detalles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
-            <translation type="unfinished" />
+            <translation>Avise al departamento de informática de su organización y envíele los detalles. Cuando el archivo esté corregido, vuelva a iniciar Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Proofbook can’t be used until its policy is corrected</source>
-            <translation type="unfinished" />
+            <translation>Proofbook no se puede usar hasta que se corrija su directiva</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>This command checks a policy: {command}</source>
-            <translation type="unfinished" />
+            <translation>Este comando comprueba una directiva: {command}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué está mal</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Su organización ha establecido reglas para Proofbook en un archivo de directivas. Hay algún error en ese archivo, y Proofbook nunca aplica solo una parte de sus reglas. No se abrió ni se cambió nada.</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +2382,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
-            <translation type="unfinished" />
+            <translation>Todo se queda en sus propias carpetas, salvo el registro, que su organización guarda en una carpeta propia.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -2411,7 +2412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminan sus preferencias, sus propios dominios reconocidos como correctos, la lista de libretas recientes, lo que se recordaba de las revisiones y el registro. Esto no se puede deshacer. Sus libretas de direcciones y las copias que exportó se conservan.</translation>
         </message>
     </context>
     <context>
@@ -2870,7 +2871,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Adm&amp;in guide</source>
-            <translation type="unfinished" />
+            <translation>Guía de adm&amp;inistración</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2900,7 +2901,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Data &amp;protection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Protección de datos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2915,7 +2916,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Facts for whoever looks for a fault; nothing about your contacts</source>
-            <translation type="unfinished" />
+            <translation>Información para quien investigue un problema; nada sobre sus contactos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2940,7 +2941,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
-            <translation type="unfinished" />
+            <translation>Para el departamento de informática: instalación, directivas, uso desatendido y cómo comprobar lo que Proofbook promete</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3000,7 +3001,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>One page to print: what is stored where, how long, and who can read it</source>
-            <translation type="unfinished" />
+            <translation>Una página para imprimir: qué se guarda, dónde, cuánto tiempo y quién puede leerlo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3040,7 +3041,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Guardar datos de &amp;diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3168,7 +3169,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>(no mail domain)</source>
-            <translation type="unfinished" />
+            <translation>(sin dominio de correo)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3195,7 +3196,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>A domain that the organisation has renamed</source>
-            <translation type="unfinished" />
+            <translation>Un dominio que la organización ha renombrado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3276,7 +3277,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Built-in sets of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Conjuntos incluidos de dominios reconocidos como correctos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3296,12 +3297,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>By hand, or changed along</source>
-            <translation type="unfinished" />
+            <translation>A mano, o cambiada junto con otra</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>By which rules</source>
-            <translation type="unfinished" />
+            <translation>Según qué reglas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3362,7 +3363,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3377,7 +3378,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Could not be delivered</source>
-            <translation type="unfinished" />
+            <translation>No se pudo entregar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3462,7 +3463,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Files of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Archivos de dominios reconocidos como correctos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3472,7 +3473,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3522,7 +3523,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is less sure than what your organisation wants to be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Su grado de certeza es menor que el fijado por su organización para mostrarlo: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3592,7 +3593,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>List of domains known to be real</source>
-            <translation type="unfinished" />
+            <translation>Listado de dominios que se sabe que existen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3662,7 +3663,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>May have reached strangers</source>
-            <translation type="unfinished" />
+            <translation>Puede haber llegado a desconocidos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3723,12 +3724,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo señalado como mal escrito lleva a un dominio ajeno.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found suspicious.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo señalado como sospechoso.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -3749,7 +3750,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Other known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Otros dominios reconocidos como correctos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3774,7 +3775,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Policy in force</source>
-            <translation type="unfinished" />
+            <translation>Archivo de directivas vigente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3789,7 +3790,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
@@ -3799,7 +3800,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Proofbook report {hash}</source>
-            <translation type="unfinished" />
+            <translation>Informe de Proofbook {hash}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3819,12 +3820,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
-            <translation type="unfinished" />
+            <translation>Los informes contienen solo recuentos: ni nombres, ni direcciones, ni dominios.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
-            <translation type="unfinished" />
+            <translation>Los informes contienen dominios y recuentos, pero ni nombres ni direcciones.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3844,7 +3845,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Sent to the organisation’s former domains</source>
-            <translation type="unfinished" />
+            <translation>Enviado a dominios anteriores de la organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3929,7 +3930,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
-            <translation type="unfinished" />
+            <translation>El proveedor ha cerrado; el correo puede haber sido devuelto o haber llegado al propietario actual del dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_rows.py" />
@@ -4069,7 +4070,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Qué se cambió</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -4079,12 +4080,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Qué se encontró</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was left</source>
-            <translation type="unfinished" />
+            <translation>Qué se dejó como estaba</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4124,12 +4125,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Written by</source>
-            <translation type="unfinished" />
+            <translation>Creado por</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>Your organisation says that “{domain}” is never to be marked.</source>
-            <translation type="unfinished" />
+            <translation>Su organización indica que «{domain}» no se debe señalar nunca.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4164,12 +4165,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a domain can’t be renamed to itself</source>
-            <translation type="unfinished" />
+            <translation>un dominio no se puede renombrar a sí mismo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>a file</source>
-            <translation type="unfinished" />
+            <translation>un archivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4185,7 +4186,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>una lista</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4215,12 +4216,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>un texto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text or an object</source>
-            <translation type="unfinished" />
+            <translation>un texto o un objeto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
@@ -4230,7 +4231,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>un número entero</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4241,17 +4242,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: high</source>
-            <translation type="unfinished" />
+            <translation>aceptación según el grado de certeza: alto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: low</source>
-            <translation type="unfinished" />
+            <translation>aceptación según el grado de certeza: bajo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: medium</source>
-            <translation type="unfinished" />
+            <translation>aceptación según el grado de certeza: medio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -4306,7 +4307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>un objeto</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -4356,7 +4357,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>valor predeterminado</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -4381,22 +4382,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the command line</source>
-            <translation type="unfinished" />
+            <translation>de la línea de comandos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the policy</source>
-            <translation type="unfinished" />
+            <translation>de la directiva</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the user’s own list</source>
-            <translation type="unfinished" />
+            <translation>de la lista propia del usuario</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en uso</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4406,7 +4407,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>it doesn’t answer</source>
-            <translation type="unfinished" />
+            <translation>no responde</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4516,7 +4517,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>last good copy</source>
-            <translation type="unfinished" />
+            <translation>última copia válida</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -4561,12 +4562,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>of these corrected</source>
-            <translation type="unfinished" />
+            <translation>de ellas, corregidas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4597,17 +4598,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>preferences and your own known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>preferencias y sus propios dominios reconocidos como correctos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>renamed by the policy</source>
-            <translation type="unfinished" />
+            <translation>renombrados por la directiva</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>reviews, recent books and copies of shared lists</source>
-            <translation type="unfinished" />
+            <translation>revisiones, libretas recientes y copias de listas compartidas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4707,7 +4708,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>the copy and its reports must have different names</source>
-            <translation type="unfinished" />
+            <translation>la copia y sus informes deben tener nombres distintos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -4767,12 +4768,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>the log</source>
-            <translation type="unfinished" />
+            <translation>el registro</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>the log can’t be written ({reason}): {folder}</source>
-            <translation type="unfinished" />
+            <translation>no se puede escribir el registro ({reason}): {folder}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -4782,12 +4783,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>the person is to be asked</source>
-            <translation type="unfinished" />
+            <translation>hay que preguntar a la persona</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>the policy’s file {path}</source>
-            <translation type="unfinished" />
+            <translation>archivo {path}, indicado en la directiva</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4812,7 +4813,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>the user’s preferences</source>
-            <translation type="unfinished" />
+            <translation>las preferencias del usuario</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4842,7 +4843,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>solo existen «{name}» y «{date}»: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4938,7 +4939,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
-            <translation type="unfinished" />
+            <translation>esto no es una ruta completa ni empieza por «~/»: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -4993,7 +4994,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true o false</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5013,7 +5014,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>undecided</source>
-            <translation type="unfinished" />
+            <translation>sin decidir</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -5028,7 +5029,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>your organisation has set this</source>
-            <translation type="unfinished" />
+            <translation>lo ha establecido su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -5053,12 +5054,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. Its last good copy counts, of {day}.</source>
-            <translation type="unfinished" />
+            <translation>{error}. Se aplica su última copia válida, del {day}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
-            <translation type="unfinished" />
+            <translation>{error}. No hay ninguna copia anterior, así que sus dominios no se tienen en cuenta.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5083,32 +5084,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>{n} bytes</source>
-            <translation type="unfinished" />
+            <translation>{n} bytes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user</source>
-            <translation type="unfinished" />
+            <translation>{path} pertenece a un usuario que no es administrador</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user (number {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} pertenece a un usuario que no es administrador (número {number})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} can’t be examined ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no se puede examinar {path} ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by ordinary users</source>
-            <translation type="unfinished" />
+            <translation>en {path} pueden escribir usuarios que no son administradores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by others than its owner (its mode is {mode})</source>
-            <translation type="unfinished" />
+            <translation>otros usuarios, además del propietario, pueden escribir en {path} (su modo es {mode})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -5153,12 +5154,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since its report can’t be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: no se creó la copia, porque no se puede crear su informe: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: no se creó la copia, porque su organización exige que la acompañe un informe: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5189,7 +5190,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>{path}: the diagnostics can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path}: no se pueden escribir los datos de diagnóstico ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5214,7 +5215,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{path}: the trust file did not answer within {n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{path}: el archivo de dominios reconocidos como correctos no respondió en {n} segundos</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5314,7 +5315,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}: esta directiva no se usa, porque solo un administrador debe poder cambiarla: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5324,12 +5325,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
-            <translation type="unfinished" />
+            <translation>{path}: su organización solo permite guardar los archivos de Proofbook en {folders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation wants this copy to be called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{path}: su organización requiere que esta copia se llame «{name}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -5384,12 +5385,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” can’t be {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» no puede ser {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» contiene algo repetido: {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -5404,37 +5405,37 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe ser como mínimo {least}, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe ser como máximo {most}, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe ser uno de {names}, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe ser {kind}, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe tener como máximo {most} caracteres, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe tener «{names}», pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path}: «{key}» debe contener «{part}» y ninguna barra, pero es {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
@@ -5491,6 +5492,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>{source}: what is under it, as a parent</source>
             <translation>{source}: lo que depende de él, como dominio superior</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <source>{what}: {number}</source>
+            <translation>{what}: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5600,7 +5606,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{domain}” is renamed twice</source>
-            <translation type="unfinished" />
+            <translation>«{domain}» se renombra dos veces</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -5625,7 +5631,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{key}” has this domain too</source>
-            <translation type="unfinished" />
+            <translation>«{key}» también contiene este dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -5640,7 +5646,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation type="unfinished" />
+            <translation>«{new}» también se renombra, a «{last}»; indique el último dominio</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5706,9 +5712,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>And {n} more.</source>
             <extracomment>one: And {n} more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y {n} más.</numerusform>
+                <numerusform>Y {n} más.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5760,9 +5766,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is forgotten {n} days after the last new choice.</source>
             <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La forma de leer las tablas se olvida {n} día después de la última elección nueva.</numerusform>
+                <numerusform>La forma de leer las tablas se olvida {n} días después de la última elección nueva.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5823,9 +5829,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Nothing to show was found in {n} addresses</source>
             <extracomment>one: Nothing to show was found in {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No se encontró nada que mostrar en {n} dirección</numerusform>
+                <numerusform>No se encontró nada que mostrar en {n} direcciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5841,9 +5847,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Recent books are forgotten after {n} days.</source>
             <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las libretas recientes se olvidan al cabo de {n} día.</numerusform>
+                <numerusform>Las libretas recientes se olvidan al cabo de {n} días.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5859,9 +5865,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
             <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las revisiones que no se usan durante {n} día se eliminan al iniciar Proofbook.</numerusform>
+                <numerusform>Las revisiones que no se usan durante {n} días se eliminan al iniciar Proofbook.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5877,9 +5883,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>The log is deleted after {n} days.</source>
             <extracomment>one: The log is deleted after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El registro se elimina al cabo de {n} día.</numerusform>
+                <numerusform>El registro se elimina al cabo de {n} días.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6030,9 +6036,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{first} ({n} more problems: proofbook policy check)</source>
             <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} ({n} problema más: proofbook policy check)</numerusform>
+                <numerusform>{first} ({n} problemas más: proofbook policy check)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6076,18 +6082,18 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dirección está en un dominio que su organización ha renombrado: se ha seleccionado el nuevo</numerusform>
+                <numerusform>{n} direcciones están en dominios que su organización ha renombrado: se han seleccionado los nuevos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} dirección está en un dominio que {organisation} ha renombrado: se ha seleccionado el nuevo</numerusform>
+                <numerusform>{n} direcciones están en dominios que {organisation} ha renombrado: se han seleccionado los nuevos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6530,9 +6536,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
             <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>En este momento no se puede usar una lista de su organización con escrituras reconocidas como correctas</numerusform>
+                <numerusform>En este momento no se pueden usar {n} listas de su organización con escrituras reconocidas como correctas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,9 +6672,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} shared lists</source>
             <extracomment>one: {n} shared list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lista compartida</numerusform>
+                <numerusform>{n} listas compartidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9375,7 +9381,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Un registro para quien investigue un problema: recuentos, dominios y horas, nunca un nombre, una dirección ni el nombre de un archivo. Está en esta carpeta:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9753,12 +9759,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Dominios renombrados por su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Dominios renombrados por {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -9778,7 +9784,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
-            <translation type="unfinished" />
+            <translation>Cada una conserva lo que está antes de la @. Puede deshacer el cambio o, en la revisión, decidir otra cosa sobre algunas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9961,7 +9967,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is not kept.</source>
-            <translation type="unfinished" />
+            <translation>La forma de leer las tablas no se guarda.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -10059,7 +10065,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>It is not kept which books you opened.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda qué libretas ha abierto.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
@@ -10090,7 +10096,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -10146,7 +10152,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueada</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
@@ -10211,12 +10217,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Administrado por su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Administrado por {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10276,7 +10282,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>No log is written.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe ningún registro.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10336,7 +10342,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Nothing is written before you export.</source>
-            <translation type="unfinished" />
+            <translation>No se escribe nada hasta que usted exporte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -10562,17 +10568,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports go to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Los informes se guardan en {folder}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Required by {organisation}: {forms}.</source>
-            <translation type="unfinished" />
+            <translation>Formatos exigidos por {organisation}: {forms}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews are not kept: decisions count until you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Las revisiones no se guardan: las decisiones valen hasta que cierre Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -10597,12 +10603,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Establecido por su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Establecido por {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10708,7 +10714,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>The policy in force</source>
-            <translation type="unfinished" />
+            <translation>La directiva vigente</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -10898,7 +10904,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
@@ -11036,12 +11042,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Your account name is in them.</source>
-            <translation type="unfinished" />
+            <translation>Los informes incluyen su nombre de usuario.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Sus elecciones: estas preferencias, sus propios dominios reconocidos como correctos y qué conjuntos incluidos están desactivados, hasta que usted las cambie o las elimine; y cómo se leen las tablas de cierto tipo. Están en esta carpeta:</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11066,17 +11072,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Su organización ha establecido que solo se muestre lo que casi con seguridad es un error de tecleo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Su organización ha establecido que solo se muestre lo que casi con seguridad o probablemente es un error de tecleo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>Su organización ha establecido qué escrituras se reconocen como correctas; aquí no se pueden añadir otras.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11234,7 +11240,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -11254,7 +11260,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -11294,12 +11300,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>por decisión de su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>por decisión de {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -11319,22 +11325,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by your organisation</source>
-            <translation type="unfinished" />
+            <translation>desactivado por su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>desactivado por {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by your organisation</source>
-            <translation type="unfinished" />
+            <translation>activado por su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>activado por {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -11381,12 +11387,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>your organisation</source>
-            <translation type="unfinished" />
+            <translation>su organización</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -11406,7 +11412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
             <source>{detail}; {set}</source>
-            <translation type="unfinished" />
+            <translation>{detail}; {set}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -11461,32 +11467,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{old} is now {new}.</source>
-            <translation type="unfinished" />
+            <translation>{old} es ahora {new}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} ha establecido que solo se muestre lo que casi con seguridad es un error de tecleo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} ha establecido que solo se muestre lo que casi con seguridad o probablemente es un error de tecleo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} ha establecido qué escrituras se reconocen como correctas; aquí no se pueden añadir otras.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} solo permite guardar los archivos de Proofbook en {folders} o en sus subcarpetas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{path} (required)</source>
-            <translation type="unfinished" />
+            <translation>{path} (obligatorio)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -11506,12 +11512,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as your organisation has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (por decisión de su organización)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as {organisation} has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (por decisión de {organisation})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
@@ -11521,7 +11527,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{what}, {set_by}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {set_by}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
@@ -11531,7 +11537,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{who}, by {files}.</source>
-            <translation type="unfinished" />
+            <translation>{who}, mediante {files}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />

@@ -518,22 +518,23 @@
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>In it: versions of the program and the system, your preferences, your organisation’s policy, how large and old the stored files are, and the log with counts and domains.
 Not in it: contacts, names, addresses, your decisions, and what your files are called.</source>
-            <translation type="unfinished" />
+            <translation>Il contient les versions du programme et du système, vos préférences, les directives de votre organisation, la taille et l’âge des fichiers enregistrés, et le journal, avec des nombres et des domaines.
+Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms de vos fichiers.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>One file for whoever looks after Proofbook for you. Nothing is sent: you decide whether to give it to somebody, and can look into it before.</source>
-            <translation type="unfinished" />
+            <translation>Un seul fichier, pour la personne qui s’occupe de Proofbook chez vous. Rien n’est envoyé : vous décidez de le transmettre ou non, et pouvez d’abord regarder ce qu’il contient.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Please say where the diagnostics should be saved</source>
-            <translation type="unfinished" />
+            <translation>Indiquez où le fichier de diagnostic doit être enregistré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>README.txt in it says what each file holds.</source>
-            <translation type="unfinished" />
+            <translation>README.txt, à l’intérieur, indique ce que contient chaque fichier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -543,7 +544,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un fichier de diagnostic</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
@@ -558,27 +559,27 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics are saved</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de diagnostic est enregistré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>The diagnostics were not saved</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de diagnostic n’a pas été enregistré</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>What is in the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Contenu du fichier de diagnostic</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where the diagnostics are</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve le fichier de diagnostic</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>Where to save the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Où enregistrer le fichier de diagnostic</translation>
         </message>
     </context>
     <context>
@@ -887,32 +888,32 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Proofbook’s log can’t be written; everything else works</source>
-            <translation type="unfinished" />
+            <translation>Le journal de Proofbook ne peut pas être écrit ; tout le reste fonctionne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Save diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un fichier de diagnostic…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Something went wrong inside Proofbook</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>You can go on. If something looks odd, close Proofbook and open it again. Diagnostics tell whoever looks after Proofbook where in the program it happened, and nothing about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer. Si quelque chose paraît anormal, fermez Proofbook et rouvrez-le. Un fichier de diagnostic indique à la personne qui s’occupe de Proofbook à quel endroit du programme cela s’est produit, et ne dit rien de vos contacts.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was, and your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Votre carnet d’adresses est tel qu’il était, et vos décisions sont conservées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/failure_desk.py" />
             <source>Your address book is as it was. Your decisions are not kept for the next time: please export the cleaned copy before you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Votre carnet d’adresses est tel qu’il était. Vos décisions ne sont pas conservées pour la prochaine fois : exportez la copie corrigée avant de fermer Proofbook.</translation>
         </message>
     </context>
     <context>
@@ -1032,7 +1033,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
             <source>This decides which known-correct spellings are named first.</source>
-            <translation type="unfinished" />
+            <translation>Cela détermine quelles orthographes reconnues correctes sont citées en premier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/first_question.py" />
@@ -1100,17 +1101,17 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>This computer has no program that shows the page</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a aucun programme pour afficher la page</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>Where the page lies</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve la page</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/help_desk.py" />
             <source>You can copy it from here to another one, or print it there:</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez la copier d’ici sur un autre ordinateur, ou l’y imprimer :</translation>
         </message>
     </context>
     <context>
@@ -1237,12 +1238,12 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show which spellings are known to be correct</source>
-            <translation type="unfinished" />
+            <translation>Afficher les orthographes reconnues correctes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/known_card.py" />
             <source>Show…</source>
-            <translation type="unfinished" />
+            <translation>Afficher…</translation>
         </message>
     </context>
     <context>
@@ -1409,7 +1410,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions ne sont pas conservées pour la prochaine fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1422,7 +1423,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/widgets/managed_by.py" />
             <source>Show the policy…</source>
-            <translation type="unfinished" />
+            <translation>Afficher les directives…</translation>
         </message>
     </context>
     <context>
@@ -1480,7 +1481,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your decisions are not kept for the next time</source>
-            <translation type="unfinished" />
+            <translation>Vos décisions ne sont pas conservées pour la prochaine fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1490,7 +1491,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
             <source>Your organisation has set it so. They count until you close Proofbook: export the cleaned copy, or save the decisions to a file, before that.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation en a décidé ainsi. Elles valent jusqu’à ce que vous fermiez Proofbook : exportez avant la copie corrigée, ou enregistrez les décisions dans un fichier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/memory.py" />
@@ -1531,7 +1532,7 @@ Not in it: contacts, names, addresses, your decisions, and what your files are c
         <message>
             <location filename="../../desktop_app/gui/memory_news.py" />
             <source>Take back: {title}</source>
-            <translation type="unfinished" />
+            <translation>Revenir sur : {title}</translation>
         </message>
     </context>
     <context>
@@ -1759,42 +1760,42 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copied. Nothing in it is about your contacts.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Rien ne s’y rapporte à vos contacts.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Please tell your organisation’s IT, and send them the details. When the file is corrected, start Proofbook again.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez le service informatique de votre organisation et envoyez-lui les détails. Une fois le fichier corrigé, relancez Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Proofbook can’t be used until its policy is corrected</source>
-            <translation type="unfinished" />
+            <translation>Proofbook ne peut pas être utilisé tant que ses directives ne sont pas corrigées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>This command checks a policy: {command}</source>
-            <translation type="unfinished" />
+            <translation>Cette commande vérifie les directives : {command}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne va pas</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_problem.py" />
             <source>Your organisation has set rules for Proofbook in a policy file. There is something wrong with that file, and Proofbook never works by a part of its rules. Nothing was opened, and nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a défini des règles pour Proofbook dans un fichier de directives. Ce fichier comporte une erreur, et Proofbook n’applique jamais une partie seulement de ces règles. Rien n’a été ouvert, et rien n’a été modifié.</translation>
         </message>
     </context>
     <context>
@@ -2381,7 +2382,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Everything but the log stays in your own folders; your organisation keeps the log in one of its own.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste dans vos propres dossiers, sauf le journal : votre organisation le conserve dans l’un des siens.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -2411,7 +2412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your preferences, your own known-correct domains, the list of recent books, what was remembered of reviews, and the log are deleted. This can’t be undone. Your address books and the copies you exported stay.</source>
-            <translation type="unfinished" />
+            <translation>Vos préférences, vos propres domaines reconnus corrects, la liste des carnets récents, ce qui a été retenu des relectures et le journal seront supprimés. Cela ne peut pas être annulé. Vos carnets d’adresses et les copies que vous avez exportées restent.</translation>
         </message>
     </context>
     <context>
@@ -2870,7 +2871,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Adm&amp;in guide</source>
-            <translation type="unfinished" />
+            <translation>Guide de l’&amp;administrateur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2900,7 +2901,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Data &amp;protection</source>
-            <translation type="unfinished" />
+            <translation>Protection des &amp;données</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2915,7 +2916,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Facts for whoever looks for a fault; nothing about your contacts</source>
-            <translation type="unfinished" />
+            <translation>Des informations pour trouver la cause d’un problème ; rien sur vos contacts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -2940,7 +2941,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>For IT: installing, policies, unattended use, and how to check what Proofbook promises</source>
-            <translation type="unfinished" />
+            <translation>Pour le service informatique : installation, directives, utilisation automatisée et vérification de ce que promet Proofbook</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3000,7 +3001,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>One page to print: what is stored where, how long, and who can read it</source>
-            <translation type="unfinished" />
+            <translation>Une page à imprimer : ce qui est enregistré, où, combien de temps, et qui peut le lire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3040,7 +3041,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer un fichier de diagnostic…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/actions.py" />
@@ -3168,7 +3169,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>(no mail domain)</source>
-            <translation type="unfinished" />
+            <translation>(sans domaine de messagerie)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3195,7 +3196,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>A domain that the organisation has renamed</source>
-            <translation type="unfinished" />
+            <translation>Un domaine que l’organisation a renommé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3276,7 +3277,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Built-in sets of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Listes intégrées de domaines reconnus corrects</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3296,12 +3297,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>By hand, or changed along</source>
-            <translation type="unfinished" />
+            <translation>À la main, ou modifié en même temps</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>By which rules</source>
-            <translation type="unfinished" />
+            <translation>Règles appliquées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3362,7 +3363,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -3377,7 +3378,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Could not be delivered</source>
-            <translation type="unfinished" />
+            <translation>Messages qui n’ont pas pu être distribués</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/often_used.py" />
@@ -3462,7 +3463,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Files of known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de domaines reconnus corrects</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3472,7 +3473,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3522,7 +3523,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>It is less sure than what your organisation wants to be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>C’est moins certain que ce que votre organisation veut voir affiché : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/call_list.py" />
@@ -3592,7 +3593,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>List of domains known to be real</source>
-            <translation type="unfinished" />
+            <translation>Liste des domaines réels connus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/review/words.py" />
@@ -3662,7 +3663,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>May have reached strangers</source>
-            <translation type="unfinished" />
+            <translation>Messages qui ont pu parvenir à des inconnus</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3723,12 +3724,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found mistyped leads to anybody else’s domain.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse jugée mal saisie ne mène au domaine de quelqu’un d’autre.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Nothing that was found suspicious.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui a été jugé douteux.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -3749,7 +3750,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Other known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>Autres domaines reconnus corrects</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/evidence.py" />
@@ -3774,7 +3775,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Policy in force</source>
-            <translation type="unfinished" />
+            <translation>Directives en vigueur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3789,7 +3790,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/encoding.py" />
@@ -3799,7 +3800,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Proofbook report {hash}</source>
-            <translation type="unfinished" />
+            <translation>Rapport Proofbook {hash}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/errors.py" />
@@ -3819,12 +3820,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports ne contiennent que des nombres : ni noms, ni adresses, ni domaines.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports contiennent des domaines et des nombres, mais ni noms ni adresses.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -3844,7 +3845,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>Sent to the organisation’s former domains</source>
-            <translation type="unfinished" />
+            <translation>Messages envoyés aux anciens domaines de l’organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -3929,7 +3930,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/exposure.py" />
             <source>The provider has closed down; mail may have bounced, or reached whoever owns the domain now</source>
-            <translation type="unfinished" />
+            <translation>Le fournisseur a fermé ; des messages ont pu être renvoyés, ou parvenir au propriétaire actuel du domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_rows.py" />
@@ -4069,7 +4070,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été modifié</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
@@ -4079,12 +4080,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>What was left</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est resté tel quel</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4124,12 +4125,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>Written by</source>
-            <translation type="unfinished" />
+            <translation>Écrit par</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
             <source>Your organisation says that “{domain}” is never to be marked.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation indique que « {domain} » ne doit jamais être signalé.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/proofreader.py" />
@@ -4164,12 +4165,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a domain can’t be renamed to itself</source>
-            <translation type="unfinished" />
+            <translation>un domaine ne peut pas être renommé en lui-même</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>a file</source>
-            <translation type="unfinished" />
+            <translation>un fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4185,7 +4186,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a list</source>
-            <translation type="unfinished" />
+            <translation>une liste</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4215,12 +4216,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>un texte</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a text or an object</source>
-            <translation type="unfinished" />
+            <translation>un texte ou un objet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/writing.py" />
@@ -4230,7 +4231,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>un nombre entier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
@@ -4241,17 +4242,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: high</source>
-            <translation type="unfinished" />
+            <translation>accepté selon le degré de certitude : élevé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: low</source>
-            <translation type="unfinished" />
+            <translation>accepté selon le degré de certitude : faible</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
             <source>accepted by confidence: medium</source>
-            <translation type="unfinished" />
+            <translation>accepté selon le degré de certitude : moyen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/tick_list.py" />
@@ -4306,7 +4307,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>an object</source>
-            <translation type="unfinished" />
+            <translation>un objet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/source.py" />
@@ -4356,7 +4357,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>valeur par défaut</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -4381,22 +4382,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the command line</source>
-            <translation type="unfinished" />
+            <translation>issus de la ligne de commande</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the policy</source>
-            <translation type="unfinished" />
+            <translation>issus des directives</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>from the user’s own list</source>
-            <translation type="unfinished" />
+            <translation>issus de la liste de l’utilisateur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>utilisée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4406,7 +4407,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>it doesn’t answer</source>
-            <translation type="unfinished" />
+            <translation>pas de réponse</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4516,7 +4517,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>last good copy</source>
-            <translation type="unfinished" />
+            <translation>dernière copie valide</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -4561,12 +4562,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>néant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>of these corrected</source>
-            <translation type="unfinished" />
+            <translation>dont corrigées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/csv_table.py" />
@@ -4597,17 +4598,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>preferences and your own known-correct domains</source>
-            <translation type="unfinished" />
+            <translation>préférences et vos propres domaines reconnus corrects</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>renamed by the policy</source>
-            <translation type="unfinished" />
+            <translation>renommés par les directives</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>reviews, recent books and copies of shared lists</source>
-            <translation type="unfinished" />
+            <translation>relectures, carnets récents et copies de listes partagées</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -4707,7 +4708,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>the copy and its reports must have different names</source>
-            <translation type="unfinished" />
+            <translation>la copie et ses rapports doivent porter des noms différents</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -4767,12 +4768,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/forget.py" />
             <source>the log</source>
-            <translation type="unfinished" />
+            <translation>le journal</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/log.py" />
             <source>the log can’t be written ({reason}): {folder}</source>
-            <translation type="unfinished" />
+            <translation>impossible d’écrire le journal ({reason}) : {folder}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report_table.py" />
@@ -4782,12 +4783,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>the person is to be asked</source>
-            <translation type="unfinished" />
+            <translation>à demander à la personne</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>the policy’s file {path}</source>
-            <translation type="unfinished" />
+            <translation>fichier {path}, indiqué par les directives</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/report.py" />
@@ -4812,7 +4813,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shown.py" />
             <source>the user’s preferences</source>
-            <translation type="unfinished" />
+            <translation>préférences de l’utilisateur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -4842,7 +4843,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>seuls « {name} » et « {date} » sont possibles : {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/structure.py" />
@@ -4938,7 +4939,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un chemin complet, et il ne commence pas par « ~/ » : {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -4993,7 +4994,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true ou false</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5013,7 +5014,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_page.py" />
             <source>undecided</source>
-            <translation type="unfinished" />
+            <translation>à décider</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/wording.py" />
@@ -5028,7 +5029,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
             <source>your organisation has set this</source>
-            <translation type="unfinished" />
+            <translation>c’est défini par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/rules.py" />
@@ -5053,12 +5054,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. Its last good copy counts, of {day}.</source>
-            <translation type="unfinished" />
+            <translation>{error}. C’est sa dernière copie valide, du {day}, qui compte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{error}. There is no earlier copy of it, so its domains don’t count.</source>
-            <translation type="unfinished" />
+            <translation>{error}. Il n’en existe pas de copie antérieure ; ses domaines ne comptent donc pas.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/model.py" />
@@ -5083,32 +5084,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/report_about.py" />
             <source>{n} bytes</source>
-            <translation type="unfinished" />
+            <translation>{n} octets</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user</source>
-            <translation type="unfinished" />
+            <translation>{path} appartient à un utilisateur ordinaire</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} belongs to an ordinary user (number {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} appartient à un utilisateur ordinaire (numéro {number})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} can’t be examined ({reason})</source>
-            <translation type="unfinished" />
+            <translation>impossible d’examiner {path} ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by ordinary users</source>
-            <translation type="unfinished" />
+            <translation>{path} peut être modifié par des utilisateurs ordinaires</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/admin_owned.py" />
             <source>{path} may be written by others than its owner (its mode is {mode})</source>
-            <translation type="unfinished" />
+            <translation>{path} peut être modifié par d’autres que son propriétaire (mode {mode})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/preferences.py" />
@@ -5153,12 +5154,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since its report can’t be: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} : aucune copie n’a été écrite, car son rapport ne peut pas l’être : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/delivering.py" />
             <source>{path}: no copy was written, since your organisation requires a report with it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} : aucune copie n’a été écrite, car votre organisation exige qu’un rapport l’accompagne : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5189,7 +5190,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/diagnostics.py" />
             <source>{path}: the diagnostics can’t be written ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{path} : impossible d’écrire le fichier de diagnostic ({reason})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5214,7 +5215,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/shared_files.py" />
             <source>{path}: the trust file did not answer within {n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{path} : le fichier d’orthographes reconnues correctes n’a pas répondu en {n} secondes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/containers.py" />
@@ -5314,7 +5315,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: this policy is not used, since only an administrator may be able to change it: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} : ces directives ne sont pas utilisées, car seul un administrateur doit pouvoir les modifier : {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5324,12 +5325,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation lets files from Proofbook go only into {folders}</source>
-            <translation type="unfinished" />
+            <translation>{path} : votre organisation n’autorise les fichiers de Proofbook que dans {folders}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/export/allowed.py" />
             <source>{path}: your organisation wants this copy to be called “{name}”</source>
-            <translation type="unfinished" />
+            <translation>{path} : votre organisation veut que cette copie s’appelle « {name} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/user_settings.py" />
@@ -5384,12 +5385,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” can’t be {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » ne peut pas valoir {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » contient un doublon : {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/files/json_file.py" />
@@ -5404,37 +5405,37 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit être au moins {least}, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit être au plus {most}, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit être l’une des valeurs {names}, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit être {kind}, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit avoir au plus {most} caractères, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit contenir « {names} », mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
-            <translation type="unfinished" />
+            <translation>{path} : « {key} » doit contenir « {part} » et aucune barre oblique, mais vaut {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/policy.py" />
@@ -5491,6 +5492,11 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/rules.py" />
             <source>{source}: what is under it, as a parent</source>
             <translation>{source} : ce qui en dépend, comme domaine parent</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <source>{what}: {number}</source>
+            <translation>{what} : {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
@@ -5600,7 +5606,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{domain}” is renamed twice</source>
-            <translation type="unfinished" />
+            <translation>« {domain} » est renommé deux fois</translation>
         </message>
         <message>
             <location filename="../../desktop_app/proofreading/kinds.py" />
@@ -5625,7 +5631,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{key}” has this domain too</source>
-            <translation type="unfinished" />
+            <translation>ce domaine figure aussi dans « {key} »</translation>
         </message>
         <message>
             <location filename="../../desktop_app/book/container.py" />
@@ -5640,7 +5646,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
-            <translation type="unfinished" />
+            <translation>« {new} » est lui-même renommé en « {last} » ; indiquez le dernier domaine</translation>
         </message>
         <message>
             <location filename="../../desktop_app/settings/trust_file.py" />
@@ -5706,9 +5712,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>And {n} more.</source>
             <extracomment>one: And {n} more.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et {n} autre.</numerusform>
+                <numerusform>Et {n} autres.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5760,9 +5766,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is forgotten {n} days after the last new choice.</source>
             <extracomment>one: How tables are read is forgotten {n} day after the last new choice.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La façon de lire les tableaux est oubliée {n} jour après votre dernier choix.</numerusform>
+                <numerusform>La façon de lire les tableaux est oubliée {n} jours après votre dernier choix.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5823,9 +5829,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Nothing to show was found in {n} addresses</source>
             <extracomment>one: Nothing to show was found in {n} address</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rien à afficher pour {n} adresse</numerusform>
+                <numerusform>Rien à afficher pour {n} adresses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5841,9 +5847,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Recent books are forgotten after {n} days.</source>
             <extracomment>one: Recent books are forgotten after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les carnets récents sont oubliés après {n} jour.</numerusform>
+                <numerusform>Les carnets récents sont oubliés après {n} jours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5859,9 +5865,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews that are not used for {n} days are deleted when Proofbook starts.</source>
             <extracomment>one: Reviews that are not used for {n} day are deleted when Proofbook starts.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Les relectures inutilisées pendant {n} jour sont supprimées au démarrage de Proofbook.</numerusform>
+                <numerusform>Les relectures inutilisées pendant {n} jours sont supprimées au démarrage de Proofbook.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5877,9 +5883,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>The log is deleted after {n} days.</source>
             <extracomment>one: The log is deleted after {n} day.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le journal est supprimé après {n} jour.</numerusform>
+                <numerusform>Le journal est supprimé après {n} jours.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6030,9 +6036,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{first} ({n} more problems: proofbook policy check)</source>
             <extracomment>one: {first} ({n} more problem: proofbook policy check)</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} ({n} autre problème : proofbook policy check)</numerusform>
+                <numerusform>{first} ({n} autres problèmes : proofbook policy check)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6076,18 +6082,18 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that your organisation has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that your organisation has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse a un domaine renommé par votre organisation : le nouveau est sélectionné</numerusform>
+                <numerusform>{n} adresses ont un domaine renommé par votre organisation : le nouveau est sélectionné</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{n} addresses are at domains that {organisation} has renamed: the new ones are selected</source>
             <extracomment>one: {n} address is at a domain that {organisation} has renamed: the new one is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} adresse a un domaine renommé par {organisation} : le nouveau est sélectionné</numerusform>
+                <numerusform>{n} adresses ont un domaine renommé par {organisation} : le nouveau est sélectionné</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6530,9 +6536,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>{n} lists of known-correct spellings of your organisation can’t be used at the moment</source>
             <extracomment>one: A list of known-correct spellings of your organisation can’t be used at the moment</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Une liste d’orthographes reconnues correctes de votre organisation est inutilisable pour le moment</numerusform>
+                <numerusform>{n} listes d’orthographes reconnues correctes de votre organisation sont inutilisables pour le moment</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6666,9 +6672,9 @@ mail.example.org</translation>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{n} shared lists</source>
             <extracomment>one: {n} shared list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} liste partagée</numerusform>
+                <numerusform>{n} listes partagées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9375,7 +9381,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>A log for whoever looks for a fault: counts, domains and times, never a name, an address or the name of a file. It is in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Un journal, pour trouver la cause d’un problème : des nombres, des domaines et des heures, jamais un nom, une adresse ni un nom de fichier. Il est dans ce dossier :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -9753,12 +9759,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Domaines renommés par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Domains renamed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Domaines renommés par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -9778,7 +9784,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Each keeps what is before the @. Undo, or decide otherwise about single ones in the review.</source>
-            <translation type="unfinished" />
+            <translation>Chacune garde ce qui précède le @. Annulez, ou décidez autrement pour certaines dans la relecture.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/deciding.py" />
@@ -9961,7 +9967,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>How tables are read is not kept.</source>
-            <translation type="unfinished" />
+            <translation>La façon de lire les tableaux n’est pas conservée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/widgets/filter_bar.py" />
@@ -10059,7 +10065,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>It is not kept which books you opened.</source>
-            <translation type="unfinished" />
+            <translation>La liste des carnets que vous avez ouverts n’est pas conservée.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/what_now.py" />
@@ -10090,7 +10096,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/verdict.py" />
@@ -10146,7 +10152,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillée</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/look_page.py" />
@@ -10211,12 +10217,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Géré par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Managed by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Géré par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10276,7 +10282,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>No log is written.</source>
-            <translation type="unfinished" />
+            <translation>Aucun journal n’est écrit.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
@@ -10336,7 +10342,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>Nothing is written before you export.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est écrit avant l’exportation.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -10562,17 +10568,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports go to {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports vont dans {folder}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Required by {organisation}: {forms}.</source>
-            <translation type="unfinished" />
+            <translation>Exigé par {organisation} : {forms}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/stored.py" />
             <source>Reviews are not kept: decisions count until you close Proofbook.</source>
-            <translation type="unfinished" />
+            <translation>Les relectures ne sont pas conservées : les décisions valent jusqu’à ce que vous fermiez Proofbook.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -10597,12 +10603,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>Défini par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>Défini par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/guidance/glossary.py" />
@@ -10708,7 +10714,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>The policy in force</source>
-            <translation type="unfinished" />
+            <translation>Les directives en vigueur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/advice.py" />
@@ -10898,7 +10904,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/listing_model.py" />
@@ -11036,12 +11042,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Your account name is in them.</source>
-            <translation type="unfinished" />
+            <translation>Les rapports contiennent le nom de votre compte.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
             <source>Your choices: these preferences, your own known-correct domains, and which built-in sets are switched off, until you change or delete them; and how tables of a certain kind are read. They are in this folder:</source>
-            <translation type="unfinished" />
+            <translation>Vos choix : ces préférences, vos propres domaines reconnus corrects et les listes intégrées désactivées, jusqu’à ce que vous les modifiiez ou les supprimiez ; et la façon de lire certains tableaux. Ils sont dans ce dossier :</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11066,17 +11072,17 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a décidé que seules les fautes presque certaines sont affichées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a décidé que seules les fautes presque certaines ou probables sont affichées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>Your organisation has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>Votre organisation a défini les orthographes reconnues correctes ; on ne peut pas en ajouter ici.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/stored_page.py" />
@@ -11234,7 +11240,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/table_preview.py" />
@@ -11254,7 +11260,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>néant</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/table_preview_model.py" />
@@ -11294,12 +11300,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by your organisation</source>
-            <translation type="unfinished" />
+            <translation>choix fait par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>set by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>choix fait par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/rules.py" />
@@ -11319,22 +11325,22 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by your organisation</source>
-            <translation type="unfinished" />
+            <translation>liste désactivée par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched off by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>liste désactivée par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by your organisation</source>
-            <translation type="unfinished" />
+            <translation>liste activée par votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>switched on by {organisation}</source>
-            <translation type="unfinished" />
+            <translation>liste activée par {organisation}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/places.py" />
@@ -11381,12 +11387,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>your organisation</source>
-            <translation type="unfinished" />
+            <translation>votre organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/fix_certain.py" />
@@ -11406,7 +11412,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
             <source>{detail}; {set}</source>
-            <translation type="unfinished" />
+            <translation>{detail} ; {set}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/preferences/sets_page.py" />
@@ -11461,32 +11467,32 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/memory.py" />
             <source>{old} is now {new}.</source>
-            <translation type="unfinished" />
+            <translation>{old} est désormais {new}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} a décidé que seules les fautes presque certaines sont affichées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set that only what is almost certainly or probably a typo is shown.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} a décidé que seules les fautes presque certaines ou probables sont affichées.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{organisation} has set which spellings are known to be correct; nobody adds to them here.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} a défini les orthographes reconnues correctes ; on ne peut pas en ajouter ici.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/terms.py" />
             <source>{organisation} lets files from Proofbook go only into {folders}, or below.</source>
-            <translation type="unfinished" />
+            <translation>{organisation} n’autorise les fichiers de Proofbook que dans {folders}, ou dans un sous-dossier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{path} (required)</source>
-            <translation type="unfinished" />
+            <translation>{path} (obligatoire)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/models/conflicts_model.py" />
@@ -11506,12 +11512,12 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as your organisation has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (comme l’a défini votre organisation)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/organisation.py" />
             <source>{value} (as {organisation} has set it)</source>
-            <translation type="unfinished" />
+            <translation>{value} (comme l’a défini {organisation})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/address_check.py" />
@@ -11521,7 +11527,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/words/known.py" />
             <source>{what}, {set_by}</source>
-            <translation type="unfinished" />
+            <translation>{what}, {set_by}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/words/planned.py" />
@@ -11531,7 +11537,7 @@ mail.example.org</translation>
         <message>
             <location filename="../../desktop_app/gui/dialogs/policy_sheet.py" />
             <source>{who}, by {files}.</source>
-            <translation type="unfinished" />
+            <translation>{who}, selon {files}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/spell.py" />

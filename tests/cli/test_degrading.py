@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from desktop_app.__main__ import main
+
 Proofbook = Callable[..., Any]
 """Runs a command; what it left behind has code, out and err."""
 
@@ -71,3 +73,30 @@ def test_a_user_who_may_not_write_to_the_home_is_told_once(book: Callable[..., P
     assert "army.ml" in ran.stdout
     assert ran.stderr.count("\n") == 1
     assert "the log can’t be written (Permission denied)" in ran.stderr
+
+
+@pytest.mark.parametrize("home", [None, "", "somewhere"])
+def test_a_user_whom_no_list_knows_has_the_root_folder_for_a_home(
+    home: str | None, book: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.delenv("HOME", raising=False)
+    if home is not None:
+        monkeypatch.setenv("HOME", home)
+    monkeypatch.setattr("pwd.getpwuid", _nobody)
+    assert main(["check", str(book("a@army.ml"))]) == 1
+    assert Path.home() == Path("/")
+
+
+def _nobody(number: int) -> None:
+    raise KeyError(number)
+
+
+def test_a_relative_home_gives_way_to_the_one_that_the_system_knows(
+    book: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "somewhere")
+    assert main(["check", str(book("a@army.ml"))]) == 1
+    assert Path.home().is_absolute()

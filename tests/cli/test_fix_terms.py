@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -162,6 +163,21 @@ def test_required_reports_go_into_their_folder(
     in_force(report=ReportTerms(formats=("csv",), folder=tmp_path / "reports"))
     assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf").code == 0
     assert (names(out), names(tmp_path / "reports")) == (["copy.vcf"], ["copy report.csv"])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no modes")
+def test_reports_that_the_organisation_collects_have_the_rights_of_new_files_and_others_their_owners_alone(
+    in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+) -> None:
+    for folder, mode in ((tmp_path / "reports", 0o644), (None, 0o600)):
+        in_force(report=ReportTerms(formats=("csv",), folder=folder))
+        umask = os.umask(0o022)
+        try:
+            assert proofbook("fix", book("a@army.ml"), "-o", out / f"copy {mode}.vcf").code == 0
+        finally:
+            os.umask(umask)
+        report = (folder or out) / f"copy {mode} report.csv"
+        assert stat.S_IMODE(report.stat().st_mode) == mode
 
 
 def test_a_report_that_is_asked_for_where_one_is_required_is_that_one(

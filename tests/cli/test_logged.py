@@ -31,7 +31,7 @@ def test_a_check_is_logged_by_counts_and_the_id_of_the_book(proofbook: Proofbook
     assert proofbook("check", path).code == 1
     said = logged()
     assert "info start what=check version=" in said
-    assert "format=vcard shape=file encoding=utf-8 contacts=2 addresses=2" in said
+    assert "format=vcard shape=file encoding=utf-8 contacts=2 addresses=2 domains=2 problems=0" in said
     assert "high=1" in said
     assert "exit=1" in said
     assert "zebulon" not in said.lower()

@@ -17,6 +17,8 @@ from desktop_app.cli.many.line import Line
 from desktop_app.cli.many.outcome import Outcome, Status, Task
 from desktop_app.cli.many.worker import _Inbox
 from desktop_app.files.progress import Cancelled
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.review.decision import Along
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
 
@@ -28,6 +30,15 @@ def test_what_is_packed_comes_out_the_same() -> None:
         InForce(Policy(renames=MappingProxyType({"a.example": "b.example"})), locked=frozenset({"renames"})),
     )
     assert receive(io.BytesIO(packed(things))) == things
+
+
+def test_enumerations_are_sent_without_a_function_that_reads_attributes(monkeypatch) -> None:
+    # as Python 3.11.2 writes them down, which Debian 12 has
+    monkeypatch.setattr(Confidence, "__reduce_ex__", lambda self, _: (getattr, (type(self), self.name)), raising=False)
+    assert receive(io.BytesIO(packed((Confidence.MEDIUM, Along.LISTS | Along.NAMES)))) == (
+        Confidence.MEDIUM,
+        Along.LISTS | Along.NAMES,
+    )
 
 
 class _Evil:

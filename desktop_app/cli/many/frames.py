@@ -4,7 +4,7 @@ Only classes of the program and a few of Python's are made when it is read: nobo
 into such a pipe.
 """
 
-import copyreg
+import enum
 import io
 import os
 import pickle
@@ -33,9 +33,7 @@ def frozen(mapping: dict[Any, Any]) -> Mapping[Any, Any]:
 def packed(thing: object) -> bytes:
     """Return a thing as it is sent."""
     frame = io.BytesIO()
-    pickler = pickle.Pickler(frame, protocol=pickle.HIGHEST_PROTOCOL)
-    pickler.dispatch_table = copyreg.dispatch_table | {MappingProxyType: lambda mapping: (frozen, (dict(mapping),))}
-    pickler.dump(thing)
+    _Pickler(frame, protocol=pickle.HIGHEST_PROTOCOL).dump(thing)
     return frame.getvalue()
 
 
@@ -48,6 +46,18 @@ def send(stream: BinaryIO, frame: bytes) -> None:
 def receive(stream: BinaryIO) -> Any:
     """Return the next thing that was sent. Errors: EOFError where the other side has gone; UnpicklingError."""
     return _Unpickler(stream).load()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes down what Python can't, or what some of its versions only do with a function that reads any attribute."""
+
+    def reducer_override(self, thing: object) -> Any:
+        """Return what to call with what, to have a thing again."""
+        if isinstance(thing, MappingProxyType):
+            return frozen, (dict(thing),)
+        if isinstance(thing, enum.Enum):
+            return type(thing), (thing.value,)
+        return NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):

@@ -91,7 +91,7 @@ class Checker:
     def _folder(self, key: str, text: str) -> Path:
         """Return a folder; one that starts nowhere is a problem. Windows' paths may be checked elsewhere, and back."""
         whole = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
-        if "\0" in text or not (whole or text.startswith("~/")):
+        if not whole and not text.startswith("~/"):
             self._note(key, phrase("this is no whole path, nor does it start with “~/”: {value}", value=shown(text)))
         return _expanded(text)
 

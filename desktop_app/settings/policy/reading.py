@@ -15,7 +15,7 @@ from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy.checking import Checker
 from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.policy.places import CALLED
-from desktop_app.settings.policy.schema import misfits
+from desktop_app.settings.policy.schema import misfits, unspeakable
 
 
 class PolicyError(SettingsError):
@@ -56,7 +56,7 @@ def read_policy(path: Path) -> PolicyText:
     """Read a policy file. Errors: SettingsError naming the key and its value, or the line of a syntax error."""
     data = json_bytes(path, CALLED, SettingsError)
     content = parsed_json(data, path, CALLED, SettingsError)
-    problems = [*misfits(path, content)]
+    problems = [*misfits(path, content)] or [*unspeakable(path, content)]
     if problems:
         raise PolicyError(problems)
     checker = Checker(path)

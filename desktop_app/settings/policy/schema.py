@@ -1,6 +1,7 @@
-"""The published schema of a policy, and what is said of a content that doesn't fit it."""
+"""The published schema of a policy, and what is said of a content that doesn't fit it, or that can't be at all."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
 _LONGEST_VALUE = 80  # characters
+_UNSPEAKABLE = re.compile("[\0\ud800-\udfff]")
 _TYPES = {
     "string": phrase("a text"),
     "array": phrase("a list"),
@@ -107,6 +109,18 @@ def _sentences(path: Path, error: "ValidationError") -> Iterator[str]:
             )
         case _:
             yield phrase("{path}: “{key}” can’t be {value}", path=path, key=key, value=value)
+
+
+def unspeakable(path: Path, content: Any, *places: str | int) -> Iterator[str]:
+    """Yield where a policy has a character that no name and no UTF-8 can hold: a null, or half of one of two halves."""
+    if isinstance(content, str) and _UNSPEAKABLE.search(content):
+        value = harmless(json.dumps(content), _LONGEST_VALUE)
+        yield phrase("{path}: “{key}” can’t be {value}", path=path, key=_dotted(places), value=value)
+    parts = content.items() if isinstance(content, dict) else enumerate(content) if isinstance(content, list) else ()
+    for place, part in parts:
+        if isinstance(place, str):
+            yield from unspeakable(path, place, *places, place)
+        yield from unspeakable(path, part, *places, place)
 
 
 def _dotted(places: Iterable[str | int]) -> str:
