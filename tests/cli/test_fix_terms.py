@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli import main
-from desktop_app.files.account import account_name
+from desktop_app.files.system import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import failures
 
-from desktop_app.files.account import account_name
+from desktop_app.files.system import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.gui import commands
 from desktop_app.gui.dialogs.confirm import ConfirmDialog

@@ -26,7 +26,7 @@ from desktop_app.settings.preferences import (
     user_trust_path,
     user_trusted_domains,
 )
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 from desktop_app.settings.trusted_sets import SET_NAMES
 from desktop_app.settings.user_settings import Scheme, UserSettings, user_settings, user_settings_path
 
@@ -241,7 +241,7 @@ def test_the_keyboard_layout_is_kept_and_judging_uses_it(empty_window: MainWindo
     box.setCurrentIndex(box.findData("azerty"))
     box.activated.emit(box.currentIndex())
     assert user_settings().keyboard_layout == "azerty"
-    assert build_rules().layouts == ("azerty",)
+    assert gather_rules().rules.layouts == ("azerty",)
     assert QApplication.activeModalWidget().later.isVisible()
     box.setCurrentIndex(0)
     box.activated.emit(0)
