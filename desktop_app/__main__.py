@@ -6,9 +6,8 @@ import signal
 import sys
 
 from desktop_app.cli import COMMANDS
+from desktop_app.exit_codes import ExitCode
 
-_WRONG_USAGE, _UNREADABLE = 2, 3
-_CANCELLED = 130
 _OBJECTS_PER_COLLECTION = 100_000
 """Hardly anything that a command makes is garbage: looking for it after each 700 objects takes 3 % of its time."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -20,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
         _have_home()
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:  # also while something is being imported
-        return _ended("cancelled", _CANCELLED)
+        return _ended("cancelled", ExitCode.CANCELLED)
 
 
 def _have_home() -> None:
@@ -39,7 +38,7 @@ def _run(given: list[str]) -> int:
     """Run a command, or open the window."""
     policy, books = _policy_and_books(given)
     if policy is not None and books and books[0] in COMMANDS:
-        return _ended(f"--policy comes after the command: proofbook {books[0]} --policy {policy} …", _WRONG_USAGE)
+        return _ended(f"--policy comes after the command: proofbook {books[0]} --policy {policy} …", ExitCode.USAGE)
     if books and (books[0] in COMMANDS or books[0].startswith("-")):
         from desktop_app.cli import run  # noqa: PLC0415 - the window must not pay for the command line
 
@@ -47,9 +46,9 @@ def _run(given: list[str]) -> int:
         return run(given)
     problem = next(filter(None, map(_problem_with, books)), None) or _problem_with_screen()
     if problem:
-        return _ended(problem, _UNREADABLE)
+        return _ended(problem, ExitCode.BOOK)
     # Qt aborts with a dump where its import is interrupted; nothing is open yet that an end at once could hurt.
-    signal.signal(signal.SIGINT, lambda *_: os._exit(_CANCELLED))
+    signal.signal(signal.SIGINT, lambda *_: os._exit(ExitCode.CANCELLED))
     from pathlib import Path  # noqa: PLC0415 - where nothing is imported, Ctrl-C can't leave a traceback
 
     from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
@@ -66,7 +65,7 @@ def _policy_and_books(given: list[str]) -> tuple[str | None, list[str]]:
     return None, given
 
 
-def _ended(message: str, code: int) -> int:
+def _ended(message: str, code: ExitCode) -> ExitCode:
     """Say why the program ends, and return its exit code."""
     _say(message)
     return code

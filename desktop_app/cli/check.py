@@ -6,10 +6,11 @@ from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.book.model import AddressBook
-from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import Found, expanded, open_book, proofread_session, proofreader
+from desktop_app.cli.opening import open_book, proofread_session, proofreader
 from desktop_app.cli.options import add_many_options
 from desktop_app.cli.output import put, put_at_once, put_lines, say
+from desktop_app.cli.searching import Found, expanded
+from desktop_app.exit_codes import ExitCode
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.session import Session
 

@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.output import OutputError, put_lines, say
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.errors import name_taken, reason_of
 from desktop_app.settings.diagnostics import write_diagnostics
 from desktop_app.settings.errors import SettingsError

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop_app.book.address_text import domain_start, find_addresses, unusable_kind
 from desktop_app.cli.as_json import verdict_object
-from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import open_book, progress, proofreader
+from desktop_app.cli.opening import open_book, proofreader
 from desktop_app.cli.output import put, put_lines
+from desktop_app.cli.progress import progress
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.finding import Nearest, Verdict, VerdictCode

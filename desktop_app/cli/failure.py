@@ -1,7 +1,10 @@
-"""What is said, and logged, of what went wrong inside the program: where in it, and none of the data."""
+"""What is both said and logged: warnings, and what went wrong inside the program, of which none of the data is told."""
 
-from desktop_app.settings.records import note_unexpected
-from desktop_app.settings.redaction import innermost_place
+from collections.abc import Iterable
+
+from desktop_app.cli.output import say
+from desktop_app.settings.records import note_unexpected, note_warned
+from desktop_app.settings.redaction import what_went_wrong
 
 NO_MEMORY = "there is not enough memory for this book"
 
@@ -9,5 +12,16 @@ NO_MEMORY = "there is not enough memory for this book"
 def inside(error: Exception) -> str:
     """Log an unexpected error, and return what is said of it."""
     note_unexpected(error)
-    place = f"{type(error).__name__} at {innermost_place(error)}"
-    return f"something went wrong inside Proofbook ({place}); please report it"
+    return what_went_wrong(error)
+
+
+def warn(warnings: Iterable[str]) -> None:
+    """Say each warning on a line of its own, and log it."""
+    for warning in warnings:
+        note_warned(warning)
+        say(f"warning: {warning}")
+
+
+def warn_unheeded(option: str, key: str) -> None:
+    """Warn that an option doesn't count, since the policy has locked the key that it would change."""
+    warn([f"--{option.replace('_', '-')} is not heeded: the policy has locked “{key}”"])

@@ -5,12 +5,13 @@ import sys
 from pathlib import Path
 
 from desktop_app.book.errors import BookError
+from desktop_app.cli.failure import warn_unheeded
 from desktop_app.cli.fixing import ALONG, Fixing
 from desktop_app.cli.many.outcome import Task, unreadable
 from desktop_app.cli.many.running import work_on
 from desktop_app.cli.many.summary_file import check_summary_path
 from desktop_app.cli.many.targets import planned, refuse_inside
-from desktop_app.cli.opening import proofreader, say_all
+from desktop_app.cli.opening import proofreader
 from desktop_app.cli.options import add_many_options
 from desktop_app.cli.output import OutputError, put_at_once, say, silence
 from desktop_app.export.allowed import refuse_folder_unless_allowed
@@ -126,7 +127,7 @@ def _report_folder(options: argparse.Namespace) -> Path | None:
         return None
     terms = in_force().policy
     if terms.report.folder:
-        say_all(["--report-folder is not heeded: the policy has locked “report.folder”"])
+        warn_unheeded("report_folder", "report.folder")
         return None
     folder = Path(options.report_folder)
     for source in map(Path, options.book):

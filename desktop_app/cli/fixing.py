@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.book.model import AddressBook
+from desktop_app.cli.copy_as_text import copy_lines
 from desktop_app.cli.interrupting import held
 from desktop_app.cli.many.outcome import Outcome, Status, Task, counts_of, shared_options
 from desktop_app.cli.opening import open_book, proofread_session
 from desktop_app.cli.output import shown_lines
-from desktop_app.cli.summary import summary
 from desktop_app.export.allowed import is_one_of, refuse_unless_allowed, refuse_unless_named
 from desktop_app.export.delivering import CopyOrder, check_order, deliver
 from desktop_app.export.errors import ExportError, NothingChangedError
@@ -28,7 +28,7 @@ from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.review.applying import apply_rules
 from desktop_app.review.decision import Along
 from desktop_app.review.decisions_file import DecisionRules
-from desktop_app.review.moments import now
+from desktop_app.review.moments import decided_now
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.records import note_copy, note_decisions
@@ -103,7 +103,8 @@ class Fixing:
             refuse_unless_allowed(order.path, terms.folders)
             refuse_unless_named(order.path, book, terms)
             refuse_unless_fitting(order.path, book)
-        for folder in made:
+        reports = order.report_terms.folder if order.forms or order.report_terms.formats else None
+        for folder in filter(None, (order.path.parent, reports)):
             _refuse_unless_makeable(folder)
 
     def _decide(self, session: Session) -> list[str]:
@@ -140,20 +141,18 @@ def _plan(session: Session, order: CopyOrder, progress: Progress) -> _Done:
     plan = plan_export(session, 0, progress)
     refuse_unless_anything_changes(plan, order.path, order.extent)
     planned = Exported(session, 0, plan, order.path, "", order.extent)
-    return _Done(planned, summary(planned, session, is_done=False))
+    return _Done(planned, copy_lines(planned, session, is_done=False))
 
 
 def _write(session: Session, order: CopyOrder, progress: Progress) -> _Done:
     """Write the copy and its reports. Errors: ExportError, Cancelled."""
     started = time.monotonic()
     with held():
-        delivered = deliver(session, 0, order, now(), progress)
-    exported, formats = delivered.exported, [path.suffix for path in delivered.reports]
-    changed = exported.addresses_changed, exported.contacts_changed
-    seconds = time.monotonic() - started
-    note_copy(exported.book, exported.sha256, *changed, formats, len(delivered.missing), seconds)
+        delivered = deliver(session, 0, order, decided_now(), progress)
+    exported = delivered.exported
+    note_copy(exported, delivered.reports, delivered.missing, time.monotonic() - started)
     named_by_us = [path for path in delivered.reports if path not in order.reports]
-    lines = [*summary(exported, session), *(f"Report: {path}" for path in named_by_us)]
+    lines = [*copy_lines(exported, session), *(f"Report: {path}" for path in named_by_us)]
     if not delivered.missing:
         return _Done(exported, lines)
     missing = "; ".join(delivered.missing)

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.output import finish, note, put_lines, say
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.progress import Cancelled
 from desktop_app.review.words import counted
 from desktop_app.settings.errors import SettingsError

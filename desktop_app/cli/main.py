@@ -9,12 +9,12 @@ from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.cli import COMMANDS
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.failure import NO_MEMORY, inside
 from desktop_app.cli.interrupting import listening
 from desktop_app.cli.options import common_options
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
 from desktop_app.cli.recording import begin_log, end_log
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled
 from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force

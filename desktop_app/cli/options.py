@@ -65,7 +65,10 @@ def common_options() -> argparse.ArgumentParser:
 def add_policy_option(parser: argparse._ActionsContainer) -> None:
     """Add the option by which a command is under a policy besides this machine's."""
     parser.add_argument(
-        "--policy", metavar="FILE", help="a policy file (JSON); it adds to this machine’s policy and loosens nothing"
+        "--policy",
+        action=_Once,
+        metavar="FILE",
+        help="a policy file (JSON); it adds to this machine’s policy and loosens nothing",
     )
 
 
@@ -83,6 +86,22 @@ def add_many_options(parser: argparse._ActionsContainer) -> None:
         metavar="FILE",
         help="also write a new file with one row a book: its path, how it went, counts (.csv or .json)",
     )
+
+
+class _Once(argparse.Action):
+    """Keeps a value; of two, none may be passed over without a word."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002 - as argparse calls it
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002 - as above
+    ) -> None:
+        """Keep the value. Errors: ArgumentError where there is one already."""
+        if getattr(namespace, self.dest) is not None:
+            raise argparse.ArgumentError(self, "it can be given once")
+        setattr(namespace, self.dest, values)
 
 
 def _jobs(text: str) -> int:

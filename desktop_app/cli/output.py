@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
-from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError
 

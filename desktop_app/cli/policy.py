@@ -4,15 +4,15 @@ import argparse
 import json
 from pathlib import Path
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import put, put_lines, say
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import resource
 from desktop_app.settings.errors import SettingsError, UnreachableError
 from desktop_app.settings.policy import places
 from desktop_app.settings.policy.in_force import PolicyFile, in_force, merged
-from desktop_app.settings.policy.reading import PolicyError, read_policy
+from desktop_app.settings.policy.reading import read_policy
 from desktop_app.settings.policy.shown import ShownKey, shown_keys
 from desktop_app.settings.policy.template import policy_template
 from desktop_app.settings.trust_file import read_trust_file
@@ -74,7 +74,7 @@ def _check(options: argparse.Namespace) -> int:
                     say(f"warning: {error}")
         except SettingsError as error:
             worst = ExitCode.SETTINGS
-            for problem in error.problems if isinstance(error, PolicyError) else (str(error),):
+            for problem in error.problems:
                 say(problem)
             continue
         texts.append(text)

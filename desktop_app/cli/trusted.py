@@ -3,9 +3,10 @@
 import argparse
 import json
 
-from desktop_app.cli.exit_codes import ExitCode
-from desktop_app.cli.opening import say_all, sources
+from desktop_app.cli.failure import warn
+from desktop_app.cli.opening import sources
 from desktop_app.cli.output import put
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.settings.rules import gather_rules
 
@@ -25,7 +26,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", comm
 def run(options: argparse.Namespace) -> int:
     """List the domains in the order of the alphabet."""
     gathered = gather_rules(sources(options))
-    say_all(gathered.warnings)
+    warn(gathered.warnings)
     rows = gathered.entries()
     if options.format == "json":
         objects = [{"domain": domain, "source": source} for domain, source in rows]

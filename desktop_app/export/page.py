@@ -32,6 +32,10 @@ class PageStyle:
     language: str = "en"
     large: bool = False
 
+    def counted(self, what: str, count: int) -> str:
+        """Return how many there are of something; what: a phrase."""
+        return self.say(phrase("{what}: {number}", what=what, number=self.number(count)))
+
 
 PLAIN_STYLE = PageStyle()
 

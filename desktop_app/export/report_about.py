@@ -25,7 +25,7 @@ def rules_told(facts: Facts, style: PageStyle) -> str:
         (origin.own_domains, phrase("from the user’s own list")),
         (origin.command_line_domains, phrase("from the command line")),
     )
-    others = [f"{style.say(words)}: {style.number(count)}" for count, words in counts if count]
+    others = [style.counted(words, count) for count, words in counts if count]
     facts_told: list[tuple[str, Sequence[str]]] = [
         (phrase("Policy in force"), policies or [style.say(none)]),
         (phrase("Built-in sets of known-correct domains"), sets or [style.say(none)]),

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
@@ -14,15 +13,16 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.exposure import Destination, DomainTally, Exposure, destinations, tallies
 from desktop_app.export.extent import Extent
 from desktop_app.export.report_rows import DIGITS, ContactData, shown_domain, shown_time
-from desktop_app.files.account import account_name
 from desktop_app.files.build import commit
 from desktop_app.files.display import harmless
-from desktop_app.files.paths import home_folder
+from desktop_app.files.paths import without_home
+from desktop_app.files.system import account_name
 from desktop_app.files.terms import ReportTerms
 from desktop_app.proofreading.origin import UsedFile
 from desktop_app.review.decision import Action
 
 FORMAT_KEY, FORMAT = "proofbook-report", 1
+_LONGEST_PATH = 1000  # characters
 LEFT = (Action.UNDECIDED, Action.ASK, Action.KEEP, Action.TRUST)
 """What can be decided about a suspicious address but to correct it, the open ones first."""
 
@@ -95,7 +95,7 @@ class Facts:
 
     def path(self, file: UsedFile) -> str:
         """Return where a file of rules lies, without the user's name; nothing where only its hash may be told."""
-        return shown_path(file.path) if self.is_full else ""
+        return harmless(without_home(file.path), _LONGEST_PATH) if self.is_full else ""
 
     def as_json(self) -> dict[str, Any]:
         """Return everything but the changes, as the JSON form has it."""
@@ -222,11 +222,3 @@ def added_up(told: Sequence[Mapping[str, Any]], keys: Sequence[str]) -> list[dic
         counted = sums.setdefault(tuple(each[key] for key in keys), Counter())
         counted.update(domain_count=1, addresses=each["addresses"])
     return [{**dict(zip(keys, values, strict=True)), **counted} for values, counted in sums.items()]
-
-
-def shown_path(path: Path) -> str:
-    """Return a path as a report shows it: the user's own folder, whose name is the user's, as “~”."""
-    for home in (home_folder(), Path.home()):
-        if path.is_relative_to(home) and home != Path(home.anchor):
-            return harmless(str(Path("~") / path.relative_to(home)), 1000)
-    return harmless(str(path), 1000)

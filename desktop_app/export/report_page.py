@@ -131,7 +131,7 @@ def _left(facts: Facts, style: PageStyle) -> str:
     sums = Counter[Action]()
     for action, each in left:
         sums[action] += each.addresses[action]
-    total = "; ".join(f"{say(_LEFT[action])}: {style.number(count)}" for action, count in sums.items())
+    total = "; ".join(style.counted(_LEFT[action], count) for action, count in sums.items())
     if facts.contact_data is ContactData.NONE:
         return paragraph(total)
     head = heading_row(

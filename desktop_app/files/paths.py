@@ -52,3 +52,15 @@ def home_folder() -> Path:
         return Path(pwd.getpwuid(os.getuid()).pw_dir)
     except KeyError:  # a user whom no list knows, as in some containers
         return Path.home()
+
+
+def home_folders() -> list[Path]:
+    """Return every folder that is called the user's own, by the system or the environment, the longest name first."""
+    homes = {home_folder(), Path.home()}
+    return sorted((each for each in homes if each != Path(each.anchor)), key=lambda each: -len(str(each)))
+
+
+def without_home(path: Path) -> str:
+    """Return a path that doesn't name the user: the user's own folder, whose name often does, as “~”."""
+    home = next((each for each in home_folders() if path.is_relative_to(each)), None)
+    return str(path if home is None else Path("~") / path.relative_to(home))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSocketNotifier, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.exit_codes import ExitCode
 from desktop_app.gui import language
 from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.failure_desk import FailureDesk
@@ -29,8 +30,6 @@ from desktop_app.settings.log import start_log, stop_log
 from desktop_app.settings.policy.in_force import in_force, load_policy, put_in_force
 from desktop_app.settings.records import note_deleted, note_end, note_start
 from desktop_app.settings.retention import delete_old
-
-_SETTINGS, _INTERNAL, _CANCELLED = 5, 70, 130
 
 
 def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], object] = lambda _message: None) -> int:
@@ -63,7 +62,7 @@ def _refused(application: QApplication, error: SettingsError) -> int:
     theme = Theme(application)
     theme.choose(chosen.scheme)
     dialog = PolicyProblemDialog(theme, error)
-    dialog.finished.connect(lambda _result: application.exit(_SETTINGS))
+    dialog.finished.connect(lambda _result: application.exit(ExitCode.SETTINGS))
     dialog.show()
     with _ended_by_interrupt(application):
         return application.exec()
@@ -78,7 +77,7 @@ def _guarded(application: QApplication, paths: list[Path]) -> int:
     policy = in_force().policy
     start_log(policy.log, policy.retention.logs, failures.take_log_trouble, keep_crashes)
     note_start("window", in_force())
-    code = _INTERNAL
+    code: int = ExitCode.INTERNAL
     try:
         code = _opened(application, failures, paths)
     except Exception as error:  # noqa: BLE001 - the last guard: users never see a traceback, which may hold a contact
@@ -120,7 +119,7 @@ def _ended_by_interrupt(application: QApplication) -> Iterator[None]:
     notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: os.read(read_end, 1))  # back in Python, which calls the handler then
     earlier_wakeup = signal.set_wakeup_fd(write_end)
-    earlier = signal.signal(signal.SIGINT, lambda *_: application.exit(_CANCELLED))
+    earlier = signal.signal(signal.SIGINT, lambda *_: application.exit(ExitCode.CANCELLED))
     try:
         yield
     finally:

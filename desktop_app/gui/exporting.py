@@ -90,15 +90,17 @@ def writable_folder(source: Path) -> Path:
     Where the organisation doesn't let files go there, it is the first of its folders that can be written into.
     """
     own = source.absolute().is_relative_to(resource().absolute())  # the sample lies inside the program
-    if not own and os.access(source.parent, os.W_OK):
-        folder = source.parent
-    else:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder = documents if documents.is_dir() else Path.home()
+    folder = source.parent if not own and os.access(source.parent, os.W_OK) else documents_folder()
     allowed = in_force().policy.export.folders
     if is_allowed(folder, allowed):
         return folder
     return next((each for each in allowed if _can_be_written(each)), allowed[0])
+
+
+def documents_folder() -> Path:
+    """Return the folder of the user's documents, their own folder where there is none."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def _can_be_written(folder: Path) -> bool:
@@ -138,7 +140,6 @@ def carry_out(session: Session, order: ExportOrder, moments: Moments, progress: 
     )
     started = time.monotonic()
     exported, reports, missing = deliver(session, order.book, copy, moments, progress)
-    changed, suffixes = (exported.addresses_changed, exported.contacts_changed), [path.suffix for path in reports]
-    note_copy(exported.book, exported.sha256, *changed, suffixes, len(missing), time.monotonic() - started)
+    note_copy(exported, reports, missing, time.monotonic() - started)
     failure = "; ".join(map(wording.translated, missing))
     return ExportOutcome(order, exported.plan, exported, reports, failure, facts_of(exported))

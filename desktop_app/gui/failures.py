@@ -19,7 +19,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, q
 
 from desktop_app.settings.log import Level, log, stop_log
 from desktop_app.settings.records import note_unexpected
-from desktop_app.settings.redaction import innermost_place
+from desktop_app.settings.redaction import innermost_place, what_went_wrong
 
 _MOST_OF_ONE_PLACE = 3
 _MOST_MESSAGES = 100
@@ -78,7 +78,7 @@ class Failures(QObject):
             return
         note_unexpected(error)
         if count == 1:
-            _say(f"something went wrong inside Proofbook ({type(error).__name__} at {place}); please report it")
+            _say(what_went_wrong(error))
             self._noticed.emit()
 
     def take_log_trouble(self, said: str) -> None:

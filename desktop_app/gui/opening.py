@@ -9,7 +9,6 @@ from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.encoding import SLICE
 from desktop_app.book.model import Member
 from desktop_app.book.reading import ReadOptions, fields_of, read_book
-from desktop_app.files.phrases import without_contents
 from desktop_app.files.progress import Progress
 from desktop_app.gui.wording import tr
 from desktop_app.gui.words.organisation import renamed_title
@@ -24,7 +23,7 @@ from desktop_app.settings.kept import keeps_reviews
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.preferences import user_trusted_domains
-from desktop_app.settings.records import note_book, note_findings, note_warning
+from desktop_app.settings.records import note_book, note_findings, note_warned
 from desktop_app.settings.rules import Sources, gather_rules
 
 
@@ -68,7 +67,7 @@ def open_books(
     session.warnings = gathered.warnings
     note_findings(session, time.monotonic() - started)
     for warning in gathered.warnings:
-        note_warning("warned", [without_contents(warning)])
+        note_warned(warning)
     session.overview  # noqa: B018 - counted now, so that the window needn't
     progress("Finishing", 0, 0)
     _remember_earlier(session, recalled)

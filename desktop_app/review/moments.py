@@ -53,6 +53,6 @@ class Moments:
 NO_MOMENTS = Moments()
 
 
-def now() -> Moments:
+def decided_now() -> Moments:
     """Return the moments where everything is decided by one command: this one."""
     return Moments(otherwise=datetime.now(UTC))

@@ -18,21 +18,24 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from desktop_app import __version__
 from desktop_app.files.atomic import write_new
+from desktop_app.files.build import commit
 from desktop_app.files.errors import reason_of
-from desktop_app.files.paths import home_folder, resource, user_data_folder, user_log_folder, user_settings_folder
+from desktop_app.files.paths import home_folders, resource, user_data_folder, user_log_folder, user_settings_folder
+from desktop_app.files.system import system_name
 from desktop_app.files.waiting import in_time
 from desktop_app.settings.components import COMPONENTS, version_of
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.log import own_log_files
+from desktop_app.settings.own_names import LOG_FOLDERS, OWN_FOLDERS, is_own_file
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.policy.model import LogTerms
+from desktop_app.settings.policy.shown import plain
 from desktop_app.settings.preferences import switched_off_sets, user_trusted_domains
 from desktop_app.settings.redaction import what_it_says
 from desktop_app.settings.table_choices import table_choices
@@ -59,11 +62,6 @@ _ENVIRONMENT = (
     *("QT_QPA_PLATFORM", "QT_QPA_PLATFORMTHEME", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_IM_MODULE"),
     *("QT_ACCESSIBILITY", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "QT_AUTO_SCREEN_SCALE_FACTOR"),
 )
-_KNOWN_NAME = re.compile(
-    r"[0-9a-f]{32}-[0-9a-f]{16}\.(jsonl|unreadable-\d+)|[0-9a-f]{32}\.txt|fingerprint\.key|proofbook-[\w-]+\.(log[.\d]*|lock)"
-    r"|(recent|unfinished|settings|table-choices|starts)\.json|(known-correct-domains|switched-off-sets)\.txt"
-)
-"""What the program calls its files; others may be named after a person."""
 _MOST_OF_A_LOG = 512 * 1024  # bytes, from the end
 _MOST_LOGS = 40
 _MOST_FILES = 500
@@ -103,14 +101,12 @@ def _program() -> dict[str, Any]:
     """Return which program this is, and what it runs on."""
     return {
         "proofbook": __version__,
-        "commit": _commit(),
+        "commit": commit(),
         "packaged": bool(getattr(sys, "frozen", False)),
         "python": platform.python_version(),
         "components": {each.name: version for each in COMPONENTS if (version := version_of(each))},
         "system": {
-            "name": f"{platform.system()} {platform.release()}",
-            "version": platform.version(),
-            "machine": platform.machine(),
+            "name": system_name(),
             "libc": " ".join(platform.libc_ver()),
             "processors": os.cpu_count(),
         },
@@ -123,14 +119,6 @@ def _program() -> dict[str, Any]:
         "environment": {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
         "resources": _resources(),
     }
-
-
-def _commit() -> str:
-    """Return the commit that the program was installed from, empty where that is not known."""
-    with suppress(metadata.PackageNotFoundError, ValueError, LookupError, TypeError):
-        origin = metadata.distribution("proofbook").read_text("direct_url.json")
-        return str(json.loads(origin or "{}")["vcs_info"]["commit_id"])
-    return ""
 
 
 def _resources() -> dict[str, str]:
@@ -169,17 +157,8 @@ def _policy(policy: InForce | SettingsError) -> dict[str, Any]:
     return {
         "files": [{"path": str(file.path), "sha256": file.sha256} for file in policy.files],
         "locked": sorted(policy.locked),
-        "given": {key: _plain(policy.value(key)) for key in KEYS if policy.gives(key)},
+        "given": {key: plain(policy.value(key)) for key in KEYS if policy.gives(key)},
     }
-
-
-def _plain(value: Any) -> Any:
-    """Return a value of a policy as JSON has it."""
-    if isinstance(value, bool | int | str):
-        return value
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
-    return [_plain(each) for each in value] if isinstance(value, tuple | list | frozenset) else str(value)
 
 
 def _stored() -> dict[str, Any]:
@@ -203,9 +182,7 @@ def _file(path: Path, folder: Path) -> dict[str, Any]:
     """Return the facts about one file. Errors: OSError."""
     facts = path.lstat()
     is_folder = stat.S_ISDIR(facts.st_mode)
-    known = (
-        path == folder or path.name in ("journals", "shared-lists", "log", "Logs") or _KNOWN_NAME.fullmatch(path.name)
-    )
+    known = path == folder or path.name in OWN_FOLDERS | LOG_FOLDERS or is_own_file(path.name)
     return {
         "name": ("." if path == folder else path.name) if known else "(other)",
         "kind": stat.filemode(facts.st_mode),
@@ -245,10 +222,9 @@ def _without_person(told: Any) -> Any:
 
 def _impersonal(text: str) -> str:
     """Return a text without the home folder and the user's name."""
-    homes = {home_folder(), Path.home()}
-    for home in sorted(homes, key=lambda path: -len(str(path))):
-        if len(home.parts) > 1:
-            text = text.replace(str(home), "~").replace(home.as_posix(), "~")
+    homes = home_folders()
+    for home in homes:
+        text = text.replace(str(home), "~").replace(home.as_posix(), "~")
     names = {home.name for home in homes} | {os.environ.get(name, "") for name in ("USER", "LOGNAME", "USERNAME")}
     for name in names:
         if len(name) > 1:

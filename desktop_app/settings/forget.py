@@ -1,9 +1,10 @@
 """Deleting everything that the program has stored for the user: settings, reviews, the key, recent books, the log.
 
-Address books and copies lie elsewhere and are never touched.
+Only what bears a name that the program gives goes: address books and copies stay, should somebody keep some beside it.
 """
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from desktop_app.files.paths import user_data_folder, user_log_folder, user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.log import own_log_files
+from desktop_app.settings.own_names import is_own
 from desktop_app.settings.policy.model import LogTerms
 
 _OWN_LOG = LogTerms()
@@ -40,19 +42,27 @@ def stored(terms: LogTerms = _OWN_LOG) -> list[Stored]:
 
 
 def _count(folder: Path) -> int:
-    """Return how many files are in a folder, as far as it can be read."""
+    """Return how many of the program's files are in a folder, as far as it can be read."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        own = [entry for entry in entries if is_own(entry.name)]
+        return sum(_files_in(entry) if entry.is_dir(follow_symlinks=False) else 1 for entry in own)
+    return 0
+
+
+def _files_in(folder: "os.DirEntry[str]") -> int:
+    """Return how many files are in a folder and those in it."""
     return sum(len(names) for _, _, names in os.walk(folder))
 
 
 def forget_everything(terms: LogTerms = _OWN_LOG) -> list[Path]:
-    """Delete what is stored, and return what could not be deleted; the folders themselves go too, where they can.
+    """Delete what is stored, and return what could not be deleted; the folders go too, where nothing else is in them.
 
     terms: of the log; in a folder that others share only the user's own files go. A link is deleted, what it points to
     stays.
     """
     left: list[Path] = []
-    for folder in dict.fromkeys((user_settings_folder(), user_data_folder(), user_log_folder())):
-        left += _emptied(folder)
+    for folder in dict.fromkeys((user_log_folder(), user_settings_folder(), user_data_folder())):
+        left += _emptied(folder, is_own)
     with suppress(OSError):
         user_log_folder().parent.rmdir()  # where it holds nothing but the log
     return left + _without_shared_log(terms)
@@ -78,8 +88,8 @@ def _is_deleted(path: Path) -> bool:
     return True
 
 
-def _emptied(folder: Path) -> list[Path]:
-    """Delete a folder with everything in it; return what is left."""
+def _emptied(folder: Path, is_to_go: Callable[[str], bool] = lambda _name: True) -> list[Path]:
+    """Delete what is to go from a folder, by its name, and the folder where nothing stays; return what is left."""
     left: list[Path] = []
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -87,13 +97,14 @@ def _emptied(folder: Path) -> list[Path]:
         return []
     except OSError:
         return [folder]
-    for entry in entries:
+    going = [entry for entry in entries if is_to_go(entry.name)]
+    for entry in going:
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             left += _emptied(path)
         elif not _is_deleted(path):
             left.append(path)
-    if not left and not folder.is_symlink():
+    if not left and len(going) == len(entries) and not folder.is_symlink():
         try:
             folder.rmdir()
         except OSError:

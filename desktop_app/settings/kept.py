@@ -5,13 +5,12 @@ from desktop_app.settings.policy.in_force import in_force
 
 def keeps_reviews() -> bool:
     """Return whether decisions are kept for the next time. Errors: SettingsError."""
-    policy = in_force().policy
-    return policy.journals and policy.retention.journals > 0
+    return in_force().policy.days_kept.journals > 0
 
 
 def keeps_sessions() -> bool:
     """Return whether it is kept which books were being reviewed. Errors: SettingsError."""
-    return keeps_reviews() and in_force().policy.retention.sessions > 0
+    return in_force().policy.days_kept.sessions > 0
 
 
 def keeps_table_choices() -> bool:
@@ -21,11 +20,10 @@ def keeps_table_choices() -> bool:
 
 def keeps_recent() -> bool:
     """Return whether it is kept which books were opened. Errors: SettingsError."""
-    policy = in_force().policy
-    return policy.recent_files and policy.retention.recent_files > 0
+    return in_force().policy.days_kept.recent_files > 0
 
 
 def keeps_log() -> bool:
     """Return whether a log is written. Errors: SettingsError."""
     policy = in_force().policy
-    return policy.log.level != "off" and policy.retention.logs > 0
+    return policy.log.level != "off" and policy.days_kept.logs > 0

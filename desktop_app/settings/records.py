@@ -5,15 +5,17 @@ only where it is known-correct or known to be real, or looks like one that is. I
 have registered it; what is before that part, where a local part may stand by mistake, is left out.
 """
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app import __version__
 from desktop_app.book.model import AddressBook
 from desktop_app.files.errors import ProofbookError
+from desktop_app.files.phrases import without_contents
+from desktop_app.files.system import system_release
 from desktop_app.proofreading.domain import is_inside, parse, to_ascii
 from desktop_app.proofreading.finding import Finding, VerdictCode
 from desktop_app.review.columns import distinct_moves
@@ -65,18 +67,11 @@ def note_start(what: str, policy: InForce) -> None:
         what=what,
         version=__version__,
         python=".".join(map(str, sys.version_info[:3])),
-        system=f"{sys.platform} {_release()}",
+        system=f"{sys.platform} {system_release()}",
         frozen=bool(getattr(sys, "frozen", False)),
     )
     for number, file in enumerate(policy.files):
         log(Level.INFO, "policy", number=number + 1, sha256=file.sha256, locked=sorted(policy.locked))
-
-
-def _release() -> str:
-    """Return which release of the system this is; Python's platform would ask a socket for the computer's name."""
-    if sys.platform == "win32":
-        return ".".join(map(str, sys.getwindowsversion()[:3]))
-    return os.uname().release
 
 
 def note_end(code: int, seconds: float) -> None:
@@ -135,25 +130,37 @@ def note_decisions(session: "Session", change: Change, step: str = "decided") ->
         log(Level.INFO, f"{step}-domain", domain=domain, action=str(action), addresses=count)
 
 
-def note_copy(
-    book: AddressBook,
-    copy_sha256: str,
-    addresses: int,
-    contacts: int,
-    reports: Sequence[str],
-    missing_reports: int,
-    seconds: float,
-) -> None:
+class Copy(Protocol):
+    """What is logged of an export."""
+
+    @property
+    def book(self) -> AddressBook:
+        """Return the book that was copied."""
+
+    @property
+    def sha256(self) -> str:
+        """Return the hash of the copy."""
+
+    @property
+    def addresses_changed(self) -> int:
+        """Return how many addresses were changed."""
+
+    @property
+    def contacts_changed(self) -> int:
+        """Return in how many contacts something was changed."""
+
+
+def note_copy(copy: Copy, reports: Sequence[Path], missing: Sequence[str], seconds: float) -> None:
     """Log that a copy was written and proven: its id, how much was changed, which reports are there or missing."""
     log(
-        Level.WARNING if missing_reports else Level.INFO,
+        Level.WARNING if missing else Level.INFO,
         "exported",
-        book=short_id(book.sha256),
-        copy=short_id(copy_sha256),
-        addresses=addresses,
-        contacts=contacts,
-        reports=[suffix.removeprefix(".") for suffix in reports],
-        missing_reports=missing_reports,
+        book=short_id(copy.book.sha256),
+        copy=short_id(copy.sha256),
+        addresses=copy.addresses_changed,
+        contacts=copy.contacts_changed,
+        reports=[path.suffix.removeprefix(".") for path in reports],
+        missing_reports=len(missing),
         ms=int(1000 * seconds),
     )
 
@@ -174,6 +181,11 @@ def note_refused(error: ProofbookError, code: int | None = None) -> None:
 def note_warning(event: str, said: Sequence[str] = (), **counts: int) -> None:
     """Log something that is not as it should be; said: sentences without any name."""
     log(Level.WARNING, event, *said, **counts)
+
+
+def note_warned(warning: str) -> None:
+    """Log a warning that a person was given, without the names and paths in it."""
+    note_warning("warned", [without_contents(warning)])
 
 
 def note_unexpected(error: BaseException) -> None:

@@ -28,6 +28,12 @@ def innermost_place(error: BaseException) -> str:
     return place
 
 
+def what_went_wrong(error: BaseException) -> str:
+    """Return what a person is told of an error inside the program."""
+    place = f"{type(error).__name__} at {innermost_place(error)}"
+    return f"something went wrong inside Proofbook ({place}); please report it"
+
+
 def traceback_without_values(error: BaseException) -> list[str]:
     """Return the traceback of an error and of what caused it, outermost call first: types, files, lines, functions."""
     lines: list[str] = []

@@ -21,7 +21,7 @@ from desktop_app.files.paths import user_data_folder, user_settings_folder
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.errors import SettingsError
-from desktop_app.settings.kept import keeps_reviews, keeps_sessions
+from desktop_app.settings.kept import keeps_sessions
 from desktop_app.settings.log import delete_old_logs
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.recent import forget_recent_before, recent_path
@@ -68,22 +68,20 @@ def starts_path() -> Path:
 
 def delete_old() -> Deleted:
     """Delete what is no longer to be kept; for the start of the window, and away from its thread."""
-    terms, clock = in_force().policy, _Clock()
-    days = terms.retention
-    journals = days.journals if keeps_reviews() else 0
-    sessions = days.sessions if keeps_sessions() else 0
+    policy, clock = in_force().policy, _Clock()
+    days = policy.days_kept
     counts = [
-        _delete_journals(clock, journals, _being_reviewed()),
-        _delete((unfinished_path(),), clock, sessions),
-        _delete((table_choices_path(),), clock, days.sessions),
-        _delete_recent(clock, days.recent_files if terms.recent_files else 0),
+        _delete_journals(clock, days.journals, _being_reviewed()),
+        _delete((unfinished_path(),), clock, days.sessions),
+        _delete((table_choices_path(),), clock, policy.retention.sessions),
+        _delete_recent(clock, days.recent_files),
     ]
     halves = [half for folder in (user_data_folder(), user_settings_folder()) for half in left_by_all(folder)]
     counts.append(_delete(halves, clock, _DAYS_OF_HALVES))
-    if not journals:
+    if not days.journals:
         counts.append(_delete((key_path(),), clock, 0))
     with contextlib.suppress(OSError):
-        counts.append(Deleted(delete_old_logs(terms.log, days.logs)))
+        counts.append(Deleted(delete_old_logs(policy.log, days.logs)))
     _note_start(clock)
     return Deleted(sum(each.files for each in counts), sum(each.left for each in counts))
 

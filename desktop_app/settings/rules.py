@@ -98,13 +98,8 @@ class GatheredRules(NamedTuple):
         ]
 
 
-def build_rules(sources: Sources = _DEFAULT) -> Rules:
-    """Read every source and freeze the result. Errors: SettingsError."""
-    return gather_rules(sources).rules
-
-
 def gather_rules(sources: Sources = _DEFAULT) -> GatheredRules:
-    """Read every source. Errors: SettingsError."""
+    """Read every source and freeze what they say. Errors: SettingsError."""
     forced = in_force()
     policy = forced.policy
     sources = _as_far_as_allowed(sources, forced)
@@ -139,7 +134,7 @@ def _gather(sources: Sources, forced: InForce) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = forced.policy
     gathered = _Gathered({}, {}, [], [], [])
-    for built_in in _sets_in_force(sources):
+    for built_in in _sets_in_force(sources, forced):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.own.extend(domain for domain in user_trusted_domains() if domain not in sources.without_own)
     gathered.add(gathered.own, phrase("your own list, {path}", path=user_trust_path()))
@@ -165,7 +160,9 @@ def _origin(sources: Sources, forced: InForce, gathered: _Gathered) -> Origin:
     return Origin(
         organisation=policy.organisation,
         policy_files=tuple(UsedFile(file.path, file.sha256) for file in forced.files),
-        built_in_sets=tuple(UsedSet(each.name, each.date, len(each.domains)) for each in _sets_in_force(sources)),
+        built_in_sets=tuple(
+            UsedSet(each.name, each.date, len(each.domains)) for each in _sets_in_force(sources, forced)
+        ),
         trust_files=tuple(gathered.files),
         policy_domains=len(policy.trusted_domains),
         renames=len(policy.renames),
@@ -175,10 +172,9 @@ def _origin(sources: Sources, forced: InForce, gathered: _Gathered) -> Origin:
     )
 
 
-def _sets_in_force(sources: Sources) -> tuple[TrustedSet, ...]:
+def _sets_in_force(sources: Sources, forced: InForce) -> tuple[TrustedSet, ...]:
     """Return the built-in sets that nobody has switched off. Errors: SettingsError."""
     if not sources.built_in:
         return ()
-    by_policy = (name for name, is_on in in_force().policy.built_in_sets.items() if not is_on)
-    off = {*sources.without_sets, *switched_off_sets(), *by_policy}
+    off = {*sources.without_sets, *switched_off_sets(), *forced.policy.sets_off}
     return tuple(built_in for built_in in built_in_sets() if built_in.name not in off)

@@ -5494,6 +5494,11 @@ mail.example.org</translation>
             <translation>{source} : ce qui en dépend, comme domaine parent</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/export/page.py" />
+            <source>{what}: {number}</source>
+            <translation>{what} : {number}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/settings/table_choices.py" />
             <source>{where} must have {names}</source>
             <translation>{where} doit contenir {names}</translation>

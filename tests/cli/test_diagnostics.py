@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from desktop_app import __version__
+from desktop_app.files import paths
 from desktop_app.files.paths import user_data_folder, user_log_folder
-from desktop_app.settings import diagnostics
 from desktop_app.settings.preferences import save_user_trusted_domains
 from desktop_app.settings.recent import note_recent
 
@@ -77,7 +77,7 @@ def test_the_home_folder_and_the_users_name_stand_nowhere(
     home = tmp_path / "zebulon"
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USER", "quxley")
-    monkeypatch.setattr(diagnostics, "home_folder", lambda: home)
+    monkeypatch.setattr(paths, "home_folder", lambda: home)
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)
     policy = tmp_path / "policy.json"

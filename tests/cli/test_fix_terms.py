@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.cli import main
-from desktop_app.files.account import account_name
+from desktop_app.files.system import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
@@ -330,3 +330,17 @@ def test_a_policy_on_the_command_line_loosens_no_term(
     assert proofbook("fix", source, "-o", copy, "--accept", "high", "--policy", looser).code == 0
     (report,) = (tmp_path / "copies").glob("*.json")
     assert json.loads(report.read_text(encoding="utf-8"))["contact_data"] == "none"
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_a_dry_run_tells_that_a_required_report_can_not_be_written(
+    proofbook: Proofbook, book: Book, in_force: InForceWith, out: Path, tmp_path: Path, many: bool
+) -> None:
+    in_the_way = tmp_path / "reports"
+    in_the_way.touch()
+    in_force(report=ReportTerms(formats=("html",), folder=in_the_way))
+    where = ["-o", out, "--recursive"] if many else ["-o", out / "clean.vcf"]
+    command = ["fix", book("a@army.ml"), *where, "--accept", "high"]
+    for ran in (proofbook(*command, "--dry-run"), proofbook(*command)):
+        assert (ran.code, names(out)) == (4, [])
+        assert str(in_the_way) in ran.err

@@ -45,6 +45,13 @@ def test_a_syntax_error_is_named_with_its_line(proofbook, tmp_path):
     assert f"{path}, line 3: this is not valid JSON" in ran.err
 
 
+@pytest.mark.parametrize("command", [["check", "nothing.vcf"], ["policy", "show"]])
+def test_of_two_further_policies_none_is_passed_over(proofbook, policy, command):
+    ran = proofbook(*command, "--policy", policy(organisation="X"), "--policy", policy(language="de"))
+    assert ran.code == 2
+    assert "argument --policy: it can be given once" in ran.err
+
+
 def test_checking_looks_at_the_trust_files_too(proofbook, policy, tmp_path):
     listed = tmp_path / "list.txt"
     listed.write_text("a.example\nb b\n", encoding="utf-8")

@@ -21,7 +21,7 @@ from desktop_app.files.terms import ReportTerms
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 
 _HOSTILE = (
     "<script>alert(1)</script>",
@@ -179,7 +179,7 @@ def test_a_page_shows_hostile_domains_as_text(
 ) -> None:
     data = card_of("a@army.ml\\,<img src=x onerror=alert(1)>") + card_of("b@army.ml;\u202e<script>alert(1)</script>")
     book = read(data.encode())
-    session = Session([book], proofread([book], Proofreader(build_rules())))
+    session = Session([book], proofread([book], Proofreader(gather_rules().rules)))
     session.apply(session.decide("x", [AddressKey(0, 0)], fix_domain("army.mil")))
     assert len(session.findings) == 2
     done = export_book(session, 0, tmp_path / "copy.vcf")

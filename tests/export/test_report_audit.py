@@ -19,7 +19,6 @@ from desktop_app.export import report_facts
 from desktop_app.export.exported import Exported
 from desktop_app.export.report import write_named_report, write_report
 from desktop_app.export.writing import export_book
-from desktop_app.files.account import account_name
 from desktop_app.files.paths import resource
 from desktop_app.files.terms import NO_REPORT_TERMS, ReportTerms
 from desktop_app.proofreading.confidence import Confidence
@@ -29,7 +28,7 @@ from desktop_app.review.moments import DatedStep, Moments
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import InForce, PolicyFile, put_in_force
 from desktop_app.settings.policy.model import Policy
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 PLANTED = ("Zacharias", "Quillfeather", "zquill", "planted-book", "Quill feather", "q.smith", "Wanda", "Xylander")
 DOMAINS = ("army.ml", "gmial.com", "gmail.comm", "old.example.gov", "army.mil")
@@ -72,7 +71,7 @@ def done(tmp_path: Path, new_folder: Callable[[], Path]) -> Audited:
     book_path = new_folder() / "planted-book.vcf"
     book_path.write_bytes(BOOK.encode())
     book = read_book(book_path, ReadOptions(None, TableChoice()))
-    rules = build_rules(Sources(trust_files=[trust_file], trust_entries=["example.org"], layouts=("qwerty",)))
+    rules = gather_rules(Sources(trust_files=[trust_file], trust_entries=["example.org"], layouts=("qwerty",))).rules
     session = Session([book], proofread([book], Proofreader(rules)))
     row = {book.address(number): AddressKey(0, number) for number in range(len(book.addresses))}
     steps: list[DatedStep] = []
@@ -265,15 +264,3 @@ def test_the_user_is_named_only_where_the_policy_says_so(
     told = written(done, tmp_path / f"with.{form}", ReportTerms(user_name=True))
     assert "planted-account" in told
     assert "spoofed" not in told
-
-
-def test_no_environment_variable_makes_somebody_else_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = account_name()
-    for name in ("USER", "LOGNAME", "USERNAME", "LNAME"):
-        monkeypatch.setenv(name, "spoofed")
-    assert account_name() == before
-
-
-def test_a_path_in_the_users_folder_doesnt_name_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(report_facts, "home_folder", lambda: tmp_path / "zquill")
-    assert report_facts.shown_path(tmp_path / "zquill" / "policy.json") == str(Path("~/policy.json"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from walking import failures
 
-from desktop_app.files.account import account_name
+from desktop_app.files.system import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
 from desktop_app.gui import commands
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
@@ -306,3 +306,20 @@ def test_in_a_low_window_with_long_terms_and_an_error_every_line_is_whole(
         assert label.height() >= max(label.heightForWidth(label.width()), label.fontMetrics().height())
     assert not page.path_field.visibleRegion().isEmpty()
     assert page.rect().contains(page.write_button.mapTo(page, page.write_button.rect().bottomRight()))
+
+
+def test_in_a_low_window_with_messages_an_error_is_whole(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(window.minimumSize())
+    window.show_review()
+    window.actions_by_name["fix_domain"].trigger()
+    for say in (window.policy_desk.notice.say, window.memory_bars.warn):
+        say("What can’t be used at the moment", "one\ntwo")
+    go(qtbot, window)
+    write(qtbot, window, tmp_path / "no" / "such" / f"{'folder ' * 20}.vcf")
+    page = window.export_page
+    QApplication.processEvents()
+    for label in (page.error._headline, page.error._details):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert not page.path_field.visibleRegion().isEmpty()
+    write(qtbot, window, tmp_path / "copy.vcf")
+    assert (tmp_path / "copy.vcf").is_file()

@@ -26,7 +26,7 @@ from desktop_app.settings.preferences import (
     user_trust_path,
     user_trusted_domains,
 )
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 from desktop_app.settings.trusted_sets import SET_NAMES
 from desktop_app.settings.user_settings import Scheme, UserSettings, user_settings, user_settings_path
 
@@ -241,7 +241,7 @@ def test_the_keyboard_layout_is_kept_and_judging_uses_it(empty_window: MainWindo
     box.setCurrentIndex(box.findData("azerty"))
     box.activated.emit(box.currentIndex())
     assert user_settings().keyboard_layout == "azerty"
-    assert build_rules().layouts == ("azerty",)
+    assert gather_rules().rules.layouts == ("azerty",)
     assert QApplication.activeModalWidget().later.isVisible()
     box.setCurrentIndex(0)
     box.activated.emit(0)
@@ -311,7 +311,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
     window.preferences.change(scheme=Scheme.DARK, single_letters=False)
     add_own(["ours.example"])
     user_data_folder().mkdir(parents=True, exist_ok=True)
-    (user_data_folder() / "something").write_text("kept")
+    (user_data_folder() / "recent.json").write_text("kept")
     page = asked(window, Page.STORED).stored
     page.delete_button.click()
     question = QApplication.activeModalWidget()
@@ -322,7 +322,7 @@ def test_deleting_asks_deletes_and_goes_on_with_the_defaults(window: MainWindow,
     QApplication.activeModalWidget().yes_button.click()
     assert not user_settings_path().exists()
     assert not user_trust_path().exists()
-    assert not (user_data_folder() / "something").exists()
+    assert not (user_data_folder() / "recent.json").exists()
     assert page.done.isVisible()
     assert theme.scheme is Scheme.SYSTEM
     assert window.actions_by_name.single_letters

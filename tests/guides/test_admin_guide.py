@@ -18,14 +18,14 @@ from platformdirs.unix import Unix
 
 import desktop_app
 from desktop_app.cli import main
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.many.outcome import Status
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.paths import resource, user_log_folder
 from desktop_app.files.waiting import PATIENCE
 from desktop_app.review.fingerprints import key_path
 from desktop_app.review.journal import journals_folder
 from desktop_app.settings.policy.keys import KEYS, SET_BY_POLICY_ALONE
-from desktop_app.settings.policy.reading import schema
+from desktop_app.settings.policy.schema import schema
 from desktop_app.settings.policy.shared_files import shared_copies_folder
 from desktop_app.settings.preferences import switched_off_path, user_trust_path
 from desktop_app.settings.recent import recent_path

@@ -8,19 +8,19 @@ import pytest
 from desktop_app.book.model import AddressBook
 from desktop_app.book.reading import read_book
 from desktop_app.proofreading.proofreader import Proofreader
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @pytest.fixture(scope="session")
 def built_in() -> Proofreader:
     """A proofreader that knows only the built-in sets."""
-    return Proofreader(build_rules())
+    return Proofreader(gather_rules().rules)
 
 
 @pytest.fixture
 def trusting() -> Callable[..., Proofreader]:
     """Make a proofreader that trusts just these domains."""
-    return lambda *domains: Proofreader(build_rules(Sources(trust_entries=domains, built_in=False)))
+    return lambda *domains: Proofreader(gather_rules(Sources(trust_entries=domains, built_in=False)).rules)
 
 
 @pytest.fixture

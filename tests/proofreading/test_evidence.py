@@ -13,7 +13,7 @@ from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.proofreading.weighing import is_tie
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 Cards = list[list[str]]
 Find = Callable[..., dict[str, Finding]]
@@ -30,7 +30,7 @@ def find(tmp_path: Path) -> Find:
             for number, card in enumerate(cards)
         )
         path.write_text("".join(lines), encoding="utf-8")
-        rules = build_rules(Sources(trust_entries=trusted, layouts=("qwerty",)))
+        rules = gather_rules(Sources(trust_entries=trusted, layouts=("qwerty",))).rules
         return {finding.domain: finding for finding in proofread([read_book(path)], Proofreader(rules)).findings}
 
     return run
@@ -140,7 +140,7 @@ def test_a_known_domain_is_suggested_where_the_book_uses_it(find):
 def test_evidence_is_read_from_a_table_too(tmp_path):
     path = tmp_path / "book.csv"
     path.write_text("E-mail Address,Business Phone,Home Country/Region\nm@army.ml,,Mali\n", encoding="utf-8")
-    (finding,) = proofread([read_book(path)], Proofreader(build_rules())).findings
+    (finding,) = proofread([read_book(path)], Proofreader(gather_rules().rules)).findings
     assert "But a phone number or postal address beside it is in Mali." in finding.evidence
 
 
@@ -173,7 +173,7 @@ def test_several_addresses_of_one_person_make_no_target(tmp_path):
     path = tmp_path / "book.csv"
     rows = "".join(f"Anna Adler,{name}@zentrallager.ch\n" for name in ("anna", "a.adler", "info"))
     path.write_text(f"Name,E-mail\n{rows}Bert,bert@zentralager.ch\n", encoding="utf-8")
-    assert proofread([read_book(path)], Proofreader(build_rules())).findings == ()
+    assert proofread([read_book(path)], Proofreader(gather_rules().rules)).findings == ()
 
 
 def test_the_book_is_gone_through_a_few_times_however_many_domains_it_uses(find, monkeypatch):

@@ -9,14 +9,14 @@ from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import RetiredDomain
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @pytest.fixture(scope="module")
 def judge() -> Proofreader:
     """A proofreader that also trusts some domains that the cases need."""
     extra = ("nato.int", "sc.gov.br", "sesp.mt.gov.br", "interieur.gouv.fr", "contoso.com", "fabrikam.de")
-    return Proofreader(build_rules(Sources(trust_entries=extra, layouts=("qwerty",))))
+    return Proofreader(gather_rules(Sources(trust_entries=extra, layouts=("qwerty",))).rules)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_the_order_of_kinds_is_that_of_the_contract():
 
 def test_a_declared_rename_goes_before_everything_else():
     rules = replace(
-        build_rules(), declared=MappingProxyType({"army.ml": "new.mil", "freeserve.co.uk": "new.example.org"})
+        gather_rules().rules, declared=MappingProxyType({"army.ml": "new.mil", "freeserve.co.uk": "new.example.org"})
     )
     for old, new in rules.declared.items():
         finding = Proofreader(rules).judge(old).finding
@@ -113,7 +113,8 @@ def test_a_closed_providers_hosts_and_misspellings_are_closed_too(judge, typed):
 
 def test_a_closed_providers_successor_is_suggested():
     retired = {"old.example.org": RetiredDomain("old.example.org", "2020", "new.example.org")}
-    finding = Proofreader(replace(build_rules(), retired=MappingProxyType(retired))).judge("old.example.org").finding
+    rules = replace(gather_rules().rules, retired=MappingProxyType(retired))
+    finding = Proofreader(rules).judge("old.example.org").finding
     assert finding is not None
     assert [suggestion.domain for suggestion in finding.suggestions] == ["new.example.org"]
 

@@ -10,7 +10,7 @@ from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import to_unicode
 from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.proofreader import Proofreader
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -24,9 +24,9 @@ def typos(shared: Path) -> Counter[str]:
     """What comes of each typo, where what was meant is trusted."""
     rows = _rows(shared / "data" / "typos.tsv")
     meant = {to_unicode(row["intended"].lower()) for row in rows}
-    built_in = build_rules(Sources(layouts=("qwerty",)))
+    built_in = gather_rules(Sources(layouts=("qwerty",))).rules
     added = sorted(domain for domain in meant if not built_in.trusted_as(domain))
-    judge = Proofreader(build_rules(Sources(trust_entries=added, layouts=("qwerty",)))).judge
+    judge = Proofreader(gather_rules(Sources(trust_entries=added, layouts=("qwerty",))).rules).judge
     outcomes: Counter[str] = Counter({"all": len(rows)})
     for row in rows:
         finding = judge(row["typed"].lower()).finding
@@ -41,7 +41,7 @@ def typos(shared: Path) -> Counter[str]:
 def _flagged(shared: Path, *, known: bool) -> tuple[Counter[str], list[Finding], int]:
     """Return the levels and the findings among domains that exist, and how many these are."""
     rows = _rows(shared / "data" / "real_domains.tsv")
-    judge = Proofreader(build_rules(Sources(known=known, layouts=("qwerty",)))).judge
+    judge = Proofreader(gather_rules(Sources(known=known, layouts=("qwerty",))).rules).judge
     findings = [finding for row in rows if (finding := judge(row["domain"].lower()).finding)]
     return Counter(finding.confidence for finding in findings), findings, len(rows)
 

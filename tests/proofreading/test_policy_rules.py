@@ -7,14 +7,14 @@ import pytest
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.proofreading.proofreader import Proofreader, proofread
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEMAIL:a@{}\r\nEND:VCARD\r\n"
 
 
 @pytest.fixture(scope="module")
 def rules():
-    return build_rules(Sources(layouts=("qwerty",)))
+    return gather_rules(Sources(layouts=("qwerty",))).rules
 
 
 def test_a_domain_never_to_be_marked_is_quiet_with_its_subdomains_and_says_why(rules):

@@ -8,7 +8,7 @@ from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader, proofread
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_two_equally_likely_spellings_are_a_tie(trusting):
 
 
 def test_where_army_nl_is_trusted_it_is_listed_behind_army_mil():
-    judge = Proofreader(build_rules(Sources(trust_entries=["army.nl"])))
+    judge = Proofreader(gather_rules(Sources(trust_entries=["army.nl"])).rules)
     finding = judge.judge("army.ml").finding
     assert finding is not None
     assert [suggestion.domain for suggestion in finding.suggestions] == ["army.mil", "army.nl"]

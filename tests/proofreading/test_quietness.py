@@ -10,7 +10,7 @@ from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.settings.policy.in_force import InForce, put_in_force
 from desktop_app.settings.policy.model import Policy
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_the_nearest_are_named_also_where_they_are_far(built_in):
 def test_a_register_silences_and_popularity_does_not(tmp_path, rank):
     path = tmp_path / "domains.txt"
     path.write_text(f"contosso.com r\ngmai.com {rank}\n", encoding="ascii")
-    rules = replace(build_rules(Sources(trust_entries=["contoso.com"])), known=KnownDomains(path))
+    rules = replace(gather_rules(Sources(trust_entries=["contoso.com"])).rules, known=KnownDomains(path))
     judge = Proofreader(rules)
     assert judge.judge("contosso.com").code is VerdictCode.KNOWN
     assert judge.judge("mail.contosso.com").code is VerdictCode.KNOWN
@@ -58,7 +58,7 @@ def test_a_register_silences_and_popularity_does_not(tmp_path, rank):
 def test_being_much_visited_is_weighed(tmp_path):
     path = tmp_path / "domains.txt"
     path.write_text("ulive.com 1\n", encoding="ascii")
-    rules = build_rules(Sources(known=False))
+    rules = gather_rules(Sources(known=False)).rules
     assert Proofreader(rules).judge("ulive.com").finding is not None
     assert Proofreader(replace(rules, known=KnownDomains(path))).judge("ulive.com").finding is None
 
@@ -69,18 +69,18 @@ def test_explain_knows_a_real_domain_that_is_near_nothing(built_in):
 
 @pytest.mark.parametrize("typed", ["comcast.net.com", "hotmail.org", "gmail.info", "btinternet.net"])
 def test_another_suffix_of_a_provider_is_never_sure(typed):
-    finding = Proofreader(build_rules(Sources(known=False))).judge(typed).finding
+    finding = Proofreader(gather_rules(Sources(known=False)).rules).judge(typed).finding
     assert finding is not None
     assert finding.kind != "suffix-other" or finding.confidence is not Confidence.HIGH
 
 
 def test_a_providers_name_under_another_countrys_ending_is_doubtful():
-    finding = Proofreader(build_rules(Sources(known=False))).judge("gmail.hu").finding
+    finding = Proofreader(gather_rules(Sources(known=False)).rules).judge("gmail.hu").finding
     assert finding is None or finding.confidence is Confidence.LOW
 
 
 def test_a_set_that_is_switched_off_is_neither_trusted_nor_suggested():
-    judge = Proofreader(build_rules(Sources(without_sets=["us-government"])))
+    judge = Proofreader(gather_rules(Sources(without_sets=["us-government"])).rules)
     assert judge.judge("army.mil").code is not VerdictCode.TRUSTED
     assert judge.judge("army.ml").finding is None
 
@@ -100,7 +100,7 @@ def test_nobody_means_a_subdomain_of_a_provider(built_in):
 @pytest.mark.parametrize("layout", ["qwerty", "qwertz", "azerty"])
 def test_neighbours_are_those_of_the_keyboard_in_use(layout):
     near = {"qwerty": "contoao.com", "qwertz": "contoyo.com", "azerty": "contoqo.com"}[layout]
-    judge = Proofreader(build_rules(Sources(trust_entries=["contoso.com"], layouts=(layout,))))
+    judge = Proofreader(gather_rules(Sources(trust_entries=["contoso.com"], layouts=(layout,))).rules)
     finding = judge.judge(near).finding
     assert finding is not None
     assert "neighbours" in finding.reason
@@ -111,8 +111,8 @@ def test_neighbours_are_those_of_the_keyboard_in_use(layout):
 
 
 def test_trusting_a_built_in_domain_again_changes_no_verdict():
-    plain = Proofreader(build_rules(Sources(layouts=("qwerty",))))
-    again = Proofreader(build_rules(Sources(trust_entries=["gmx.de", "live.de"], layouts=("qwerty",))))
+    plain = Proofreader(gather_rules(Sources(layouts=("qwerty",))).rules)
+    again = Proofreader(gather_rules(Sources(trust_entries=["gmx.de", "live.de"], layouts=("qwerty",))).rules)
     for domain in ("gmx.dk", "gmx.be", "gmx.se", "gmx.ed", "live.dee"):
         before, after = plain.judge(domain).finding, again.judge(domain).finding
         assert (before and before.suggestions[0].domain) == (after and after.suggestions[0].domain)
@@ -120,14 +120,14 @@ def test_trusting_a_built_in_domain_again_changes_no_verdict():
 
 def test_a_renamed_domain_is_suggested_no_more():
     put_in_force(InForce(Policy(renames={"army.mil": "forces.mil"})))
-    finding = Proofreader(build_rules()).judge("army.ml").finding
+    finding = Proofreader(gather_rules().rules).judge("army.ml").finding
     assert finding is None or all(each.domain != "army.mil" for each in finding.suggestions)
 
 
 def test_the_keyboard_is_this_computers_unless_one_is_named(monkeypatch):
     monkeypatch.setattr("desktop_app.settings.keyboard_layout.system_layouts", lambda: ("azerty",))
-    assert build_rules().layouts == ("azerty",)
-    assert build_rules(Sources(layouts=("qwertz",))).layouts == ("qwertz",)
+    assert gather_rules().rules.layouts == ("azerty",)
+    assert gather_rules(Sources(layouts=("qwertz",))).rules.layouts == ("qwertz",)
 
 
 def test_a_name_with_its_umlauts_is_no_slip_for_the_name_without(trusting):

@@ -23,7 +23,7 @@ from desktop_app.proofreading.finding import Finding
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import Rules
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 _SLOPES = [step / 20 for step in range(6, 31)]
 _SHIFTS = [step / 10 for step in range(-20, 31)]
@@ -48,8 +48,8 @@ def main() -> None:
     parser.add_argument("--real", type=Path, nargs="+", required=True, metavar="FILE.tsv")
     options = parser.parse_args()
     pairs = read_pairs(options.typos)
-    rules = build_rules(Sources(trust_entries=trustable(pairs)[0]))
-    cases = [*_cases(pairs, rules), *_cases(read_real_domains(options.real), build_rules())]
+    rules = gather_rules(Sources(trust_entries=trustable(pairs)[0])).rules
+    cases = [*_cases(pairs, rules), *_cases(read_real_domains(options.real), gather_rules().rules)]
     slope, shift = min(product(_SLOPES, _SHIFTS), key=lambda both: loss(cases, *both))
     in_force = weighing.SLOPE, weighing.SHIFT
     sys.stdout.write(

@@ -37,7 +37,7 @@ from desktop_app.proofreading.keyboard import LAYOUTS, neighbours
 from desktop_app.proofreading.lookalikes import ASCII_PAIRS
 from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import Rules
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 _EASE = scoring.EASE
 _TYPICAL = 0.7
@@ -207,7 +207,7 @@ def _print_folds(pairs: Sequence[Pair], real: Sequence[RealDomain], volume: floa
     """Print what is found with each table of costs, each pair with costs fitted to the others; and what is flagged."""
     shuffled = random.Random(1).sample(list(pairs), len(pairs))
     folds = [shuffled[number::_FOLDS] for number in range(_FOLDS)]
-    rules = build_rules(Sources(trust_entries=trustable(pairs)[0]))
+    rules = gather_rules(Sources(trust_entries=trustable(pairs)[0])).rules
     found: dict[str, list[Judged]] = {}
     for number, fold in enumerate(folds):
         others = [pair for other, each in enumerate(folds) if other != number for pair in each]

@@ -24,7 +24,7 @@ from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.rules import Rules
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.preferences import user_trusted_domains
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 Answers = dict[str, Sequence[Judged] | str]
 _TARGETS = {"given our trusted domains": True, "with its own list": False}
@@ -95,7 +95,7 @@ def _rules(pairs: Iterable[Pair], options: argparse.Namespace) -> Rules:
 
 def _built(entries: Sequence[str], options: argparse.Namespace) -> Rules:
     """Build the rules with some trusted domains more. Errors: SettingsError."""
-    return build_rules(Sources(trust_files=options.trust, trust_entries=entries, known=not options.no_known))
+    return gather_rules(Sources(trust_files=options.trust, trust_entries=entries, known=not options.no_known)).rules
 
 
 def _observed(asked: Asked, rules: Rules, options: argparse.Namespace) -> None:

@@ -6,12 +6,12 @@ from outcomes import judged, recall
 
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 
 
 @pytest.mark.parametrize(("name", "least"), [("military", 0.92), ("german", 0.85), ("uk", 0.85)])
 def test_most_made_slips_get_the_right_first_suggestion_and_sure_ones_are_right(name: str, least: float) -> None:
-    rules = build_rules(Sources(layouts=("qwerty",)))
+    rules = gather_rules(Sources(layouts=("qwerty",))).rules
     judge = Proofreader(rules).judge
     found = [
         judged(each.pair.typed, each.pair.intended, each.channel, judge(each.pair.typed))
@@ -23,7 +23,7 @@ def test_most_made_slips_get_the_right_first_suggestion_and_sure_ones_are_right(
 
 
 def test_no_sure_suggestion_is_a_slip_itself() -> None:
-    rules = build_rules(Sources(layouts=("qwerty",)))
+    rules = gather_rules(Sources(layouts=("qwerty",))).rules
     judge = Proofreader(rules).judge
     for name in ("military", "german", "uk"):
         for each in generate(rules, name, 100, seed=4):

@@ -13,7 +13,7 @@ from pairs import Pair, kind_of_pair, read_pairs, read_real_domains, trustable
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.domain import is_public_suffix
 from desktop_app.proofreading.proofreader import Proofreader
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 
 _RIGHT = Judged("gmial.com", "gmail.com", "transposition", True, ("gmail.com",), "transposition", "high", 0.99)
 _TIE = Judged(
@@ -120,7 +120,7 @@ def test_what_was_meant_is_trusted_only_where_a_trust_file_would_take_it() -> No
 
 
 def test_verdicts_of_the_program_are_counted() -> None:
-    proofreader = Proofreader(build_rules())
+    proofreader = Proofreader(gather_rules().rules)
     found = judged("gmial.com", "gmail.com", "transposition", proofreader.judge("gmial.com"))
     quiet = judged("gmail.com", None, "list", proofreader.judge("gmail.com"))
     assert (found.outcome, found.confidence, quiet.flagged) == (Outcome.RIGHT, Confidence.HIGH, False)
@@ -129,7 +129,7 @@ def test_verdicts_of_the_program_are_counted() -> None:
 
 
 def test_generated_pairs_are_the_same_for_the_same_seed_and_slips_of_trusted_domains() -> None:
-    rules = build_rules()
+    rules = gather_rules().rules
     for name in SETS:
         made = generate(rules, name, 30, seed=1)
         assert made == generate(rules, name, 30, seed=1)

@@ -12,11 +12,11 @@ from desktop_app.proofreading.proofreader import Proofreader, proofread
 from desktop_app.review.all_domains import AllDomains, DomainOrder
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 
 
 def opened(*books: AddressBook) -> Session:
-    return Session(books, proofread(books, Proofreader(build_rules())))
+    return Session(books, proofread(books, Proofreader(gather_rules().rules)))
 
 
 @pytest.fixture

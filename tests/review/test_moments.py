@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from desktop_app.review.decision import UNDECIDED, AddressKey, Change, fix_domain
-from desktop_app.review.moments import NO_MOMENTS, DatedStep, Moments, now
+from desktop_app.review.moments import NO_MOMENTS, DatedStep, Moments, decided_now
 
 START = datetime(2026, 11, 28, 12, tzinfo=UTC)
 FIX = fix_domain("army.mil")
@@ -30,7 +30,7 @@ def test_steps_about_another_book_say_nothing() -> None:
 
 
 def test_of_one_command_everything_is_decided_now() -> None:
-    time = now().at(5)
+    time = decided_now().at(5)
     assert time
     assert abs(datetime.now(UTC) - time) < timedelta(minutes=1)
 

@@ -27,7 +27,7 @@ from desktop_app.review.decision import (
     fix_domain,
 )
 from desktop_app.review.session import Session
-from desktop_app.settings.rules import build_rules
+from desktop_app.settings.rules import gather_rules
 
 _HIGH, _MEDIUM, _LOW, _TIE, _LOST, _DECLARED = "high.org", "medium.org", "low.org", "tie.org", "lost.org", "old.org"
 _ADDRESSES = (
@@ -269,7 +269,7 @@ def test_the_decisions_of_each_book_are_its_own(
 
 def test_a_session_judges_any_domain_as_those_of_its_books(read: Callable[..., AddressBook]) -> None:
     book = read(b"BEGIN:VCARD\nFN:A\nEMAIL:a@army.ml\nEND:VCARD\n")
-    session = Session([book], proofread([book], Proofreader(build_rules())))
+    session = Session([book], proofread([book], Proofreader(gather_rules().rules)))
     verdict = session.explain("Arny.mil")
     assert verdict
     assert verdict.finding

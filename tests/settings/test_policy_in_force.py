@@ -21,7 +21,7 @@ from desktop_app.settings.preferences import (
     user_trust_path,
     user_trusted_domains,
 )
-from desktop_app.settings.rules import Sources, build_rules
+from desktop_app.settings.rules import Sources, gather_rules
 from desktop_app.settings.user_settings import UserSettings, save_user_settings
 
 
@@ -175,10 +175,10 @@ def test_trusted_domains_count_and_locked_ones_are_the_only_ones():
     save_user_trusted_domains(["users.example"])
     asked = Sources(trust_entries=["typed.example"])
     put_in_force(InForce(Policy(trusted_domains=("ours.example", "*.mil"))))
-    assert {"ours.example", "users.example", "typed.example"} <= build_rules(asked).trusted.keys()
-    assert build_rules().wildcard_parents == {"mil"}
+    assert {"ours.example", "users.example", "typed.example"} <= gather_rules(asked).rules.trusted.keys()
+    assert gather_rules().rules.wildcard_parents == {"mil"}
     put_in_force(InForce(Policy(trusted_domains=("ours.example",)), locked=frozenset({"trusted_domains"})))
-    trusted = build_rules(asked).trusted
+    trusted = gather_rules(asked).rules.trusted
     assert "ours.example" in trusted
     assert not {"users.example", "typed.example"} & trusted.keys()
 
@@ -198,39 +198,39 @@ def test_a_locked_list_of_the_users_is_not_lost_and_can_not_be_replaced():
 
 def test_sets_that_a_policy_switches_off_are_off_and_locked_ones_stay_on():
     put_in_force(InForce(Policy(built_in_sets={"us-government": False})))
-    assert "army.mil" not in build_rules().trusted
+    assert "army.mil" not in gather_rules().rules.trusted
     save_switched_off_sets(["mail-providers"])
-    assert "gmail.com" not in build_rules().trusted
+    assert "gmail.com" not in gather_rules().rules.trusted
     put_in_force(InForce(Policy(built_in_sets={"us-government": True}), locked=frozenset({"built_in_sets"})))
     for asked in (Sources(), Sources(built_in=False), Sources(without_sets=["us-government"])):
-        assert {"army.mil", "gmail.com"} <= build_rules(asked).trusted.keys()
-        assert build_rules(asked).retired
+        assert {"army.mil", "gmail.com"} <= gather_rules(asked).rules.trusted.keys()
+        assert gather_rules(asked).rules.retired
     assert switched_off_sets() == ()
 
 
 def test_known_domains_are_added_and_locked_ones_can_not_be_left_out():
     put_in_force(InForce(Policy(known_domains=("gmial.example",))))
-    assert build_rules().known.register("mail.gmial.example") == "gmial.example"
-    assert build_rules(Sources(known=False)).known.register("gmial.example")
-    assert not build_rules(Sources(known=False)).known.register("harvard.edu")
+    assert gather_rules().rules.known.register("mail.gmial.example") == "gmial.example"
+    assert gather_rules(Sources(known=False)).rules.known.register("gmial.example")
+    assert not gather_rules(Sources(known=False)).rules.known.register("harvard.edu")
     put_in_force(InForce(locked=frozenset({"known_domains"})))
-    assert build_rules(Sources(known=False)).known.register("harvard.edu")
+    assert gather_rules(Sources(known=False)).rules.known.register("harvard.edu")
 
 
 def test_layouts_are_the_policys_where_the_user_has_chosen_none_or_they_are_locked():
     put_in_force(InForce(Policy(keyboard_layouts=("qwertz", "azerty"))))
-    assert build_rules().layouts == ("qwertz", "azerty")
+    assert gather_rules().rules.layouts == ("qwertz", "azerty")
     save_user_settings(UserSettings(keyboard_layout="qwerty"))
-    assert build_rules().layouts == ("qwerty",)
-    assert build_rules(Sources(layouts=("azerty",))).layouts == ("azerty",)
+    assert gather_rules().rules.layouts == ("qwerty",)
+    assert gather_rules(Sources(layouts=("azerty",))).rules.layouts == ("azerty",)
     put_in_force(InForce(Policy(keyboard_layouts=("qwertz",)), locked=frozenset({"keyboard_layouts"})))
-    assert build_rules(Sources(layouts=("azerty",))).layouts == ("qwertz",)
+    assert gather_rules(Sources(layouts=("azerty",))).rules.layouts == ("qwertz",)
 
 
 def test_the_rest_goes_into_the_rules_as_it_is():
     policy = Policy(never_flag=("a.org",), renames={"b.org": "c.org"}, shown_confidence=Confidence.HIGH)
     put_in_force(InForce(policy))
-    rules = build_rules()
+    rules = gather_rules().rules
     assert (rules.never, rules.declared, rules.shown) == ({"a.org"}, {"b.org": "c.org"}, Confidence.HIGH)
     assert "c.org" in rules.trusted
 

@@ -12,7 +12,8 @@ from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy.in_force import merged
 from desktop_app.settings.policy.keys import KEYS, LISTS, SECTIONS, SET_BY_POLICY_ALONE
 from desktop_app.settings.policy.model import Policy, TrustedFile
-from desktop_app.settings.policy.reading import PolicyError, read_policy, schema
+from desktop_app.settings.policy.reading import PolicyError, read_policy
+from desktop_app.settings.policy.schema import schema
 from desktop_app.settings.policy.template import policy_template
 from desktop_app.settings.trusted_sets import SET_NAMES
 
@@ -53,7 +54,7 @@ def written(tmp_path):
 
 
 def test_every_key_arrives_as_its_value(written, monkeypatch):
-    monkeypatch.setattr("desktop_app.settings.policy.reading.home_folder", lambda: Path("/home/someone"))
+    monkeypatch.setattr("desktop_app.settings.policy.checking.home_folder", lambda: Path("/home/someone"))
     path = written(**EVERYTHING)
     forced = merged([read_policy(path)])
     policy = forced.policy

@@ -13,7 +13,7 @@ from desktop_app.settings.preferences import (
     user_trust_path,
     user_trusted_domains,
 )
-from desktop_app.settings.rules import Sources, build_rules, gather_rules
+from desktop_app.settings.rules import Sources, gather_rules
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import built_in_sets
 
@@ -55,11 +55,11 @@ def test_a_missing_trust_file_is_named(tmp_path):
 def test_the_users_domains_survive_and_are_trusted():
     save_user_trusted_domains(("harbour.example.org",))
     assert user_trusted_domains() == ("harbour.example.org",)
-    assert "harbour.example.org" in build_rules().trusted
+    assert "harbour.example.org" in gather_rules().rules.trusted
 
 
 def test_a_later_source_does_not_make_a_busy_domain_rarer():
-    rules = build_rules(Sources(trust_entries=["gmail.com"]))
+    rules = gather_rules(Sources(trust_entries=["gmail.com"])).rules
     assert rules.trusted["gmail.com"].weight == 1000
     assert rules.trusted["gmail.com"].source == "command line"
 

@@ -14,7 +14,7 @@ from desktop_app.settings.preferences import (
     switched_off_sets,
     user_trust_path,
 )
-from desktop_app.settings.rules import Sources, build_rules, gather_rules
+from desktop_app.settings.rules import Sources, gather_rules
 from desktop_app.settings.trusted_sets import SET_NAMES
 
 GOVERNMENT = "us-government"
@@ -33,7 +33,7 @@ def write() -> Callable[[bytes], None]:
 
 def test_nothing_is_switched_off_until_somebody_does():
     assert switched_off_sets() == ()
-    assert {"army.mil", "gmail.com"} <= build_rules().trusted.keys()
+    assert {"army.mil", "gmail.com"} <= gather_rules().rules.trusted.keys()
 
 
 def test_what_is_switched_off_survives_beside_the_users_own_domains_and_says_what_it_is():
@@ -42,19 +42,19 @@ def test_what_is_switched_off_survives_beside_the_users_own_domains_and_says_wha
     assert switched_off_sets() == (GOVERNMENT, "mail-providers")
     assert switched_off_path().parent == user_trust_path().parent
     assert "Built-in sets" in switched_off_path().read_text(encoding="utf-8").splitlines()[0]
-    assert build_rules().trusted["harbour.example.org"]
+    assert gather_rules().rules.trusted["harbour.example.org"]
 
 
 def test_the_domains_of_a_switched_off_set_are_not_trusted_and_the_others_are():
     save_switched_off_sets([GOVERNMENT])
-    trusted = build_rules().trusted
+    trusted = gather_rules().rules.trusted
     assert "army.mil" not in trusted
     assert "gmail.com" in trusted
 
 
 def test_what_the_user_and_the_command_line_switch_off_adds_up():
     save_switched_off_sets([GOVERNMENT])
-    trusted = build_rules(Sources(without_sets=["mail-providers"])).trusted
+    trusted = gather_rules(Sources(without_sets=["mail-providers"])).rules.trusted
     assert not {"army.mil", "gmail.com"} & trusted.keys()
     assert "nato.int" in trusted
 
@@ -67,7 +67,7 @@ def test_every_set_may_be_switched_off():
 def test_a_domain_of_a_switched_off_set_is_trusted_where_somebody_adds_it():
     save_switched_off_sets([GOVERNMENT])
     save_user_trusted_domains(["army.mil"])
-    assert "your own list" in build_rules().trusted["army.mil"].source
+    assert "your own list" in gather_rules().rules.trusted["army.mil"].source
 
 
 def test_switching_on_again_leaves_no_name_behind():
@@ -84,7 +84,7 @@ def test_the_file_may_have_comments_empty_lines_and_a_byte_order_mark(write):
 def test_an_unknown_name_is_named_with_its_line_and_the_names_there_are(write):
     write(b"# ours\nus-goverment\n")
     with pytest.raises(SettingsError, match=r"switched-off-sets\.txt, line 2: .*“us-goverment” .*us-government"):
-        build_rules()
+        gather_rules()
 
 
 def test_a_file_that_is_no_text_is_an_error(write):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.book.errors import BookError
-from desktop_app.cli.exit_codes import ExitCode
+from desktop_app.exit_codes import ExitCode
 from desktop_app.review.session import Session
 
 

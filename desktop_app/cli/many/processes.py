@@ -4,8 +4,8 @@ import argparse
 import os
 from collections.abc import Sequence
 
+from desktop_app.cli.failure import warn_unheeded
 from desktop_app.cli.many.outcome import Task
-from desktop_app.cli.opening import say_all
 from desktop_app.settings.policy.in_force import in_force
 
 _ENOUGH = 24 * 1024**2
@@ -27,7 +27,7 @@ def _wanted(options: argparse.Namespace) -> int:
     forced = in_force()
     said: int | None = options.jobs
     if said is not None and forced.is_locked("processes"):
-        say_all(["--jobs is not heeded: the policy has locked “processes”"])
+        warn_unheeded("jobs", "processes")
         options.jobs = said = None
     return said or forced.policy.processes or _cores()
 

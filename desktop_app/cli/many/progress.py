@@ -3,8 +3,8 @@
 import argparse
 import time
 
-from desktop_app.cli.opening import on_terminal
 from desktop_app.cli.output import note, say
+from desktop_app.cli.progress import on_terminal
 
 _SHOW_AFTER, _SHOW_EVERY = 0.5, 0.1  # seconds, on a terminal
 _LOG_EVERY = 10.0  # seconds

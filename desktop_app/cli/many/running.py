@@ -11,15 +11,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.interrupting import held, stop_if_asked, stopping
 from desktop_app.cli.many.outcome import Outcome, Status, Task
 from desktop_app.cli.many.processes import processes_for
 from desktop_app.cli.many.progress import BooksProgress
 from desktop_app.cli.many.summary_file import write_summary
 from desktop_app.cli.many.trying import Work, attempted
-from desktop_app.cli.opening import progress
 from desktop_app.cli.output import say
+from desktop_app.cli.progress import progress
+from desktop_app.exit_codes import ExitCode
 from desktop_app.export.errors import ExportError
 from desktop_app.files.progress import ignore_progress
 from desktop_app.review.words import counted

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.cli.many.outcome import COLUMNS, COUNTED, Outcome
+from desktop_app.cli.many.targets import refuse_inside
 from desktop_app.export.errors import ExportError
 from desktop_app.files.atomic import write_new
 from desktop_app.files.errors import name_taken, reason_of
@@ -22,10 +23,8 @@ def check_summary_path(path: Path, sources: Iterable[Path]) -> None:
     """Check that a summary of some books can be written to path. Errors: ExportError."""
     if path.suffix.lower() not in _ENDINGS:
         raise ExportError(f"{path}: a summary’s name must end in {' or '.join(_ENDINGS)}")
-    place = Path(os.path.realpath(path))
     for source in sources:
-        if place.is_relative_to(os.path.realpath(source)):
-            raise ExportError(f"{path}: the summary can’t be inside {source}, whose books it is about")
+        refuse_inside(path, source, "the summary")
     if os.path.lexists(path):
         raise ExportError(name_taken(path))
     if not path.parent.is_dir():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.many.outcome import Task
-from desktop_app.cli.opening import books_in, is_folder
+from desktop_app.cli.searching import books_in, is_folder
 from desktop_app.export.allowed import copy_of_file, copy_stem, refuse_folder_unless_allowed
 from desktop_app.export.errors import ExportError
 from desktop_app.files.terms import ExportTerms

@@ -10,11 +10,11 @@ import queue
 import threading
 from typing import BinaryIO
 
-from desktop_app.cli.exit_codes import ExitCode
 from desktop_app.cli.many.frames import own_pipes, packed, receive, send
 from desktop_app.cli.many.outcome import Task
 from desktop_app.cli.many.trying import attempted
 from desktop_app.cli.recording import begin_log, end_log
+from desktop_app.exit_codes import ExitCode
 from desktop_app.files.atomic import MARK
 from desktop_app.files.progress import Cancelled
 from desktop_app.settings.policy.in_force import put_in_force

@@ -1,7 +1,6 @@
 """Which program this is, what it is made of, and under which licences."""
 
 import platform
-from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QLocale, qVersion
@@ -9,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QWidget
 
 from desktop_app import __version__
+from desktop_app.files.paths import without_home
+from desktop_app.files.system import system_name
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs.window_dialog import WindowDialog
 from desktop_app.gui.icons import application_icon
@@ -70,7 +71,7 @@ class AboutDialog(WindowDialog):
         licences.setStretch(1, 1)
         whole = column(
             head,
-            ManagedBy(theme=self._theme),
+            ManagedBy(self._theme),
             self.details,
             PlainLabel(self.tr("Made of these parts, with thanks"), role="section"),
             licences,
@@ -102,14 +103,8 @@ def details(theme: Theme) -> str:
         (
             f"Proofbook {__version__}",
             f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}",
-            f"{platform.system()} {platform.release()}, {platform.machine()}, {QGuiApplication.platformName()}",
+            f"{system_name()}, {QGuiApplication.platformName()}",
             f"{theme.scheme}, {QLocale().bcp47Name()}, {scale}",
-            *(f"{_without_user(file.path)}, sha256 {file.sha256}" for file in in_force().files),
+            *(f"{without_home(file.path)}, sha256 {file.sha256}" for file in in_force().files),
         )
     )
-
-
-def _without_user(path: Path) -> str:
-    """Return a path that doesn't name the person: a draft of a policy may lie in their own folder."""
-    home = Path.home()
-    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QLocale, QStandardPaths, qVersion
+from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
@@ -11,7 +11,7 @@ from desktop_app.files.errors import ProofbookError, name_taken, reason_of
 from desktop_app.files.free_name import free_path
 from desktop_app.files.phrases import phrase
 from desktop_app.gui.dialogs.window_dialog import WindowDialog
-from desktop_app.gui.exporting import typed_path
+from desktop_app.gui.exporting import documents_folder, typed_path
 from desktop_app.gui.opening_outside import show_folder
 from desktop_app.gui.text import PlainLabel, ReadingText
 from desktop_app.gui.theme import SPACE, Theme
@@ -35,7 +35,7 @@ class DiagnosticsDialog(WindowDialog):
         self._written = Path()
         self.path = PathChoice(theme, self.tr("Where to save the diagnostics"))
         self.path.entered.connect(self._save)
-        self.path.field.setText(str(free_path(_folder(), "proofbook-diagnostics", ".zip")))
+        self.path.field.setText(str(free_path(documents_folder(), "proofbook-diagnostics", ".zip")))
         self.error = MessageBar(theme, "error", "error")
         self.save_button = QPushButton(self.tr("Save"))
         self.save_button.setObjectName("save_button")
@@ -99,7 +99,7 @@ class DiagnosticsDialog(WindowDialog):
 
     def _save(self) -> None:
         """Write the bundle off the window's thread; a log on a share may take its time."""
-        path = typed_path(self.path.field.text(), _folder())
+        path = typed_path(self.path.field.text(), documents_folder())
         if path is None:
             self.error.say(self.tr("Please say where the diagnostics should be saved"))
             return
@@ -151,12 +151,6 @@ def window_facts(theme: Theme) -> Facts:
         "screen reader": QAccessible.isActive(),
         "screens": screens,
     }
-
-
-def _folder() -> Path:
-    """Return where the bundle goes unless somebody says otherwise."""
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_dir() else Path.home()
 
 
 def _written(path: Path, policy: InForce, facts: Facts) -> Path:

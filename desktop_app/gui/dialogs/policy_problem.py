@@ -13,7 +13,6 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.themed_icon import ThemedIcon
 from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
-from desktop_app.settings.policy.reading import PolicyError
 
 _ICON = 40  # pixels
 _LONGEST = 2000  # signs of a problem
@@ -26,8 +25,7 @@ class PolicyProblemDialog(WindowDialog):
     def __init__(self, theme: Theme, error: SettingsError) -> None:
         super().__init__(None, "policy_problem_dialog")
         self.setWindowTitle("Proofbook")
-        problems = error.problems if isinstance(error, PolicyError) else (str(error),)
-        self.problems = QPlainTextEdit("\n\n".join(harmless(translated(each), _LONGEST) for each in problems))
+        self.problems = QPlainTextEdit("\n\n".join(harmless(translated(each), _LONGEST) for each in error.problems))
         self.problems.setObjectName("problems_field")
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)

@@ -30,7 +30,7 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.moments import Moments
 
 _WIDTH = 960
-_LEAST_SEEN = 120
+_LEAST_SEEN = 72
 """Pixels of what can be chosen that are seen in the lowest window; the rest is scrolled to."""
 
 
@@ -64,6 +64,7 @@ class ExportPage(QWidget):
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
         self.table.activated.connect(lambda _index: self._compare())
+        self._changes = QWidget()  # which keeps the room of the table where there is none
         self.links = ExportLinks(theme, actions)
         self.links.review_wanted.connect(self.review_wanted)
         self.links.compare_wanted.connect(self._compare)
@@ -98,14 +99,13 @@ class ExportPage(QWidget):
         line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self._which.setLayout(line)
-        middle_part = QWidget()  # which keeps the room of the table where there is none
-        middle_part.setLayout(column(self.table))
+        self._changes.setLayout(column(self.table))
         form = QWidget()
         inside = column(
             column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
             self._which,
             self.links,
-            middle_part,
+            self._changes,
             self._low_target,
             self.error,
             self.stopped,
@@ -155,7 +155,7 @@ class ExportPage(QWidget):
         """Show one book, and have its changes worked out."""
         if self._document is None or number < 0:
             return
-        self.error.clear()
+        self._clear_error()
         self.stopped.clear()
         self.plan = None
         self.summary.setText(self.tr("Working out what will change …"))
@@ -245,7 +245,7 @@ class ExportPage(QWidget):
             self.error.say(self.tr("Please say where the copy should be written"))
             self.path_field.setFocus()
             return
-        self.error.clear()
+        self._clear_error()
         self.stopped.clear()
         order = ExportOrder(number, path, self.target.wanted, self.target.forms)
         session = self._document.session
@@ -281,17 +281,23 @@ class ExportPage(QWidget):
         self._end()
         self._body.setCurrentIndex(0)
         self.write_button.setFocus()
-        self.error.clear()
+        self._clear_error()
         self.stopped.say(self.tr("Cancelled: nothing was written"))
 
     def _fail(self, reason: str) -> None:
         """Say why nothing was written, and let the person try again."""
         self._end()
         self._body.setCurrentIndex(0)
+        self._changes.setMinimumHeight(1)  # in a low window the error is more important
         self.error.say(self.tr("The copy was not written"), reason)
         self.path_field.setFocus()
         self.path_field.selectAll()
         QTimer.singleShot(0, self._low_target, self._show_path)  # once the error has its room
+
+    def _clear_error(self) -> None:
+        """Put the error away, and give the table its room back."""
+        self.error.clear()
+        self._changes.setMinimumHeight(0)
 
     def _show_path(self) -> None:
         """Scroll to where the copy goes, in a low window."""

@@ -15,7 +15,7 @@ def known_lines(country: str) -> list[str]:
     policy = in_force().policy
     try:
         own = len(user_trusted_domains())
-        off = {*switched_off_sets(), *(name for name, is_on in policy.built_in_sets.items() if not is_on)}
+        off = {*switched_off_sets(), *policy.sets_off}
     except SettingsError as error:
         return [wording.translated(str(error))]
     lines = [

@@ -6,9 +6,8 @@ from desktop_app.settings.policy.model import Policy
 
 def how_long(policy: Policy) -> list[str]:
     """Say after how many days without use what is deleted; what is not kept at all is said."""
-    days = policy.retention
-    reviews = days.journals if policy.journals else 0
-    recent = days.recent_files if policy.recent_files else 0
+    days, tables = policy.days_kept, policy.retention.sessions
+    reviews, recent = days.journals, days.recent_files
     logs = days.logs if policy.log.level != "off" else 0
     return [
         plural(
@@ -19,11 +18,11 @@ def how_long(policy: Policy) -> list[str]:
         if reviews
         else tr("Reviews are not kept: decisions count until you close Proofbook."),
         plural(
-            days.sessions,
+            tables,
             "How tables are read is forgotten {n} day after the last new choice.",
             "How tables are read is forgotten {n} days after the last new choice.",
         )
-        if days.sessions
+        if tables
         else tr("How tables are read is not kept."),
         plural(recent, "Recent books are forgotten after {n} day.", "Recent books are forgotten after {n} days.")
         if recent

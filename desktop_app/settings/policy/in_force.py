@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.files.phrases import phrase
+from desktop_app.settings.policy.checking import chains
 from desktop_app.settings.policy.keys import LISTS, SECTIONS, SET_BY_POLICY_ALONE
 from desktop_app.settings.policy.model import Policy
 from desktop_app.settings.policy.places import machine_policy
-from desktop_app.settings.policy.reading import PolicyError, PolicyText, chains, read_policy
+from desktop_app.settings.policy.reading import PolicyError, PolicyText, read_policy
 
 
 @dataclass(frozen=True)

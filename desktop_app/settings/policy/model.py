@@ -1,7 +1,7 @@
 """The values that a policy can set, each with its default: what is in force where no policy says anything."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
@@ -60,3 +60,19 @@ class Policy:
     log: LogTerms = LogTerms()
     language: str = ""
     processes: int = 0
+
+    @property
+    def sets_off(self) -> frozenset[str]:
+        """Return the names of the built-in sets that are switched off."""
+        return frozenset(name for name, is_on in self.built_in_sets.items() if not is_on)
+
+    @property
+    def days_kept(self) -> Retention:
+        """Return the retention with 0 days for what isn't to be kept at all; sessions: of reviews to go on with."""
+        days = self.retention
+        return replace(
+            days,
+            journals=days.journals if self.journals else 0,
+            sessions=days.sessions if self.journals and days.journals else 0,
+            recent_files=days.recent_files if self.recent_files else 0,
+        )

@@ -9,7 +9,9 @@ from desktop_app.files.errors import reason_of
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 
-NAME = "policy.json"
+CALLED = phrase("policy file")
+"""What it is called where something is wrong with it."""
+_NAME = "policy.json"
 
 
 def machine_policy_path() -> Path:
@@ -17,10 +19,10 @@ def machine_policy_path() -> Path:
     if sys.platform == "win32":
         from desktop_app.files.windows import known_folder  # noqa: PLC0415 - there is none elsewhere
 
-        return known_folder("{62AB5D82-FDC1-4DC3-A9DD-070D1D495D97}") / "Proofbook" / NAME  # FOLDERID_ProgramData
+        return known_folder("{62AB5D82-FDC1-4DC3-A9DD-070D1D495D97}") / "Proofbook" / _NAME  # FOLDERID_ProgramData
     if sys.platform == "darwin":
-        return Path("/Library/Application Support/Proofbook") / NAME
-    return Path("/etc/proofbook") / NAME
+        return Path("/Library/Application Support/Proofbook") / _NAME
+    return Path("/etc/proofbook") / _NAME
 
 
 def machine_policy() -> Path | None:
@@ -47,6 +49,3 @@ def machine_policy() -> Path | None:
             )
         )
     return path
-
-
-CALLED = phrase("policy file")

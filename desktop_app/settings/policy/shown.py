@@ -33,7 +33,7 @@ def shown_keys(forced: InForce) -> Iterator[ShownKey]:
             sources.append(phrase("the user’s preferences"))
         source = clauses(sources) or phrase("default")
         yield ShownKey(
-            key, _plain(_all_sets(forced) if key == "built_in_sets" else value), source, forced.is_locked(key)
+            key, plain(_all_sets(forced) if key == "built_in_sets" else value), source, forced.is_locked(key)
         )
 
 
@@ -58,14 +58,14 @@ def _all_sets(forced: InForce) -> dict[str, bool]:
     return {name: forced.policy.built_in_sets.get(name, True) and name not in off for name in SET_NAMES}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value as JSON has it."""
     if isinstance(value, TrustedFile):
         return {"path": str(value.path), "required": value.is_required}
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
+        return {name: plain(each) for name, each in value.items()}
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return "" if value is None else value

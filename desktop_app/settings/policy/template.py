@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from desktop_app.settings.policy.reading import schema
+from desktop_app.settings.policy.schema import schema
 
 
 def policy_template() -> str:

@@ -37,7 +37,7 @@ class SetsPage(PreferencesPage):
             None,
         )
         self._untick()
-        for name in _off_by_policy():
+        for name in in_force().policy.sets_off:
             self.boxes[name].setChecked(False)
             lock(self.boxes[name])
         self.lock_managed(SETS, *self.boxes.values())
@@ -56,7 +56,7 @@ class SetsPage(PreferencesPage):
 
     def _save(self) -> None:
         """Keep the choice, or say why that can't be."""
-        fixed = _off_by_policy()
+        fixed = in_force().policy.sets_off
         free = [name for name, box in self.boxes.items() if not box.isChecked() and name not in fixed]
         try:
             save_switched_off_sets((*free, *(name for name in self._earlier if name in fixed)))
@@ -68,11 +68,6 @@ class SetsPage(PreferencesPage):
         else:
             self.error.clear()
             self.judging_changed.emit()
-
-
-def _off_by_policy() -> frozenset[str]:
-    """Return the names of the sets that the organisation has switched off."""
-    return frozenset(name for name, is_on in in_force().policy.built_in_sets.items() if not is_on)
 
 
 def _box(theme: Theme, built_in: TrustedSet) -> TickBox:

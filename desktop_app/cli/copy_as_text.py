@@ -9,7 +9,7 @@ from desktop_app.review.words import counted
 _MOST_LISTED = 20
 
 
-def summary(exported: Exported, session: Session, *, is_done: bool = True) -> list[str]:
+def copy_lines(exported: Exported, session: Session, *, is_done: bool = True) -> list[str]:
     """Return what was done, and what is left to do by hand; is_done: it was not only planned."""
     change, write = ("changed", "written") if is_done else ("to change", "to write")
     changed = f"{exported.path}: {counted(exported.addresses_changed, 'address')} {change}"

@@ -1,7 +1,23 @@
-"""Who uses the program, as the system knows it."""
+"""Which system this is, and who uses it, as the system itself knows it.
+
+Python's platform is not asked: on Windows it asks a socket for the computer's name.
+"""
 
 import os
 import sys
+import sysconfig
+
+
+def system_release() -> str:
+    """Return which release of the system this is: “6.1.0-18-amd64”, “10.0.22631”."""
+    if sys.platform == "win32":
+        return ".".join(map(str, sys.getwindowsversion()[:3]))
+    return os.uname().release
+
+
+def system_name() -> str:
+    """Return the system with its release and what it runs on: “linux 6.1.0-18-amd64, linux-x86_64”."""
+    return f"{sys.platform} {system_release()}, {sysconfig.get_platform()}"
 
 
 def account_name() -> str:

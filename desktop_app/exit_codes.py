@@ -4,7 +4,7 @@ import enum
 
 
 class ExitCode(enum.IntEnum):
-    """What a command's end means."""
+    """What the end of the program means, be it a command or the window."""
 
     FINE = 0
     FINDINGS = 1
