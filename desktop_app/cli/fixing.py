@@ -22,6 +22,7 @@ from desktop_app.export.extent import Extent
 from desktop_app.export.plan import plan_export
 from desktop_app.export.writing import refuse_unless_anything_changes, refuse_unless_fitting
 from desktop_app.files.errors import reason_of
+from desktop_app.files.paths import is_folder
 from desktop_app.files.progress import Progress
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader
@@ -97,7 +98,7 @@ class Fixing:
             check_order(order, book)
             return
         terms = order.export_terms
-        if order.path.parent.is_dir() or (self.is_one and not is_one_of(order.path.parent, terms.folders)):
+        if is_folder(order.path.parent) or (self.is_one and not is_one_of(order.path.parent, terms.folders)):
             check_order(order, book, makes_folders=False)
         else:
             refuse_unless_allowed(order.path, terms.folders)
@@ -188,7 +189,7 @@ def _make(folder: Path) -> None:
 def _refuse_unless_makeable(folder: Path) -> None:
     """Check that files can be written into a folder once it is made. Errors: ExportError."""
     there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), Path())
-    if not there.is_dir():
+    if not is_folder(there):
         raise _unmakeable(folder, os.strerror(errno.ENOTDIR))
     if not os.access(there, os.W_OK | os.X_OK):
         raise _unmakeable(folder, os.strerror(errno.EACCES))
