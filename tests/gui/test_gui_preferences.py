@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from asking_preferences import asked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -31,15 +32,6 @@ from desktop_app.settings.trusted_sets import SET_NAMES
 from desktop_app.settings.user_settings import Scheme, UserSettings, user_settings, user_settings_path
 
 GOVERNMENT = "us-government"
-
-
-def asked(window: MainWindow, page: Page = Page.KNOWN) -> PreferencesDialog:
-    """Open the dialog at a page and return it."""
-    window.actions_by_name["preferences"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PreferencesDialog)
-    dialog.go_to(page)
-    return dialog
 
 
 def suggested(window: MainWindow) -> set[str]:
