@@ -344,12 +344,12 @@ def test_settings_that_can_not_be_read_are_said_once_and_books_open_all_the_same
     window = MainWindow(theme)
     qtbot.addWidget(window)
     window.show()
-    assert window.desk.notice.isVisible()
-    assert str(user_settings_path()) in window.desk.notice.text
+    assert window.preferences_desk.notice.isVisible()
+    assert str(user_settings_path()) in window.preferences_desk.notice.text
     with qtbot.waitSignal(window.open_page.opened, timeout=30000):
         window.open([sample])
-    window.desk.notice.findChild(QWidget, "understood_button").click()
-    assert not window.desk.notice.isVisible()
+    window.preferences_desk.notice.findChild(QWidget, "understood_button").click()
+    assert not window.preferences_desk.notice.isVisible()
 
 
 def test_a_choice_that_can_not_be_saved_counts_and_is_said(empty_window: MainWindow, theme: Theme) -> None:
