@@ -60,6 +60,8 @@ def _run(arguments: list[str]) -> int:
     if "policy" in options:
         put_in_force(load_policy(Path(options.policy) if options.policy is not None else None))
         begin_log(arguments[0], in_force())
+        for path, key in in_force().unheeded:
+            say(f"warning: {path}: “{key}” is not heeded, or not whole: this machine’s policy says otherwise")
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 

@@ -76,6 +76,36 @@ def test_what_is_in_force_is_shown_with_its_source(proofbook, policy_file, machi
     assert "locked]" in text
 
 
+@pytest.mark.parametrize(
+    ("machine", "further", "in_vain"),
+    [
+        ({"renames": {"a.org": "b.org"}, "locked": ["renames"]}, {"renames": {"c.org": "d.org"}}, ["renames"]),
+        ({"renames": {"a.org": "b.org"}}, {"renames": {"a.org": "d.org", "e.org": "f.org"}}, ["renames"]),
+        (
+            {"locked": ["trusted_domains"]},
+            {"trusted_domains": ["a.org"], "known_domains": ["b.org"]},
+            ["trusted_domains"],
+        ),
+        (
+            {"journals": False, "log": {"level": "info"}},
+            {"journals": True, "log": {"level": "off"}},
+            ["journals", "log.level"],
+        ),
+        ({"journals": False, "never_flag": ["a.org", "b.org"]}, {"journals": False, "never_flag": ["b.org"]}, []),
+        ({"language": "de", "renames": {"a.org": "b.org"}}, {"language": "fr", "renames": {"c.org": "d.org"}}, []),
+        ({}, {"locked": ["*"], "journals": False, "never_flag": ["a.org"]}, []),
+    ],
+)
+def test_what_a_further_policy_says_in_vain_is_told(proofbook, policy, machine_policy, machine, further, in_vain):
+    machine_policy(**machine)
+    path = policy(**further)
+    for command in (["policy", "show"], ["explain", "army.ml"]):
+        said = proofbook(*command, "--policy", path).err.splitlines()
+        assert [line.partition(": ")[2].partition(" is not heeded")[0] for line in said] == [
+            f"warning: {path}: “{key}”" for key in in_vain
+        ]
+
+
 def test_showing_without_a_policy_says_where_one_would_lie(proofbook):
     assert str(places.machine_policy_path()) in proofbook("policy", "show").out
 

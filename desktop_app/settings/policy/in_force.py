@@ -1,6 +1,6 @@
 """The policy in force in this process: that of the machine, and what a file named on the command line adds to it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,13 +26,15 @@ class InForce:
     """What is in force. It can be pickled, for processes that share the work.
 
     files: what it was read from, the machine's first; none where there is no policy. sources: dotted key → the file
-    that gave it, several for a list that several add to. locked: what is locked, as the files name it.
+    that gave it, several for a list that several add to. locked: what is locked, as the files name it. unheeded: (file,
+    key) of what a further file says in vain.
     """
 
     policy: Policy = field(default_factory=Policy)
     files: tuple[PolicyFile, ...] = ()
     sources: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
+    unheeded: tuple[tuple[Path, str], ...] = ()
 
     def gives(self, key: str) -> bool:
         """Return whether a policy says something about a key, as “report.formats”, or about a part of it (“report”)."""
@@ -72,7 +74,7 @@ def load_policy(extra: Path | None = None) -> InForce:
     return merged([read_policy(path) for path in (machine, extra) if path is not None])
 
 
-def merged(texts: Collection[PolicyText]) -> InForce:
+def merged(texts: Sequence[PolicyText]) -> InForce:
     """Return what some policies say together.
 
     Lists add up; of all else the last one's word counts, but none changes what an earlier one has locked.
@@ -92,12 +94,26 @@ def merged(texts: Collection[PolicyText]) -> InForce:
     for old, reason in chains(values.get("renames", {})):
         path = sources["renames"][-1]
         raise PolicyError([phrase("{path}: “{key}”: {reason}", path=path, key=f"renames.{old}", reason=reason)])
-    return InForce(_policy(values), tuple(PolicyFile(text.path, text.sha256) for text in texts), sources, locked)
+    forced = InForce(_policy(values), tuple(PolicyFile(text.path, text.sha256) for text in texts), sources, locked)
+    return replace(forced, unheeded=tuple(_unheeded(texts[1:], forced)))
 
 
 def _added(first: Any, second: Any) -> Any:
     """Return two lists as one, each entry once; of two values of a name the first counts."""
     return {**second, **first} if isinstance(first, dict) else tuple(dict.fromkeys((*first, *second)))
+
+
+def _unheeded(further: Iterable[PolicyText], forced: InForce) -> Iterator[tuple[Path, str]]:
+    """Yield (file, key) of what is not in force although a further file says it."""
+    for text in further:
+        for key, value in text.values.items():
+            there = forced.value(key)
+            if isinstance(value, Mapping):
+                is_heeded = value.items() <= there.items()
+            else:
+                is_heeded = set(value) <= set(there) if key in LISTS else value == there
+            if not is_heeded:
+                yield text.path, key
 
 
 def _policy(values: Mapping[str, Any]) -> Policy:
