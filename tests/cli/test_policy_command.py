@@ -96,9 +96,9 @@ def test_what_is_in_force_is_shown_with_its_source(proofbook, policy_file, machi
         ({}, {"locked": ["*"], "journals": False, "never_flag": ["a.org"]}, []),
     ],
 )
-def test_what_a_further_policy_says_in_vain_is_told(proofbook, policy, machine_policy, machine, further, in_vain):
+def test_what_a_further_policy_says_in_vain_is_told(proofbook, policy_file, machine_policy, machine, further, in_vain):
     machine_policy(**machine)
-    path = policy(**further)
+    path = policy_file(**further)
     for command in (["policy", "show"], ["explain", "army.ml"]):
         said = proofbook(*command, "--policy", path).err.splitlines()
         assert [line.partition(": ")[2].partition(" is not heeded")[0] for line in said] == [
