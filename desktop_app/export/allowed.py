@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop_app.book.model import AddressBook, Shape
 from desktop_app.export.errors import ExportError
 from desktop_app.files.display import harmless
+from desktop_app.files.paths import make_in_home
 from desktop_app.files.phrases import filled, phrase
 from desktop_app.files.terms import ExportTerms
 
@@ -74,9 +75,13 @@ def split_name(path: Path, shape: Shape) -> tuple[str, str]:
 
 
 def make_allowed(folder: Path, folders: Sequence[Path | None]) -> None:
-    """Make a folder that the organisation names itself, where only the last part of it is missing."""
+    """Make a folder that the organisation names itself; outside the user's own, only the last part of it.
+
+    Above that, a share may just not be there at the moment.
+    """
     if is_one_of(folder, folders):
         with suppress(OSError):  # whoever writes into it says what is wrong
+            make_in_home(folder)
             folder.mkdir(exist_ok=True)
 
 

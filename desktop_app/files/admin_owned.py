@@ -42,7 +42,7 @@ def _why_posix(path: Path) -> str:
     except OSError as error:
         return phrase("{path} can’t be examined ({reason})", path=path, reason=reason_of(error))
     if status.st_uid != 0:
-        return phrase("{path} belongs to an ordinary user (number {number})", path=path, number=status.st_uid)
+        return phrase("{path} belongs to an ordinary user (number {number})", path=path, number=str(status.st_uid))
     if stat.S_ISLNK(status.st_mode):  # its mode says nothing; what it leads to is examined as well
         return ""
     protected = stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX  # /tmp: nobody renames another's file

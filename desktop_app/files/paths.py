@@ -29,6 +29,16 @@ def user_log_folder() -> Path:
     return platformdirs.user_log_path("proofbook", appauthor=False)
 
 
+def make_in_home(folder: Path) -> None:
+    """Make a folder in the user's own, with those above it; any other is left to whoever looks after it.
+
+    Errors: OSError.
+    """
+    home = home_folder()
+    if folder.is_relative_to(home) and ".." not in folder.parts and home.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+
+
 def home_folder() -> Path:
     """Return the user's own folder as the system has it; unlike Path.home, no environment variable moves it."""
     if sys.platform == "win32":

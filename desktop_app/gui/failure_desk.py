@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.files.phrases import capitalized
 from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.diagnostics import DiagnosticsDialog
 from desktop_app.gui.failures import Failures
@@ -65,5 +66,6 @@ class FailureDesk(QObject):
     def _say_unlogged(self) -> None:
         """Say that the log can't be written, which changes nothing else."""
         self._notice.say(
-            self.tr("Proofbook’s log can’t be written; everything else works"), translated(self._failures.log_trouble)
+            self.tr("Proofbook’s log can’t be written; everything else works"),
+            translated(capitalized(self._failures.log_trouble)),
         )

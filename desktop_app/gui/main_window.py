@@ -41,7 +41,7 @@ from desktop_app.gui.text import in_menu
 from desktop_app.gui.theme import SPACE, Theme
 from desktop_app.gui.widgets.drop_zone import dropped_paths
 from desktop_app.gui.widgets.key_button import KeyButton
-from desktop_app.gui.widgets.layout import column
+from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
@@ -104,10 +104,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        said = column(self.preferences_desk.notice, self.policy_desk.notice, spacing=SPACE)
-        said.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        whole = column(self.steps, said, self.memory_bars, self.pages, spacing=0)
-        whole.setStretch(3, 1)
+        notices = [row(2 * SPACE, each, 2 * SPACE) for each in (self.preferences_desk.notice, self.policy_desk.notice)]
+        head = column(self.steps, *notices, spacing=SPACE)  # spacing, no margins: room only where one is shown
+        whole = column(head, self.memory_bars, self.pages, spacing=0)
+        whole.setStretch(2, 1)
         centre.setLayout(whole)
         self.setCentralWidget(centre)
 

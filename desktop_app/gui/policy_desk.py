@@ -16,7 +16,7 @@ class PolicyDesk(QObject):
 
     def __init__(self, parent: QObject, theme: Theme) -> None:
         super().__init__(parent)
-        dismiss = QPushButton(self.tr("Understood"))
+        dismiss = QPushButton(self.tr("OK"))
         dismiss.setObjectName("understood_lists_button")
         self.notice = MessageBar(theme, "warning", "info", dismiss)
         dismiss.clicked.connect(self.notice.clear)

@@ -10,7 +10,7 @@ from desktop_app.gui.wording import translated
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.language import language_in_force
 from desktop_app.settings.policy.in_force import in_force
-from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings
+from desktop_app.settings.user_settings import UserSettings, save_user_settings, user_settings, user_settings_path
 
 SETS, OWN_DOMAINS = "built_in_sets", "own_domains"
 """What is chosen besides the fields of UserSettings."""
@@ -54,17 +54,20 @@ class Preferences(QObject):
         """Return the language of the window, empty for the system's."""
         return language_in_force(self.settings.language)
 
-    def change(self, **choices: Any) -> None:
-        """Make choices, named as in UserSettings; those that are managed stay."""
+    def change(self, **choices: Any) -> bool:
+        """Make choices, named as in UserSettings; those that are managed stay. Return whether they could be kept."""
         chosen = replace(self.settings, **{name: each for name, each in choices.items() if not is_managed(name)})
         if chosen == self.settings:
-            return
+            return True
         self.settings = chosen
+        is_kept = True
         try:
             save_user_settings(chosen)
         except OSError as error:
-            self.failed.emit(translated(reason_of(error)))
+            is_kept = False
+            self.failed.emit(f"{user_settings_path()}: {translated(reason_of(error))}")
         self.changed.emit()
+        return is_kept
 
     def forget(self) -> None:
         """Go on with the defaults after everything stored was deleted."""

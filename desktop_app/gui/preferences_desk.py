@@ -23,7 +23,7 @@ class PreferencesDesk(QObject):
         super().__init__(window)
         self._window, self._theme = window, theme
         self._preferences, self._actions, self._decider = preferences, actions, decider
-        dismiss = QPushButton(self.tr("Understood"))
+        dismiss = QPushButton(self.tr("OK"))
         dismiss.setObjectName("understood_button")
         self.notice = MessageBar(theme, "warning", "info", dismiss)
         dismiss.clicked.connect(self.notice.clear)

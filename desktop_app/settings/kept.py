@@ -21,3 +21,9 @@ def keeps_table_choices() -> bool:
 def keeps_recent() -> bool:
     """Return whether it is kept which books were opened. Errors: SettingsError."""
     return in_force().policy.days_kept.recent_files > 0
+
+
+def keeps_log() -> bool:
+    """Return whether a log is written. Errors: SettingsError."""
+    policy = in_force().policy
+    return policy.log.level != "off" and policy.days_kept.logs > 0

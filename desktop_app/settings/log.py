@@ -25,7 +25,7 @@ from queue import SimpleQueue
 
 from desktop_app.files.appending import AppendedFile, LockedError, NoLockingError
 from desktop_app.files.errors import reason_of
-from desktop_app.files.paths import user_log_folder
+from desktop_app.files.paths import make_in_home, user_log_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.files.waiting import in_time
 from desktop_app.settings.policy.model import LogTerms
@@ -169,6 +169,8 @@ class _Log:
                 delete_old_logs(self.terms, self._days)
             if self.level is Level.OFF:
                 return
+            if self.terms.folder:
+                make_in_home(self.terms.folder)
             self._lock, path = _locked(self.terms)
             self._file = _appended(path, self.terms)
             self._keep_crashes()

@@ -67,6 +67,26 @@ def test_the_suggested_copy_lies_in_the_allowed_folder(qtbot: QtBot, window: Mai
     assert names(allowed) == ["contacts (cleaned) report.html", "contacts (cleaned).vcf"]
 
 
+def test_a_folder_of_the_organisations_in_the_users_own_is_made_whatever_is_missing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.files.paths.home_folder", lambda: tmp_path)
+    copies, reports = tmp_path / "Documents" / "Cleaned", tmp_path / "a" / "b"
+    in_force(export=ExportTerms(folders=(copies,)), report=ReportTerms(formats=("html",), folder=reports))
+    go(qtbot, window)
+    write(qtbot, window)
+    assert names(copies) == ["contacts (cleaned).vcf"]
+    assert names(reports) == ["contacts (cleaned) report.html"]
+
+
+def test_elsewhere_only_the_last_part_of_its_folder_is_made(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    in_force(export=ExportTerms(folders=(tmp_path / "share" / "Cleaned",)))
+    go(qtbot, window)
+    write(qtbot, window)
+    assert f"there is no folder {tmp_path / 'share' / 'Cleaned'}" in window.export_page.error.text
+    assert not (tmp_path / "share").exists()
+
+
 def test_a_copy_elsewhere_is_refused_before_it_is_written(
     qtbot: QtBot, window: MainWindow, allowed: Path, tmp_path: Path
 ) -> None:
@@ -264,3 +284,42 @@ def test_a_report_names_the_user_where_the_policy_says_so(
     report = told(qtbot, window, tmp_path / "out" / "copy.vcf")
     assert report["user"] == (account_name() if is_named else None)
     assert ("Your account name is in them." in window.export_page.target.report_terms.text()) is is_named
+
+
+def test_in_a_low_window_with_long_terms_and_an_error_every_line_is_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    name = "Federal Ministry for Digital Affairs and Transport, Department of Address Books"
+    terms = ReportTerms(formats=("html", "json"), folder=tmp_path / "reports", contact_data="domains", user_name=True)
+    put_in_force(
+        InForce(Policy(organisation=name, export=ExportTerms(folders=(tmp_path / "no" / "such",)), report=terms))
+    )
+    window.resize(window.minimumSize())
+    window.show_review()
+    window.actions_by_name["fix_domain"].trigger()
+    go(qtbot, window)
+    write(qtbot, window)
+    page = window.export_page
+    assert page.error.isVisible()
+    QApplication.processEvents()
+    for label in (page.target.where_terms, page.target.report_terms, page.target.path_field):
+        assert label.height() >= max(label.heightForWidth(label.width()), label.fontMetrics().height())
+    assert not page.path_field.visibleRegion().isEmpty()
+    assert page.rect().contains(page.write_button.mapTo(page, page.write_button.rect().bottomRight()))
+
+
+def test_in_a_low_window_with_messages_an_error_is_whole(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(window.minimumSize())
+    window.show_review()
+    window.actions_by_name["fix_domain"].trigger()
+    for say in (window.policy_desk.notice.say, window.memory_bars.warn):
+        say("What can’t be used at the moment", "one\ntwo")
+    go(qtbot, window)
+    write(qtbot, window, tmp_path / "no" / "such" / f"{'folder ' * 20}.vcf")
+    page = window.export_page
+    QApplication.processEvents()
+    for label in (page.error._headline, page.error._details):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert not page.path_field.visibleRegion().isEmpty()
+    write(qtbot, window, tmp_path / "copy.vcf")
+    assert (tmp_path / "copy.vcf").is_file()

@@ -135,7 +135,9 @@ def test_a_log_that_cant_be_written_is_said_in_the_window(
 ) -> None:
     with qtbot.waitSignal(failures.log_failed):
         start_log(LogTerms(folder=tmp_path / "missing"), troubled=failures.take_log_trouble)
-    assert "log can’t be written; everything else works" in empty_window.preferences_desk.notice.text
+    headline, details = empty_window.preferences_desk.notice.text.split("\n")
+    assert headline == "Proofbook’s log can’t be written; everything else works"
+    assert details.startswith("The log can’t be written (No such file or directory)")
 
 
 def test_an_error_in_work_off_the_window_is_logged_and_told_by_its_kind(qtbot: QtBot, failures: Failures) -> None:

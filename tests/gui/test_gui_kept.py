@@ -108,6 +108,20 @@ def test_preferences_say_what_is_not_kept(machine_policy: Machine, theme: Theme,
     assert "Reviews are not kept: decisions count until you close Proofbook." in text
     assert "How tables are read is not kept." in text
     assert "No log is written." in text
+    assert str(user_log_folder()) not in text
+
+
+def test_preferences_name_no_folder_for_reviews_where_nothing_is_kept_of_them(
+    machine_policy: Machine, theme: Theme, empty_window: MainWindow
+) -> None:
+    machine_policy(journals=False)
+    with_recent_books = StoredPage(theme, empty_window.preferences)
+    assert str(user_data_folder()) in with_recent_books.text.toPlainText()
+    machine_policy(journals=False, recent_files=False)
+    page = StoredPage(theme, empty_window.preferences)
+    text = page.text.toPlainText()
+    assert str(user_data_folder()) not in text
+    assert "Your reviews" not in text
 
 
 def test_preferences_say_where_the_organisation_keeps_the_log(

@@ -45,7 +45,8 @@ def test_without_a_policy_nothing_is_said_of_one(empty_window: MainWindow) -> No
 
 
 def test_the_preferences_say_who_manages_and_show_the_policy(empty_window: MainWindow) -> None:
-    policy(language="de", renames={"old.example.gov": "new.example.gov"}, recent_files=False)
+    sets = {"us-government": True, "mail-providers": False}
+    policy(language="de", renames={"old.example.gov": "new.example.gov"}, recent_files=False, built_in_sets=sets)
     dialog = dialog_of(empty_window, "preferences")
     assert isinstance(dialog, PreferencesDialog)
     assert dialog.managed_by.said.text() == f"Managed by {BY}"
@@ -61,6 +62,7 @@ def test_the_preferences_say_who_manages_and_show_the_policy(empty_window: MainW
     assert rows["language"] == ("de", "yes", f"policy {FILE}")
     assert rows["renames"] == ("old.example.gov → new.example.gov", "no", f"policy {FILE}")
     assert rows["recent_files"] == ("no", "yes", f"policy {FILE}")
+    assert "mail-providers: no, us-government: yes" in rows["built_in_sets"][0]
     assert rows["processes"] == ("0", "no", "default")
 
 

@@ -281,6 +281,21 @@ def test_the_language_is_kept_and_said_to_count_from_the_next_start(empty_window
     assert page.restart_note.isVisible()
 
 
+def test_a_language_that_could_not_be_kept_is_not_said_to_count_from_the_next_start(
+    empty_window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_settings: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("desktop_app.gui.preferences.save_user_settings", refuse)
+    dialog = asked(empty_window, Page.LOOK)
+    box = dialog.look.language_choice
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    assert not dialog.look.restart_note.isVisible()
+    assert f"{user_settings_path()}: Read-only file system" in dialog.unsaved.text
+
+
 # stored data
 
 

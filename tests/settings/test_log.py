@@ -216,6 +216,15 @@ def test_a_link_that_somebody_laid_in_a_shared_folder_is_not_followed(tmp_path: 
         file.unlink()
 
 
+def test_a_folder_in_the_users_own_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("desktop_app.files.paths.home_folder", lambda: tmp_path)
+    folder = tmp_path / "proofbook" / "logs"
+    start_log(LogTerms(folder=folder))
+    log(Level.INFO, "x")
+    assert stop_log() == ""
+    assert "info x" in logged(folder)
+
+
 @pytest.mark.parametrize("what", ["missing", "a file"])
 def test_a_folder_that_is_not_there_is_told_once_and_stops_nothing(tmp_path: Path, what: str):
     folder = tmp_path / "logs"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.files.admin_owned import writable_by_others
+from desktop_app.files.phrases import said_in
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy import places
 from desktop_app.settings.policy.in_force import load_policy
@@ -44,8 +45,20 @@ def test_a_policy_that_others_may_write_is_refused(policy, mode):
 @needs_root
 def test_a_policy_that_belongs_to_an_ordinary_user_is_refused(policy):
     os.chown(policy, _ORDINARY, _ORDINARY)
-    with pytest.raises(SettingsError, match=r"policy\.json: this policy is not used.*ordinary user \(number 1000\)"):
+    expected = r"policy\.json: this policy is not used.*ordinary user \(number 1000\)"
+    with pytest.raises(SettingsError, match=expected) as told:
         load_policy()
+    assert "number 1000" in said_in(_Thousands(), told.value.args[0])
+
+
+class _Thousands:
+    """A language that sets the thousands of counts apart."""
+
+    def form(self, template, _context):
+        return template
+
+    def number(self, value):
+        return f"{value:,}"
 
 
 @needs_root

@@ -25,7 +25,8 @@ def policy_sheet(parent: QWidget) -> ListingDialog:
 def _model(rows: list[ShownKey]) -> ListingModel:
     """Return the table of some keys."""
     headings = (tr("Key"), tr("Value"), tr("Locked"), tr("Where it comes from"))
-    return ListingModel(headings, len(rows), lambda number: _texts(rows[number]))
+    texts = [_texts(row) for row in rows]  # once, since there may be thousands of domains in one
+    return ListingModel(headings, len(rows), texts.__getitem__)
 
 
 def _texts(row: ShownKey) -> tuple[str, str, str, str]:
@@ -34,14 +35,15 @@ def _texts(row: ShownKey) -> tuple[str, str, str, str]:
 
 
 def _plain(value: object) -> str:
-    """Return a value as people write it: lists with commas, “old → new”, yes and no."""
+    """Return a value as people write it: lists with commas, “old → new”, “set: yes”."""
     match value:
         case bool():
             return tr("yes") if value else tr("no")
         case {"path": path, "required": is_required}:
             return tr("{path} (required)").format(path=path) if is_required else str(path)
         case dict():
-            return ", ".join(f"{name} → {_plain(each)}" for name, each in value.items())
+            sign = ": " if all(isinstance(each, bool) for each in value.values()) else " → "
+            return ", ".join(f"{name}{sign}{_plain(each)}" for name, each in value.items())
         case list():
             return ", ".join(map(_plain, value))
     return str(value)

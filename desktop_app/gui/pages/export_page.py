@@ -1,6 +1,6 @@
 """The export: first what will change and what stays, then where to, then what was written."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.formulas import FormulaCells
@@ -20,6 +20,7 @@ from desktop_app.gui.widgets.export_links import ExportLinks
 from desktop_app.gui.widgets.export_result import ExportResult
 from desktop_app.gui.widgets.export_target import ExportTarget
 from desktop_app.gui.widgets.layout import column, row
+from desktop_app.gui.widgets.low_area import LowArea
 from desktop_app.gui.widgets.message_bar import MessageBar
 from desktop_app.gui.widgets.planned_delegate import PlannedDelegate
 from desktop_app.gui.widgets.progress_card import ProgressCard
@@ -29,6 +30,8 @@ from desktop_app.gui.workers import Task
 from desktop_app.review.moments import Moments
 
 _WIDTH = 960
+_LEAST_SEEN = 72
+"""Pixels of what can be chosen that are seen in the lowest window; the rest is scrolled to."""
 
 
 class ExportPage(QWidget):
@@ -44,9 +47,6 @@ class ExportPage(QWidget):
         self._document: ReviewDocument | None = None
         self._task: Task | None = None
         self._planning = ExportPlanning(self)
-        self._planning.planned.connect(self._show_plan)
-        self._planning.failed.connect(self._show_planning_failed)
-        self._planning.formulas_found.connect(self._show_formulas)
         self._theme = theme
         self._formulas = FormulaCells()
         self.plan: Plan | None = None
@@ -61,11 +61,13 @@ class ExportPage(QWidget):
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
         self.table.activated.connect(lambda _index: self._compare())
+        self._changes = QWidget()  # which keeps the room of the table where there is none
         self.links = ExportLinks(theme, actions)
         self.links.review_wanted.connect(self.review_wanted)
         self.links.compare_wanted.connect(self._compare)
         self.notes = ReadingText(self.tr("Good to know"))
         self.target = ExportTarget(theme)
+        self._low_target = LowArea(self.target, theme.scaled(_LEAST_SEEN))
         self.target.write_wanted.connect(self._write)
         self.target.wanted_changed.connect(self._take_wanted)
         self.path_field = self.target.path_field
@@ -82,27 +84,23 @@ class ExportPage(QWidget):
         self.progress = ProgressCard()
         self.progress.cancelled.connect(self.cancel)
         self.result = ExportResult(theme)
-        self.result.back_wanted.connect(self.left)
-        self.result.open_wanted.connect(self.open_wanted)
-        self.result.folder_wanted.connect(show_folder)
-        self.result.file_wanted.connect(open_file)
         self._body = QStackedWidget()
         self._lay_out()
+        self._connect()
 
     def _lay_out(self) -> None:
         """Put summary, target and buttons below each other."""
         line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self._which.setLayout(line)
-        middle_part = QWidget()  # which keeps the room of the table where there is none
-        middle_part.setLayout(column(self.table))
+        self._changes.setLayout(column(self.table))
         form = QWidget()
         inside = column(
             column(self.summary, self._stays, self.notes, spacing=SPACE // 2),
             self._which,
             self.links,
-            middle_part,
-            self.target,
+            self._changes,
+            self._low_target,
             self.error,
             self.stopped,
             row(self.back_button, None, self.write_button),
@@ -120,6 +118,16 @@ class ExportPage(QWidget):
         centred = row(None, middle, None)
         centred.setStretch(1, 100)
         self.setLayout(column(centred, margin=3 * SPACE))
+
+    def _connect(self) -> None:
+        """Follow the planning, and do what is wanted once the copy is written."""
+        self._planning.planned.connect(self._show_plan)
+        self._planning.failed.connect(self._show_planning_failed)
+        self._planning.formulas_found.connect(self._show_formulas)
+        self.result.back_wanted.connect(self.left)
+        self.result.open_wanted.connect(self.open_wanted)
+        self.result.folder_wanted.connect(show_folder)
+        self.result.file_wanted.connect(open_file)
 
     @property
     def is_writing(self) -> bool:
@@ -151,7 +159,7 @@ class ExportPage(QWidget):
         """Show one book, and have its changes worked out."""
         if self._document is None or number < 0:
             return
-        self.error.clear()
+        self._clear_error()
         self.stopped.clear()
         self.plan = None
         self.summary.setText(self.tr("Working out what will change …"))
@@ -162,6 +170,7 @@ class ExportPage(QWidget):
         self._show_changes(None)
         self._show_notes()
         self.target.show_book(self._document.session.books[number])
+        self._low_target.updateGeometry()
         self._planning.start(self._document.session, number)
 
     def _show_plan(self, plan: Plan) -> None:
@@ -173,6 +182,7 @@ class ExportPage(QWidget):
         number = max(self.book_choice.currentIndex(), 0)
         self._show_changes(PlannedChangesModel(self._document.session, number, plan, self))
         self.target.show_changed(len(plan.contacts), len(plan.fixes))
+        self._low_target.updateGeometry()
         self.links.can_compare(bool(plan.fixes))
         self._show_notes()
 
@@ -220,6 +230,7 @@ class ExportPage(QWidget):
     def _take_wanted(self) -> None:
         """Name the button for what it writes."""
         is_list = self.target.wanted is Wanted.TICKS
+        self._low_target.updateGeometry()
         self.write_button.setText(self.tr("Write the list") if is_list else self.tr("Write the cleaned copy"))
         self._show_notes()
 
@@ -238,7 +249,7 @@ class ExportPage(QWidget):
             self.error.say(self.tr("Please say where the copy should be written"))
             self.path_field.setFocus()
             return
-        self.error.clear()
+        self._clear_error()
         self.stopped.clear()
         order = ExportOrder(number, path, self.target.wanted, self.target.forms)
         session = self._document.session
@@ -274,13 +285,24 @@ class ExportPage(QWidget):
         self._end()
         self._body.setCurrentIndex(0)
         self.write_button.setFocus()
-        self.error.clear()
+        self._clear_error()
         self.stopped.say(self.tr("Cancelled: nothing was written"))
 
     def _fail(self, reason: str) -> None:
         """Say why nothing was written, and let the person try again."""
         self._end()
         self._body.setCurrentIndex(0)
+        self._changes.setMinimumHeight(1)  # in a low window the error is more important
         self.error.say(self.tr("The copy was not written"), reason)
         self.path_field.setFocus()
         self.path_field.selectAll()
+        QTimer.singleShot(0, self._low_target, self._show_path)  # once the error has its room
+
+    def _clear_error(self) -> None:
+        """Put the error away, and give the table its room back."""
+        self.error.clear()
+        self._changes.setMinimumHeight(0)
+
+    def _show_path(self) -> None:
+        """Scroll to where the copy goes, in a low window."""
+        self._low_target.ensureWidgetVisible(self.path_field)

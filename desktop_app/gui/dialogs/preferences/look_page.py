@@ -66,9 +66,11 @@ class LookPage(PreferencesPage):
         return box
 
     def _choose_language(self) -> None:
-        """Keep the language that was chosen, and say when it counts."""
+        """Keep the language that was chosen, and say when it counts: never, where it could not be kept."""
         before = self._preferences.settings.language
-        self._preferences.change(language=self.language_choice.currentData())
-        if self._preferences.settings.language != before:
+        is_kept = self._preferences.change(language=self.language_choice.currentData())
+        if not is_kept:
+            self.restart_note.hide()
+        elif self._preferences.settings.language != before:
             self.restart_note.show()
             announce(self, self.restart_note.text())

@@ -13,6 +13,7 @@ from desktop_app.gui.widgets.layout import card, row
 from desktop_app.gui.wording import tr
 from desktop_app.gui.words.stored import how_long
 from desktop_app.settings.forget import forget_everything
+from desktop_app.settings.kept import keeps_log, keeps_recent, keeps_reviews
 from desktop_app.settings.log import log_folder, stop_log
 from desktop_app.settings.policy.in_force import in_force
 
@@ -92,11 +93,9 @@ def _what_is_stored() -> str:
         "file. It is in this folder:"
     )
     never = tr("Address books are never copied there, and what you export lies where you put it.")
-    parts = [
-        f"{settings}\n{user_settings_folder()}",
-        f"{data}\n{user_data_folder()}",
-        f"{log}\n{log_folder(policy.log)}",
-        "\n".join(how_long(policy)),
-        never,
-    ]
-    return "\n\n".join(parts)
+    parts = [f"{settings}\n{user_settings_folder()}"]
+    if keeps_reviews() or keeps_recent():
+        parts.append(f"{data}\n{user_data_folder()}")
+    if keeps_log():
+        parts.append(f"{log}\n{log_folder(policy.log)}")
+    return "\n\n".join((*parts, "\n".join(how_long(policy)), never))
