@@ -5,7 +5,7 @@ import errno
 import json
 import os
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.book.model import AddressBook
@@ -78,15 +78,15 @@ class Fixing:
     def _order(self, task: Task) -> CopyOrder:
         """Return what is to be written."""
         policy = in_force().policy
-        folder = policy.report.folder or task.report_folder
         return CopyOrder(
             path=task.target or Path(),
             extent=Extent.CHANGED if self.options.only_changed else Extent.WHOLE,
             reports=tuple(map(Path, self.options.report)),
             forms=tuple(self.options.report_format),
             needs_forms=bool(self.options.report_format),
+            reports_into=task.report_folder,
             export_terms=policy.export,
-            report_terms=replace(policy.report, folder=folder),
+            report_terms=policy.report,
         )
 
     def _prepare(self, order: CopyOrder, book: AddressBook, task: Task) -> None:
@@ -104,8 +104,8 @@ class Fixing:
             refuse_unless_allowed(order.path, terms.folders)
             refuse_unless_named(order.path, book, terms)
             refuse_unless_fitting(order.path, book)
-        reports = order.report_terms.folder if order.forms or order.report_terms.formats else None
-        for folder in filter(None, (order.path.parent, reports)):
+        reports = order.report_folder if order.forms or order.report_terms.formats else order.path.parent
+        for folder in (order.path.parent, reports):
             _refuse_unless_makeable(folder)
 
     def _decide(self, session: Session) -> list[str]:
