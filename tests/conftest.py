@@ -54,6 +54,18 @@ def machine_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
     return put
 
 
+@pytest.fixture
+def policy_file(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a policy that is not the machine's, to be named by whoever wants it: policy_file(organisation="…")."""
+
+    def write(**content: object) -> Path:
+        path = tmp_path / "other.json"
+        path.write_text(json.dumps(content), encoding="utf-8")
+        return path
+
+    return write
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of third-party files, which are not ours to copy; skipped, visibly, where it is absent."""

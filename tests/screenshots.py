@@ -193,7 +193,7 @@ def unexported(stage: Stage) -> None:
 def went_wrong(stage: Stage) -> None:
     """The question after something went wrong inside the program."""
     failures = Failures()
-    desk = FailureDesk(stage.window, stage.window._theme, failures, stage.window.desk.notice, lambda: False)
+    desk = FailureDesk(stage.window, stage.window._theme, failures, stage.window.preferences_desk.notice, lambda: False)
     failures.happened.emit()
     stage.wait_until(lambda: bool(stage.window.findChildren(ConfirmDialog)))
     desk.deleteLater()

@@ -24,6 +24,7 @@ from desktop_app.book.ldif import describe_ldif, entry_fields, looks_like_ldif, 
 from desktop_app.book.model import AddressBook, ContactDetails, Format, Member, Problem
 from desktop_app.book.source import other_format, read_source
 from desktop_app.book.vcard import describe_vcard, looks_like_vcard, read_vcard
+from desktop_app.files.paths import is_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.files.progress import Progress, ignore_progress
 
@@ -54,7 +55,7 @@ def read_book(path: Path, options: ReadOptions = ReadOptions(), progress: Progre
 
     Errors: BookError where it is missing, unreadable or no address book; Cancelled from progress.
     """
-    if path.is_dir():
+    if is_folder(path):
         book = _read_contents(path, folder_contents(path, progress), options)
     elif is_zip(path):
         book = _read_contents(path, zip_contents(path, progress), options)

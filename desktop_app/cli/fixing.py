@@ -5,7 +5,7 @@ import errno
 import json
 import os
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.book.model import AddressBook
@@ -22,6 +22,7 @@ from desktop_app.export.extent import Extent
 from desktop_app.export.plan import plan_export
 from desktop_app.export.writing import refuse_unless_anything_changes, refuse_unless_fitting
 from desktop_app.files.errors import reason_of
+from desktop_app.files.paths import is_folder
 from desktop_app.files.progress import Progress
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.proofreader import Proofreader
@@ -77,15 +78,15 @@ class Fixing:
     def _order(self, task: Task) -> CopyOrder:
         """Return what is to be written."""
         policy = in_force().policy
-        folder = policy.report.folder or task.report_folder
         return CopyOrder(
             path=task.target or Path(),
             extent=Extent.CHANGED if self.options.only_changed else Extent.WHOLE,
             reports=tuple(map(Path, self.options.report)),
             forms=tuple(self.options.report_format),
             needs_forms=bool(self.options.report_format),
+            reports_into=task.report_folder,
             export_terms=policy.export,
-            report_terms=replace(policy.report, folder=folder),
+            report_terms=policy.report,
         )
 
     def _prepare(self, order: CopyOrder, book: AddressBook, task: Task) -> None:
@@ -97,14 +98,14 @@ class Fixing:
             check_order(order, book)
             return
         terms = order.export_terms
-        if order.path.parent.is_dir() or (self.is_one and not is_one_of(order.path.parent, terms.folders)):
+        if is_folder(order.path.parent) or (self.is_one and not is_one_of(order.path.parent, terms.folders)):
             check_order(order, book, makes_folders=False)
         else:
             refuse_unless_allowed(order.path, terms.folders)
             refuse_unless_named(order.path, book, terms)
             refuse_unless_fitting(order.path, book)
-        reports = order.report_terms.folder if order.forms or order.report_terms.formats else None
-        for folder in filter(None, (order.path.parent, reports)):
+        reports = order.report_folder if order.forms or order.report_terms.formats else order.path.parent
+        for folder in (order.path.parent, reports):
             _refuse_unless_makeable(folder)
 
     def _decide(self, session: Session) -> list[str]:
@@ -188,7 +189,7 @@ def _make(folder: Path) -> None:
 def _refuse_unless_makeable(folder: Path) -> None:
     """Check that files can be written into a folder once it is made. Errors: ExportError."""
     there = next((each for each in (folder, *folder.parents) if os.path.lexists(each)), Path())
-    if not there.is_dir():
+    if not is_folder(there):
         raise _unmakeable(folder, os.strerror(errno.ENOTDIR))
     if not os.access(there, os.W_OK | os.X_OK):
         raise _unmakeable(folder, os.strerror(errno.EACCES))

@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from desktop_app.cli.failure import warn
 from desktop_app.cli.output import finish, note, put_lines, say
 from desktop_app.exit_codes import ExitCode
 from desktop_app.files.progress import Cancelled
@@ -50,7 +51,7 @@ def _log_terms() -> LogTerms:
     try:
         return load_policy().policy.log
     except SettingsError as error:
-        say(f"warning: {error}")
+        warn([str(error)])
         return LogTerms()
 
 

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from desktop_app import __version__
 from desktop_app.cli import COMMANDS
-from desktop_app.cli.failure import NO_MEMORY, inside
+from desktop_app.cli.failure import NO_MEMORY, inside, warn
 from desktop_app.cli.interrupting import listening
 from desktop_app.cli.options import common_options
 from desktop_app.cli.output import fail, finish, note, put, say, silence, speak_utf8
@@ -60,8 +60,10 @@ def _run(arguments: list[str]) -> int:
     if "policy" in options:
         put_in_force(load_policy(Path(options.policy) if options.policy is not None else None))
         begin_log(arguments[0], in_force())
-        for path, key in in_force().unheeded:
-            say(f"warning: {path}: “{key}” is not heeded, or not whole: this machine’s policy says otherwise")
+        warn(
+            f"{path}: “{key}” is not heeded, or not whole: this machine’s policy says otherwise"
+            for path, key in in_force().unheeded
+        )
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 

@@ -12,9 +12,9 @@ _MOST_JOBS = 256
 
 
 def common_options() -> argparse.ArgumentParser:
-    """Return the options that every command takes."""
+    """Return the options of the commands that judge domains or read books."""
     common = argparse.ArgumentParser(add_help=False)
-    group = common.add_argument_group("options of every command")
+    group = common.add_argument_group("options that check, fix, explain and trusted share")
     group.add_argument(
         "--trust",
         action="append",

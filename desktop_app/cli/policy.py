@@ -4,6 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
+from desktop_app.cli.failure import warn
 from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import put, put_lines, say
 from desktop_app.exit_codes import ExitCode
@@ -71,7 +72,7 @@ def _check(options: argparse.Namespace) -> int:
                 try:
                     read_trust_file(trusted.path)
                 except UnreachableError as error:
-                    say(f"warning: {error}")
+                    warn([str(error)])
         except SettingsError as error:
             worst = ExitCode.SETTINGS
             for problem in error.problems:

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.book.container import may_be_book
 from desktop_app.book.errors import BookError
 from desktop_app.cli.output import say
+from desktop_app.files.paths import is_folder
 from desktop_app.review.words import counted
 
 
@@ -92,11 +93,3 @@ def expanded(names: Sequence[str], *, recursive: bool) -> Found:
         else:
             books.append(path)
     return Found(tuple(books), tuple(unreadable))
-
-
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; one that can't be asked is left to whoever reads it."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False

@@ -34,7 +34,8 @@ class CopyOrder:
 
     reports: files that somebody named; forms: of reports that get a name of their own (“html”, “csv”, “json”), besides
     those that the terms require. needs_forms: there is to be no copy without these either, so that whoever finds a copy
-    knows that its reports are there. style: of pages, and the language of names.
+    knows that its reports are there. reports_into: where reports go that nobody named, unless the terms say; None for
+    beside the copy. style: of pages, and the language of names.
     """
 
     path: Path
@@ -42,6 +43,7 @@ class CopyOrder:
     reports: tuple[Path, ...] = ()
     forms: tuple[str, ...] = ()
     needs_forms: bool = False
+    reports_into: Path | None = None
     export_terms: ExportTerms = ANYTHING_GOES
     report_terms: ReportTerms = NO_REPORT_TERMS
     style: PageStyle = PLAIN_STYLE
@@ -49,7 +51,7 @@ class CopyOrder:
     @property
     def report_folder(self) -> Path:
         """Return where reports go that nobody named."""
-        return self.report_terms.folder or self.path.parent
+        return self.report_terms.folder or self.reports_into or self.path.parent
 
 
 class Delivered(NamedTuple):

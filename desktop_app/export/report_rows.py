@@ -150,13 +150,11 @@ def _full_rows(exported: Exported) -> Iterator[ReportRow]:
             **_place(changed),
             decided_by=change.why.decided_by,
             reason=harmless(change.why.reason, _LONGEST),
-            confidence=str(finding.confidence) if finding else "",
-            kind=str(finding.kind) if finding else "",
+            **_sort(finding),
             destination=harmless(finding.destination.text, _LONGEST) if finding else "",
             doubled="yes" if changed.is_doubled else "",
             decided=shown_time(change.decided),
             probability=round(finding.probability, DIGITS) if finding else None,
-            destination_code=str(finding.destination.code) if finding else "",
         )
     for change, place in zip(_along(exported), exported.along, strict=True):
         yield ReportRow(
@@ -256,21 +254,23 @@ def _domain_row(exported: Exported, domain: str, why: _Why) -> DomainRow:
         addresses=0,
         decided_by=why.decided_by,
         reason=harmless(why.reason, _LONGEST) if is_quotable or finding is None else "",
-        confidence=str(finding.confidence) if finding else "",
-        kind=str(finding.kind) if finding else "",
+        **_sort(finding),
         destination=harmless(finding.destination.text, _LONGEST) if finding and is_quotable else "",
         probability=round(finding.probability, DIGITS) if finding else None,
-        destination_code=str(finding.destination.code) if finding else "",
     )
 
 
 def _count_row(_exported: Exported, _domain: str, why: _Why) -> CountRow:
     """Return a row for changes of which only the sort is told."""
-    finding = why.finding
-    return CountRow(
-        addresses=0,
-        decided_by=why.decided_by,
-        confidence=str(finding.confidence) if finding else "",
-        kind=str(finding.kind) if finding else "",
-        destination_code=str(finding.destination.code) if finding else "",
-    )
+    return CountRow(addresses=0, decided_by=why.decided_by, **_sort(why.finding))
+
+
+def _sort(finding: Finding | None) -> dict[str, Any]:
+    """Return what sort of slip a row is about; nothing where nothing was found."""
+    if finding is None:
+        return {}
+    return {
+        "confidence": str(finding.confidence),
+        "kind": str(finding.kind),
+        "destination_code": str(finding.destination.code),
+    }

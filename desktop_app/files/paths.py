@@ -14,6 +14,14 @@ def resource(*parts: str) -> Path:
     return (inside if inside.is_dir() else _PACKAGE.parent / "resources").joinpath(*parts)
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; of one that can't be asked, whoever reads or writes there says why."""
+    try:
+        return path.is_dir()
+    except OSError:  # no permission, a name too long, a share that is gone
+        return False
+
+
 def user_settings_folder() -> Path:
     """Return the folder of the user's own settings; it may not exist yet."""
     return platformdirs.user_config_path("proofbook", appauthor=False)

@@ -93,7 +93,7 @@ def _opened(application: QApplication, failures: Failures, paths: list[Path]) ->
     """Open the window, and return the exit code when it is closed."""
     theme = Theme(application)
     window = MainWindow(theme)
-    FailureDesk(window, theme, failures, window.desk.notice, lambda: window.would_lose_decisions)
+    FailureDesk(window, theme, failures, window.preferences_desk.notice, lambda: window.would_lose_decisions)
     window.show()
     housekeeping = Task(lambda _progress: delete_old())
     housekeeping.finished.connect(lambda deleted: note_deleted(*deleted))

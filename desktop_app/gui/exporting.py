@@ -20,7 +20,7 @@ from desktop_app.export.tick_list import write_tick_list
 from desktop_app.export.writing import refuse_unless_new
 from desktop_app.files.display import harmless
 from desktop_app.files.free_name import free_path
-from desktop_app.files.paths import resource
+from desktop_app.files.paths import is_folder, resource
 from desktop_app.files.progress import Progress
 from desktop_app.gui import wording
 from desktop_app.gui.wording import tr
@@ -105,7 +105,7 @@ def documents_folder() -> Path:
 
 def _can_be_written(folder: Path) -> bool:
     """Return whether files can be written into a folder, which may not be there yet."""
-    return os.access(folder if folder.is_dir() else folder.parent, os.W_OK)
+    return os.access(folder if is_folder(folder) else folder.parent, os.W_OK)
 
 
 def check_list_path(path: Path) -> None:

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.memory_bars = MemoryBars(theme)
         self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
-        self.desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
+        self.preferences_desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
         self.policy_desk = PolicyDesk(self, theme)
         HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the steps, and what is to be said on every page, above the pages."""
         centre = QWidget()
-        notices = [row(2 * SPACE, each, 2 * SPACE) for each in (self.desk.notice, self.policy_desk.notice)]
+        notices = [row(2 * SPACE, each, 2 * SPACE) for each in (self.preferences_desk.notice, self.policy_desk.notice)]
         head = column(self.steps, *notices, spacing=SPACE)  # spacing, no margins: room only where one is shown
         whole = column(head, self.memory_bars, self.pages, spacing=0)
         whole.setStretch(2, 1)
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
             "problems": self._show_problems,
         }
         self.actions_by_name.connect_all(handlers)
-        self.desk.connect_actions(lambda: self.document, self._read_anew)
+        self.preferences_desk.connect_actions(lambda: self.document, self._read_anew)
         self.undo_stack.indexChanged.connect(self._update_actions)
         self.pages.currentChanged.connect(self._update_actions)
         self.open_page.opened.connect(self.show_session)

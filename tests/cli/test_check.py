@@ -251,3 +251,20 @@ def test_a_closed_pipe_is_no_error_message(book):
     command = f'"{sys.executable}" -m desktop_app check "{SAMPLES / "contacts.vcf"}" | head -n 1'
     ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert ran.stderr == ""
+
+
+@pytest.mark.parametrize("recursive", [[], ["--recursive"]])
+def test_a_book_that_the_system_does_not_let_us_ask_about_is_unreadable(proofbook, monkeypatch, tmp_path, recursive):
+    """As one in somebody else's folder, or on a share that is gone."""
+    assert proofbook("check", tmp_path / ("a" * 300), *recursive).code == 3
+    stat = Path.stat
+
+    def refusing(path, **options):
+        if path.name == "theirs.vcf":
+            raise PermissionError(13, "Permission denied")
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refusing)
+    ran = proofbook("check", tmp_path / "theirs.vcf", *recursive)
+    assert ran.code == 3
+    assert "you have no permission to read this file" in ran.out + ran.err

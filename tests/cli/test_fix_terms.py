@@ -180,6 +180,15 @@ def test_reports_that_the_organisation_collects_have_the_rights_of_new_files_and
         assert stat.S_IMODE(report.stat().st_mode) == mode
 
 
+def test_reports_in_a_folder_that_the_user_names_are_the_users_alone(
+    proofbook: Proofbook, book: Book, out: Path, tmp_path: Path
+) -> None:
+    reports = tmp_path / "reports"
+    asked = ("--report-folder", reports, "--report-format", "csv")
+    assert proofbook("fix", book("a@army.ml"), "-o", out / "copy.vcf", *asked).code == 0
+    assert stat.S_IMODE((reports / "copy report.csv").stat().st_mode) == 0o600
+
+
 def test_a_report_that_is_asked_for_where_one_is_required_is_that_one(
     in_force: InForceWith, proofbook: Proofbook, book: Book, out: Path
 ) -> None:

@@ -1,7 +1,5 @@
 """proofbook policy, and what a policy does to every other command."""
 
-import json
-
 import pytest
 from samples import SAMPLES
 
@@ -11,30 +9,18 @@ from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.preferences import save_switched_off_sets, save_user_trusted_domains
 
 
-@pytest.fixture
-def policy(tmp_path):
-    """Writes a policy that is named on the command line."""
-
-    def write(**content):
-        path = tmp_path / "policy.json"
-        path.write_text(json.dumps(content), encoding="utf-8")
-        return path
-
-    return write
-
-
-def test_a_policy_that_is_in_order_is_said_to_be_with_its_hash(proofbook, policy):
-    ran = proofbook("policy", "check", policy(organisation="X"))
+def test_a_policy_that_is_in_order_is_said_to_be_with_its_hash(proofbook, policy_file):
+    ran = proofbook("policy", "check", policy_file(organisation="X"))
     assert (ran.code, ran.err) == (0, "")
     assert "in order, sha256 " in ran.out
 
 
-def test_every_error_of_a_policy_has_its_line(proofbook, policy):
-    ran = proofbook("policy", "check", policy(organisaton="X", language="it", trusted_domains=["a b"]))
+def test_every_error_of_a_policy_has_its_line(proofbook, policy_file):
+    ran = proofbook("policy", "check", policy_file(organisaton="X", language="it", trusted_domains=["a b"]))
     assert (ran.code, ran.out) == (5, "")
     assert len(ran.err.splitlines()) == 2, "what doesn’t fit the schema is not looked into further"
     assert "“language” must be one of" in ran.err
-    assert proofbook("policy", "check", policy(trusted_domains=["a b", "c d"])).err.count("is not a domain") == 2
+    assert proofbook("policy", "check", policy_file(trusted_domains=["a b", "c d"])).err.count("is not a domain") == 2
 
 
 def test_a_syntax_error_is_named_with_its_line(proofbook, tmp_path):
@@ -46,28 +32,28 @@ def test_a_syntax_error_is_named_with_its_line(proofbook, tmp_path):
 
 
 @pytest.mark.parametrize("command", [["check", "nothing.vcf"], ["policy", "show"]])
-def test_of_two_further_policies_none_is_passed_over(proofbook, policy, command):
-    ran = proofbook(*command, "--policy", policy(organisation="X"), "--policy", policy(language="de"))
+def test_of_two_further_policies_none_is_passed_over(proofbook, policy_file, command):
+    ran = proofbook(*command, "--policy", policy_file(organisation="X"), "--policy", policy_file(language="de"))
     assert ran.code == 2
     assert "argument --policy: it can be given once" in ran.err
 
 
-def test_checking_looks_at_the_trust_files_too(proofbook, policy, tmp_path):
+def test_checking_looks_at_the_trust_files_too(proofbook, policy_file, tmp_path):
     listed = tmp_path / "list.txt"
     listed.write_text("a.example\nb b\n", encoding="utf-8")
-    ran = proofbook("policy", "check", policy(trusted_files=["list.txt"]))
+    ran = proofbook("policy", "check", policy_file(trusted_files=["list.txt"]))
     assert ran.code == 5
     assert "list.txt, line 2" in ran.err
     listed.unlink()
-    ran = proofbook("policy", "check", policy(trusted_files=["list.txt"]))
+    ran = proofbook("policy", "check", policy_file(trusted_files=["list.txt"]))
     assert ran.code == 0
     assert "warning: " in ran.err
 
 
-def test_checking_several_checks_them_together(proofbook, policy, tmp_path):
-    other = tmp_path / "other.json"
+def test_checking_several_checks_them_together(proofbook, policy_file, tmp_path):
+    other = tmp_path / "second.json"
     other.write_text('{"renames": {"b.org": "c.org"}}', encoding="utf-8")
-    assert proofbook("policy", "check", policy(renames={"a.org": "b.org"}), other).code == 5
+    assert proofbook("policy", "check", policy_file(renames={"a.org": "b.org"}), other).code == 5
 
 
 def test_the_template_can_be_checked(proofbook, tmp_path):
@@ -76,9 +62,9 @@ def test_the_template_can_be_checked(proofbook, tmp_path):
     assert proofbook("policy", "check", path).code == 0
 
 
-def test_what_is_in_force_is_shown_with_its_source(proofbook, policy, machine_policy):
+def test_what_is_in_force_is_shown_with_its_source(proofbook, policy_file, machine_policy):
     machine = machine_policy(organisation="Machine", locked=["language"])
-    other = policy(organisation="Other", trusted_domains=["a.example"], language="de")
+    other = policy_file(organisation="Other", trusted_domains=["a.example"], language="de")
     shown = proofbook("policy", "show", "--policy", other, "--format", "json").json
     assert [file["path"] for file in shown["files"]] == [str(machine), str(other)]
     assert set(shown["keys"]) == set(KEYS)
@@ -110,9 +96,9 @@ def test_what_is_in_force_is_shown_with_its_source(proofbook, policy, machine_po
         ({}, {"locked": ["*"], "journals": False, "never_flag": ["a.org"]}, []),
     ],
 )
-def test_what_a_further_policy_says_in_vain_is_told(proofbook, policy, machine_policy, machine, further, in_vain):
+def test_what_a_further_policy_says_in_vain_is_told(proofbook, policy_file, machine_policy, machine, further, in_vain):
     machine_policy(**machine)
-    path = policy(**further)
+    path = policy_file(**further)
     for command in (["policy", "show"], ["explain", "army.ml"]):
         said = proofbook(*command, "--policy", path).err.splitlines()
         assert [line.partition(": ")[2].partition(" is not heeded")[0] for line in said] == [
@@ -145,14 +131,14 @@ def test_no_command_runs_on_a_policy_with_an_error(proofbook, machine_policy, tm
 
 
 @pytest.mark.parametrize("command", [("policy", "check"), ("policy", "template"), ("--version",), ("check", "--help")])
-def test_what_needs_no_policy_works_in_spite_of_one_with_an_error(proofbook, machine_policy, policy, command):
+def test_what_needs_no_policy_works_in_spite_of_one_with_an_error(proofbook, machine_policy, policy_file, command):
     machine_policy().write_text("{", encoding="utf-8")
-    given = [policy(organisation="X")] if command[-1] == "check" else []
+    given = [policy_file(organisation="X")] if command[-1] == "check" else []
     assert proofbook(*command, *given).code == 0
 
 
-def test_a_policy_is_in_force_for_one_run_only(proofbook, policy):
-    named = policy(never_flag=["army.ml"])
+def test_a_policy_is_in_force_for_one_run_only(proofbook, policy_file):
+    named = policy_file(never_flag=["army.ml"])
     assert proofbook("explain", "army.ml", "--policy", named, "--format", "json").json[0]["verdict"] == "known"
     assert proofbook("explain", "army.ml", "--format", "json").json[0]["verdict"] == "finding"
 
@@ -160,41 +146,42 @@ def test_a_policy_is_in_force_for_one_run_only(proofbook, policy):
 # The effect of each key on the command line; those of exports, reports, logs and processes have tests of their own.
 
 
-def _verdicts(proofbook, policy, *domains, **content):
-    shown = proofbook("explain", *domains, "--format", "json", "--policy", policy(**content)).json
+def _verdicts(proofbook, policy_file, *domains, **content):
+    shown = proofbook("explain", *domains, "--format", "json", "--policy", policy_file(**content)).json
     return [each["verdict"] for each in shown]
 
 
-def test_trusted_domains(proofbook, policy):
-    assert _verdicts(proofbook, policy, "harbour.example.org", trusted_domains=["harbour.example.org"]) == ["trusted"]
+def test_trusted_domains(proofbook, policy_file):
+    domain = "harbour.example.org"
+    assert _verdicts(proofbook, policy_file, domain, trusted_domains=[domain]) == ["trusted"]
 
 
-def test_trusted_files(proofbook, policy, tmp_path):
+def test_trusted_files(proofbook, policy_file, tmp_path):
     (tmp_path / "list.txt").write_text("harbour.example.org\n", encoding="utf-8")
-    assert _verdicts(proofbook, policy, "harbour.example.org", trusted_files=["list.txt"]) == ["trusted"]
+    assert _verdicts(proofbook, policy_file, "harbour.example.org", trusted_files=["list.txt"]) == ["trusted"]
     (tmp_path / "list.txt").unlink()
-    ran = proofbook("explain", "harbour.example.org", "--policy", policy(trusted_files=["list.txt"]))
+    ran = proofbook("explain", "harbour.example.org", "--policy", policy_file(trusted_files=["list.txt"]))
     assert ran.code == 0
     assert "harbour.example.org: known-correct" in ran.out
     assert "warning: " in ran.err
-    required = policy(trusted_files=[{"path": "list.txt", "required": True}])
+    required = policy_file(trusted_files=[{"path": "list.txt", "required": True}])
     assert proofbook("explain", "x.example", "--policy", required).code == 5
 
 
-def test_built_in_sets(proofbook, policy):
-    assert _verdicts(proofbook, policy, "army.mil", built_in_sets={"us-government": False}) != ["trusted"]
+def test_built_in_sets(proofbook, policy_file):
+    assert _verdicts(proofbook, policy_file, "army.mil", built_in_sets={"us-government": False}) != ["trusted"]
 
 
-def test_known_domains(proofbook, policy):
-    assert _verdicts(proofbook, policy, "gmial.com", known_domains=["gmial.com"]) == ["known"]
+def test_known_domains(proofbook, policy_file):
+    assert _verdicts(proofbook, policy_file, "gmial.com", known_domains=["gmial.com"]) == ["known"]
 
 
-def test_never_flag(proofbook, policy, book):
-    assert proofbook("check", book("a@army.ml"), "--policy", policy(never_flag=["army.ml"])).code == 0
+def test_never_flag(proofbook, policy_file, book):
+    assert proofbook("check", book("a@army.ml"), "--policy", policy_file(never_flag=["army.ml"])).code == 0
 
 
-def test_renames_are_found_and_applied_only_where_that_is_asked_for(proofbook, policy, book, tmp_path):
-    path, named = book("a@old.example", "b@army.ml"), policy(renames={"old.example": "new.example"})
+def test_renames_are_found_and_applied_only_where_that_is_asked_for(proofbook, policy_file, book, tmp_path):
+    path, named = book("a@old.example", "b@army.ml"), policy_file(renames={"old.example": "new.example"})
     found = proofbook("check", path, "--policy", named, "--format", "json").json["findings"]
     assert ("old.example", "declared") in [(each["domain"], each["kind"]) for each in found]
     copies = {}
@@ -206,20 +193,22 @@ def test_renames_are_found_and_applied_only_where_that_is_asked_for(proofbook, p
     assert copies[True] == path.read_bytes().replace(b"a@old.example", b"a@new.example")
 
 
-def test_keyboard_layouts(proofbook, policy):
+def test_keyboard_layouts(proofbook, policy_file):
     def cost(*options, layouts):
-        named = policy(keyboard_layouts=layouts)
+        named = policy_file(keyboard_layouts=layouts)
         return proofbook("explain", "gmaim.com", "--format", "json", "--policy", named, *options).json[0]["nearest"][0]
 
     typed = "azerty", "qwerty"
     assert [cost(layouts=[each]) for each in typed] == [cost("--keyboard", each, layouts=["qwertz"]) for each in typed]
 
 
-def test_shown_confidence(proofbook, policy, book):
+def test_shown_confidence(proofbook, policy_file, book):
     path = book("a@army.ml", "b@mail.con")
-    found = proofbook("check", path, "--policy", policy(shown_confidence="high"), "--format", "json").json["findings"]
+    found = proofbook("check", path, "--policy", policy_file(shown_confidence="high"), "--format", "json").json[
+        "findings"
+    ]
     assert {each["confidence"] for each in found} == {"high"}
-    assert proofbook("check", book("b@mail.con"), "--policy", policy(shown_confidence="high")).code == 0
+    assert proofbook("check", book("b@mail.con"), "--policy", policy_file(shown_confidence="high")).code == 0
 
 
 @pytest.mark.parametrize(
@@ -234,11 +223,11 @@ def test_shown_confidence(proofbook, policy, book):
     ],
 )
 def test_an_option_against_a_lock_is_not_heeded_and_said_so(
-    proofbook, policy, tmp_path, monkeypatch, key, options, domain
+    proofbook, policy_file, tmp_path, monkeypatch, key, options, domain
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "list.txt").write_text("gmial.com\n", encoding="utf-8")
-    locked = ["--policy", policy(locked=[key])]
+    locked = ["--policy", policy_file(locked=[key])]
     as_it_is = proofbook("explain", domain, "--format", "json", *locked).json
     ran = proofbook("explain", domain, "--format", "json", *locked, *options)
     assert ran.json == as_it_is
@@ -254,10 +243,10 @@ def test_an_option_against_a_lock_is_not_heeded_and_said_so(
         ("built_in_sets", lambda: save_switched_off_sets(["mail-providers"])),
     ],
 )
-def test_the_users_own_settings_do_not_count_against_a_lock(proofbook, policy, key, choose):
+def test_the_users_own_settings_do_not_count_against_a_lock(proofbook, policy_file, key, choose):
     choose()
     assert proofbook("explain", "gmial.com", "--format", "json").json[0]["verdict"] != "finding"
-    locked = proofbook("explain", "gmial.com", "--format", "json", "--policy", policy(locked=[key]))
+    locked = proofbook("explain", "gmial.com", "--format", "json", "--policy", policy_file(locked=[key]))
     assert locked.json[0]["verdict"] == "finding"
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from closing import close_silently
 from made_cards import vcard
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _settings_folder(_home: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What Qt and Windows look at besides the home that every test has."""
-    for name in ("XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+    for name in ("XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
         place = tmp_path / "settings" / name.lower()
         place.mkdir(parents=True)
         monkeypatch.setenv(name, str(place))
@@ -77,17 +77,33 @@ def theme(_only_theme: Theme) -> Iterator[Theme]:
 def empty_window(qtbot: QtBot, theme: Theme) -> MainWindow:
     """A window as it is at the start."""
     window = MainWindow(theme)
-    qtbot.addWidget(window, before_close_func=_close_silently)
+    qtbot.addWidget(window, before_close_func=close_silently)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
     return window
 
 
-def _close_silently(window: MainWindow) -> None:
-    """Let a test end without being asked about decisions."""
-    QThreadPool.globalInstance().waitForDone()
-    window._closing_anyway = True
+@pytest.fixture
+def start(qtbot: QtBot, theme: Theme) -> Callable[..., MainWindow]:
+    """Starts the program, which closes the one before; with books in it if some are given."""
+    windows: list[MainWindow] = []
+
+    def started(*paths: Path) -> MainWindow:
+        if windows:
+            close_silently(windows[-1])
+            windows[-1].close()
+        window = MainWindow(theme)
+        windows.append(window)
+        qtbot.addWidget(window, before_close_func=close_silently)
+        window.show()
+        if paths:
+            with qtbot.waitSignal(window.open_page.opened, timeout=60000):
+                window.open(list(paths))
+            window.show_review()
+        return window
+
+    return started
 
 
 @pytest.fixture

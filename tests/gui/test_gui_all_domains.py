@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_cards import vcard
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from walking import failures
@@ -17,7 +18,6 @@ from desktop_app.gui.words.verdict import looks_like_a_slip
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.review.all_domains import AllDomains
 from desktop_app.review.decision import AddressKey
-from tests.gui.conftest import vcard
 
 CARDS = (
     ("Ann", "ann@old-name.example"), ("Bob", "bob@army.ml"), ("Cem", "Cem@OLD-name.example"), ("Eve", "eve@army.mil"),

@@ -92,7 +92,7 @@ def test_a_read_only_home_is_said_and_the_copy_is_written(
     window = whole_job(qtbot, theme, sample, tmp_path / "clean.vcf")
     assert "Your decisions are not being kept: Read-only file system" in warned(window)
     assert "Export the cleaned copy before that" in warned(window)
-    assert "could not be saved for the next start" in window.desk.notice.text
+    assert "could not be saved for the next start" in window.preferences_desk.notice.text
     assert (tmp_path / "clean.vcf").is_file()
     assert "Read-only file system" in stop_log()
 

@@ -39,7 +39,7 @@ def failures(qapp: QApplication) -> Iterator[Failures]:
 @pytest.fixture
 def desk(empty_window: MainWindow, failures: Failures) -> FailureDesk:
     would_lose = lambda: empty_window.would_lose_decisions  # noqa: E731
-    return FailureDesk(empty_window, empty_window._theme, failures, empty_window.desk.notice, would_lose)
+    return FailureDesk(empty_window, empty_window._theme, failures, empty_window.preferences_desk.notice, would_lose)
 
 
 def raised(text: str = SECRET) -> ValueError:
@@ -135,7 +135,7 @@ def test_a_log_that_cant_be_written_is_said_in_the_window(
 ) -> None:
     with qtbot.waitSignal(failures.log_failed):
         start_log(LogTerms(folder=tmp_path / "missing"), troubled=failures.take_log_trouble)
-    headline, details = empty_window.desk.notice.text.split("\n")
+    headline, details = empty_window.preferences_desk.notice.text.split("\n")
     assert headline == "Proofbook’s log can’t be written; everything else works"
     assert details.startswith("The log can’t be written (No such file or directory)")
 

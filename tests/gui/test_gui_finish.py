@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from made_cards import vcard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressBar
 from pytestqt.qtbot import QtBot
@@ -12,7 +13,6 @@ from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.address_table_model import AddressRole
 from desktop_app.review.decision import Action
-from tests.gui.conftest import vcard
 
 Key = Qt.Key
 

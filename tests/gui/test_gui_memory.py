@@ -4,13 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from closing import close_silently
 from killed_driver import STEPS, state_of
 from made_cards import vcard
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -32,33 +33,6 @@ from desktop_app.settings.preferences import save_user_trusted_domains, user_tru
 from desktop_app.settings.recent import recent_books
 
 Start = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, theme: Theme) -> Iterator[Start]:
-    """Starts the program, which closes the one before; with books in it if some are given."""
-    windows: list[MainWindow] = []
-
-    def started(*paths: Path) -> MainWindow:
-        if windows:
-            close(windows[-1])
-        window = MainWindow(theme)
-        windows.append(window)
-        qtbot.addWidget(window, before_close_func=close)
-        window.show()
-        if paths:
-            with qtbot.waitSignal(window.open_page.opened, timeout=60000):
-                window.open(list(paths))
-            window.show_review()
-        return window
-
-    return started
-
-
-def close(window: MainWindow) -> None:
-    QThreadPool.globalInstance().waitForDone()
-    window._closing_anyway = True
-    window.close()
 
 
 def do(window: MainWindow, *names: str) -> None:
@@ -296,7 +270,7 @@ def test_a_window_that_is_killed_while_deciding_has_lost_nothing(
     monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
     window = MainWindow(theme)
-    qtbot.addWidget(window, before_close_func=close)
+    qtbot.addWidget(window, before_close_func=close_silently)
     window.show()
     assert window.resume_card.isVisible()
     with qtbot.waitSignal(window.open_page.opened, timeout=60000):
@@ -352,7 +326,7 @@ def test_a_second_window_with_the_same_book_says_so_and_keeps_nothing(
     first = start(sample)
     do(first, "fix_domain")
     second = MainWindow(theme)
-    qtbot.addWidget(second, before_close_func=close)
+    qtbot.addWidget(second, before_close_func=close_silently)
     second.show()
     with qtbot.waitSignal(second.open_page.opened, timeout=60000):
         second.open([sample])

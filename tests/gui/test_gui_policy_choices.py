@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from asking_preferences import asked
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,15 +58,6 @@ def new_window(qtbot: QtBot, theme: Theme) -> Callable[[], MainWindow]:
         return window
 
     return made
-
-
-def asked(window: MainWindow, page: Page = Page.KNOWN) -> PreferencesDialog:
-    """Open the preferences at a page."""
-    window.actions_by_name["preferences"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PreferencesDialog)
-    dialog.go_to(page)
-    return dialog
 
 
 def controls(dialog: PreferencesDialog) -> dict[str, tuple[QWidget, ...]]:

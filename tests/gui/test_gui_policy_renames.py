@@ -1,11 +1,10 @@
 """What the organisation has renamed is selected as a book is opened: one step, told, undone at once and for good."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from made_cards import vcard
-from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -32,32 +31,6 @@ def _renames() -> None:
 
 def rename(*, journals: bool = True, **renames: str) -> None:
     put_in_force(InForce(Policy(organisation="Ministry of Examples", renames=renames, journals=journals)))
-
-
-@pytest.fixture
-def start(qtbot: QtBot, theme: Theme) -> Iterator[Start]:
-    """Starts the program, which closes the one before, with books in it."""
-    windows: list[MainWindow] = []
-
-    def started(*paths: Path) -> MainWindow:
-        if windows:
-            close(windows[-1])
-        window = MainWindow(theme)
-        windows.append(window)
-        qtbot.addWidget(window, before_close_func=close)
-        window.show()
-        with qtbot.waitSignal(window.open_page.opened, timeout=60000):
-            window.open(list(paths))
-        window.show_review()
-        return window
-
-    return started
-
-
-def close(window: MainWindow) -> None:
-    QThreadPool.globalInstance().waitForDone()
-    window._closing_anyway = True
-    window.close()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from asking_preferences import asked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -31,15 +32,6 @@ from desktop_app.settings.trusted_sets import SET_NAMES
 from desktop_app.settings.user_settings import Scheme, UserSettings, user_settings, user_settings_path
 
 GOVERNMENT = "us-government"
-
-
-def asked(window: MainWindow, page: Page = Page.KNOWN) -> PreferencesDialog:
-    """Open the dialog at a page and return it."""
-    window.actions_by_name["preferences"].trigger()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, PreferencesDialog)
-    dialog.go_to(page)
-    return dialog
 
 
 def suggested(window: MainWindow) -> set[str]:
@@ -367,12 +359,12 @@ def test_settings_that_can_not_be_read_are_said_once_and_books_open_all_the_same
     window = MainWindow(theme)
     qtbot.addWidget(window)
     window.show()
-    assert window.desk.notice.isVisible()
-    assert str(user_settings_path()) in window.desk.notice.text
+    assert window.preferences_desk.notice.isVisible()
+    assert str(user_settings_path()) in window.preferences_desk.notice.text
     with qtbot.waitSignal(window.open_page.opened, timeout=30000):
         window.open([sample])
-    window.desk.notice.findChild(QWidget, "understood_button").click()
-    assert not window.desk.notice.isVisible()
+    window.preferences_desk.notice.findChild(QWidget, "understood_button").click()
+    assert not window.preferences_desk.notice.isVisible()
 
 
 def test_a_choice_that_can_not_be_saved_counts_and_is_said(empty_window: MainWindow, theme: Theme) -> None:

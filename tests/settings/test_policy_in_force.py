@@ -24,19 +24,6 @@ from desktop_app.settings.preferences import (
 from desktop_app.settings.rules import Sources, gather_rules
 from desktop_app.settings.user_settings import UserSettings, save_user_settings
 
-
-@pytest.fixture
-def other(tmp_path):
-    """Writes the policy that is named on the command line."""
-
-    def write(**content):
-        path = tmp_path / "other.json"
-        path.write_text(json.dumps(content), encoding="utf-8")
-        return path
-
-    return write
-
-
 ONE = {
     "trusted_domains": ["one.example"],
     "trusted_files": ["/srv/one.txt"],
@@ -89,36 +76,36 @@ def test_the_policy_of_the_machine_is_in_force_without_being_asked_for(machine_p
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_another_policy_changes_nothing_that_the_machines_has_locked(machine_policy, other, key):
+def test_another_policy_changes_nothing_that_the_machines_has_locked(machine_policy, policy_file, key):
     machine_policy(**ONE, locked=[key])
-    assert load_policy(other(**TWO)).value(key) == in_force().value(key)
+    assert load_policy(policy_file(**TWO)).value(key) == in_force().value(key)
 
 
 @pytest.mark.parametrize("lock", ["*", "section"])
 @pytest.mark.parametrize("key", KEYS)
-def test_a_lock_of_everything_or_of_a_section_holds_for_each_key(machine_policy, other, key, lock):
+def test_a_lock_of_everything_or_of_a_section_holds_for_each_key(machine_policy, policy_file, key, lock):
     machine_policy(**ONE, locked=["*" if lock == "*" else key.partition(".")[0]])
-    assert load_policy(other(**TWO)).value(key) == in_force().value(key)
+    assert load_policy(policy_file(**TWO)).value(key) == in_force().value(key)
     assert in_force().is_locked(key)
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_a_key_that_is_locked_without_being_set_stays_at_its_default(machine_policy, other, key):
+def test_a_key_that_is_locked_without_being_set_stays_at_its_default(machine_policy, policy_file, key):
     machine_policy(locked=[key])
-    assert load_policy(other(**TWO)).value(key) == InForce().value(key)
+    assert load_policy(policy_file(**TWO)).value(key) == InForce().value(key)
 
 
 @pytest.mark.parametrize("key", sorted(SET_BY_POLICY_ALONE))
-def test_a_key_that_nobody_else_sets_is_locked_by_the_machines_policy_that_sets_it(machine_policy, other, key):
+def test_a_key_that_nobody_else_sets_is_locked_by_the_machines_policy_that_sets_it(machine_policy, policy_file, key):
     machine_policy(**ONE)
     assert in_force().is_locked(key)
-    assert load_policy(other(**TWO)).value(key) == in_force().value(key)
+    assert load_policy(policy_file(**TWO)).value(key) == in_force().value(key)
 
 
 @pytest.mark.parametrize("key", sorted(LISTS))
-def test_another_policy_adds_to_lists_that_are_not_locked(machine_policy, other, key):
+def test_another_policy_adds_to_lists_that_are_not_locked(machine_policy, policy_file, key):
     machine_policy(**ONE)
-    both = load_policy(other(**TWO))
+    both = load_policy(policy_file(**TWO))
     alone = in_force().value(key)
     assert len(both.value(key)) == len(alone) + 1
     assert set(alone) < set(both.value(key))
@@ -128,21 +115,21 @@ def test_another_policy_adds_to_lists_that_are_not_locked(machine_policy, other,
 
 
 @pytest.mark.parametrize(("key", "value"), [("language", "fr"), ("processes", 2), ("keyboard_layouts", ("azerty",))])
-def test_another_policy_changes_other_values_that_are_not_locked(machine_policy, other, key, value):
+def test_another_policy_changes_other_values_that_are_not_locked(machine_policy, policy_file, key, value):
     machine_policy(**ONE)
-    assert load_policy(other(**TWO)).value(key) == value
+    assert load_policy(policy_file(**TWO)).value(key) == value
 
 
-def test_locks_of_another_policy_count_too(machine_policy, other):
+def test_locks_of_another_policy_count_too(machine_policy, policy_file):
     machine_policy(locked=["language"])
-    both = load_policy(other(locked=["processes"]))
+    both = load_policy(policy_file(locked=["processes"]))
     assert [both.is_locked(key) for key in ("language", "processes", "keyboard_layouts")] == [True, True, False]
 
 
-def test_renames_that_only_together_lead_nowhere_are_refused(machine_policy, other):
+def test_renames_that_only_together_lead_nowhere_are_refused(machine_policy, policy_file):
     machine_policy(renames={"a.org": "b.org"})
     with pytest.raises(PolicyError, match=r"other\.json: “renames\.a\.org”: “b\.org” is renamed itself"):
-        load_policy(other(renames={"b.org": "c.org"}))
+        load_policy(policy_file(renames={"b.org": "c.org"}))
 
 
 def test_a_machines_policy_with_an_error_is_not_ignored(machine_policy):

@@ -41,21 +41,9 @@ EVERYTHING = {
 """A policy with every key."""
 
 
-@pytest.fixture
-def written(tmp_path):
-    """Writes a policy: written(organisation="…")."""
-
-    def write(**content):
-        path = tmp_path / "policy.json"
-        path.write_text(json.dumps(content), encoding="utf-8")
-        return path
-
-    return write
-
-
-def test_every_key_arrives_as_its_value(written, monkeypatch):
+def test_every_key_arrives_as_its_value(policy_file, monkeypatch):
     monkeypatch.setattr("desktop_app.settings.policy.checking.home_folder", lambda: Path("/home/someone"))
-    path = written(**EVERYTHING)
+    path = policy_file(**EVERYTHING)
     forced = merged([read_policy(path)])
     policy = forced.policy
     assert policy.trusted_domains == ("example.gov", "*.mil")
@@ -157,34 +145,34 @@ def test_the_template_is_a_policy_that_changes_nothing(tmp_path):
         ({"renames": ["a.org"]}, "“renames” must be an object"),
     ],
 )
-def test_what_is_wrong_is_named_with_its_key_and_value(written, content, said):
+def test_what_is_wrong_is_named_with_its_key_and_value(policy_file, content, said):
     with pytest.raises(PolicyError, match=said) as refused:
-        read_policy(written(**content))
-    assert str(refused.value).startswith(str(written(**content)))
+        read_policy(policy_file(**content))
+    assert str(refused.value).startswith(str(policy_file(**content)))
 
 
-def test_everything_that_is_wrong_is_collected(written):
-    path = written(foo=1, language="it", journals=3)
+def test_everything_that_is_wrong_is_collected(policy_file):
+    path = policy_file(foo=1, language="it", journals=3)
     with pytest.raises(PolicyError, match=r"\(2 more problems: proofbook policy check\)$") as refused:
         read_policy(path)
     assert len(refused.value.problems) == 3
 
 
-def test_a_value_that_would_play_tricks_is_shown_harmless(written):
+def test_a_value_that_would_play_tricks_is_shown_harmless(policy_file):
     with pytest.raises(PolicyError) as refused:
-        read_policy(written(language="\u202eed\n" * 100))
+        read_policy(policy_file(language="\u202eed\n" * 100))
     assert "\u202e" not in str(refused.value)
     assert len(str(refused.value)) < 1000
 
 
-def test_a_whole_number_may_be_written_with_a_fraction_of_nothing(written):
-    path = written(processes=2.0, retention={"logs": 7.0})
+def test_a_whole_number_may_be_written_with_a_fraction_of_nothing(policy_file):
+    path = policy_file(processes=2.0, retention={"logs": 7.0})
     values = read_policy(path).values
     assert [type(values[key]) for key in ("processes", "retention.logs")] == [int, int]
 
 
-def test_windows_paths_are_whole_anywhere(written):
-    read_policy(written(export={"folders": ["C:\\Cleaned", "\\\\server\\share\\cleaned"]}))
+def test_windows_paths_are_whole_anywhere(policy_file):
+    read_policy(policy_file(export={"folders": ["C:\\Cleaned", "\\\\server\\share\\cleaned"]}))
 
 
 @pytest.mark.parametrize(
@@ -215,8 +203,8 @@ def test_a_hostile_policy_is_refused_in_plain_words(tmp_path, content, said):
         ({"xn--mnchen-3ya.de": "münchen.de"}, "renamed to itself"),
     ],
 )
-def test_renames_that_lead_nowhere_are_refused_and_named(written, renames, said):
-    path = written(renames=renames)
+def test_renames_that_lead_nowhere_are_refused_and_named(policy_file, renames, said):
+    path = policy_file(renames=renames)
     with pytest.raises(SettingsError, match=said):
         read_policy(path)
 

@@ -14,6 +14,7 @@ from desktop_app.cli.many.targets import refuse_inside
 from desktop_app.export.errors import ExportError
 from desktop_app.files.atomic import write_new
 from desktop_app.files.errors import name_taken, reason_of
+from desktop_app.files.paths import is_folder
 from desktop_app.files.spreadsheet import write_table
 
 _ENDINGS = (".csv", ".json")
@@ -27,7 +28,7 @@ def check_summary_path(path: Path, sources: Iterable[Path]) -> None:
         refuse_inside(path, source, "the summary")
     if os.path.lexists(path):
         raise ExportError(name_taken(path))
-    if not path.parent.is_dir():
+    if not is_folder(path.parent):
         raise ExportError(f"{path}: there is no folder {path.parent}")
 
 

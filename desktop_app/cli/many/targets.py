@@ -9,9 +9,10 @@ from pathlib import Path
 
 from desktop_app.book.errors import BookError
 from desktop_app.cli.many.outcome import Task
-from desktop_app.cli.searching import books_in, is_folder
+from desktop_app.cli.searching import books_in
 from desktop_app.export.allowed import copy_of_file, copy_stem, refuse_folder_unless_allowed
 from desktop_app.export.errors import ExportError
+from desktop_app.files.paths import is_folder
 from desktop_app.files.terms import ExportTerms
 
 
@@ -28,7 +29,7 @@ def planned(
     for source in sources:
         refuse_inside(out, source, "the folder for the copies")
     refuse_folder_unless_allowed(out, terms.folders)
-    if os.path.lexists(out) and not out.is_dir():
+    if os.path.lexists(out) and not is_folder(out):
         raise ExportError(f"{out}: this is no folder; copies of several books go into one")
     places: list[tuple[Path, Path]] = []
     unsearched: list[BookError] = []

@@ -47,9 +47,6 @@ class ExportPage(QWidget):
         self._document: ReviewDocument | None = None
         self._task: Task | None = None
         self._planning = ExportPlanning(self)
-        self._planning.planned.connect(self._show_plan)
-        self._planning.failed.connect(self._show_planning_failed)
-        self._planning.formulas_found.connect(self._show_formulas)
         self._theme = theme
         self._formulas = FormulaCells()
         self.plan: Plan | None = None
@@ -86,12 +83,9 @@ class ExportPage(QWidget):
         self.progress = ProgressCard()
         self.progress.cancelled.connect(self.cancel)
         self.result = ExportResult(theme)
-        self.result.back_wanted.connect(self.left)
-        self.result.open_wanted.connect(self.open_wanted)
-        self.result.folder_wanted.connect(show_folder)
-        self.result.file_wanted.connect(open_file)
         self._body = QStackedWidget()
         self._lay_out()
+        self._connect()
 
     def _lay_out(self) -> None:
         """Put summary, target and buttons below each other."""
@@ -124,6 +118,16 @@ class ExportPage(QWidget):
         centred = row(None, middle, None)
         centred.setStretch(1, 100)
         self.setLayout(column(centred, margin=3 * SPACE))
+
+    def _connect(self) -> None:
+        """Follow the planning, and do what is wanted once the copy is written."""
+        self._planning.planned.connect(self._show_plan)
+        self._planning.failed.connect(self._show_planning_failed)
+        self._planning.formulas_found.connect(self._show_formulas)
+        self.result.back_wanted.connect(self.left)
+        self.result.open_wanted.connect(self.open_wanted)
+        self.result.folder_wanted.connect(show_folder)
+        self.result.file_wanted.connect(open_file)
 
     @property
     def is_writing(self) -> bool:

@@ -115,9 +115,9 @@ class ExportTarget(QFrame):
 
     def _take_terms(self) -> None:
         """Tick the reports that the organisation requires, for good, and say what it says of copies and reports."""
-        policy = in_force()
+        policy = in_force().policy
         for form, box in self._boxes.items():
-            is_required = form in policy.policy.report.formats
+            is_required = form in policy.report.formats
             box.setEnabled(not is_required)
             if is_required:
                 box.setChecked(True)

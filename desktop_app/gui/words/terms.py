@@ -4,39 +4,40 @@ from desktop_app.export.report import CONTACT_DATA_WORDS
 from desktop_app.export.report_rows import ContactData
 from desktop_app.gui import wording
 from desktop_app.gui.wording import shown, tr
-from desktop_app.settings.policy.in_force import InForce
+from desktop_app.gui.words.organisation import organisation
+from desktop_app.settings.policy.model import Policy
 
 FORMS = {"html": "HTML", "csv": "CSV", "json": "JSON"}
 
 
-def organisation(policy: InForce) -> str:
-    """Return the organisation's name."""
-    return shown(policy.policy.organisation, 100) or tr("your organisation")
-
-
-def where_words(policy: InForce) -> str:
+def where_words(policy: Policy) -> str:
     """Say where files may go; empty for anywhere."""
-    folders = [shown(str(folder)) for folder in policy.policy.export.folders]
+    folders = [shown(str(folder)) for folder in policy.export.folders]
     if not folders:
         return ""
     said = tr("{organisation} lets files from Proofbook go only into {folders}, or below.")
-    return said.format(organisation=_capital(organisation(policy)), folders=wording.series(folders))
+    return said.format(organisation=_capital(_organisation()), folders=wording.series(folders))
 
 
-def report_words(policy: InForce) -> str:
+def report_words(policy: Policy) -> str:
     """Say which reports are required, where they go, and what is in them; empty where nothing is said of them."""
-    report = policy.policy.report
+    report = policy.report
     said = []
     if report.formats:
         forms = wording.series([FORMS[form] for form in report.formats])
         words = tr("Required by {organisation}: {forms}.")
-        said.append(words.format(organisation=organisation(policy), forms=forms))
+        said.append(words.format(organisation=_organisation(), forms=forms))
     if report.folder:
         said.append(tr("Reports go to {folder}.").format(folder=shown(str(report.folder))))
     said.append(wording.translated(CONTACT_DATA_WORDS[ContactData(report.contact_data)]))
     if report.user_name:
         said.append(tr("Your account name is in them."))
     return " ".join(filter(None, said))
+
+
+def _organisation() -> str:
+    """Return what the organisation is called within a sentence."""
+    return organisation() or tr("your organisation")
 
 
 def _capital(text: str) -> str:
