@@ -1,6 +1,6 @@
 """The export: first what will change and what stays, then where to, then what was written."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QWidget
 
 from desktop_app.export.formulas import FormulaCells
@@ -61,7 +61,6 @@ class ExportPage(QWidget):
         self.table.setObjectName("planned_table")
         self.table.setItemDelegate(PlannedDelegate(theme))
         self.table.activated.connect(lambda _index: self._compare())
-        self._changes = QWidget()  # which keeps the room of the table where there is none
         self.links = ExportLinks(theme, actions)
         self.links.review_wanted.connect(self.review_wanted)
         self.links.compare_wanted.connect(self._compare)
@@ -93,6 +92,7 @@ class ExportPage(QWidget):
         line = row(self.book_choice.label, self.book_choice, spacing=2 * SPACE)
         line.setStretch(1, 1)
         self._which.setLayout(line)
+        self._changes = QWidget()  # which keeps the room of the table where there is none
         self._changes.setLayout(column(self.table))
         form = QWidget()
         inside = column(
@@ -296,13 +296,8 @@ class ExportPage(QWidget):
         self.error.say(self.tr("The copy was not written"), reason)
         self.path_field.setFocus()
         self.path_field.selectAll()
-        QTimer.singleShot(0, self._low_target, self._show_path)  # once the error has its room
 
     def _clear_error(self) -> None:
         """Put the error away, and give the table its room back."""
         self.error.clear()
         self._changes.setMinimumHeight(0)
-
-    def _show_path(self) -> None:
-        """Scroll to where the copy goes, in a low window."""
-        self._low_target.ensureWidgetVisible(self.path_field)

@@ -28,8 +28,11 @@ class LowArea(QScrollArea):
         return QSize(self._content.minimumSizeHint().width() + bar, min(self._least, self._whole()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """In another width, it has another height."""
+        """In another width, it has another height; what has the focus stays in sight."""
         super().resizeEvent(event)
+        focused = self._content.focusWidget()
+        if focused is not None and focused.hasFocus():
+            self.ensureWidgetVisible(focused)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
