@@ -9,6 +9,7 @@
 """
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, 
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import MUCH_MORE, BookContext
 from desktop_app.proofreading.destination import destination, of_retired
-from desktop_app.proofreading.domain import DomainName, is_inside, parse, unusable_domain
+from desktop_app.proofreading.domain import DomainName, is_inside, parse, unusable_domain, with_parents
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
@@ -32,7 +33,7 @@ from desktop_app.proofreading.malformed import malformed_finding, suffix_repairs
 from desktop_app.proofreading.origin import NO_ORIGIN, Origin
 from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
-from desktop_app.proofreading.weighing import Balance, Weighed, make_finding
+from desktop_app.proofreading.weighing import Balance, Weighed, is_tie, make_finding
 
 _PROGRESS_EVERY = 32
 _NEAREST_TO_EXPLAIN = 3
@@ -55,7 +56,7 @@ class Proofreader:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._index = CandidateIndex(rules.trusted.values())
+        self._index = CandidateIndex([*rules.trusted.values(), *rules.renamed])
         self._settled_by_name = frozenset(chain(rules.declared, rules.never, rules.trusted, rules.retired))
         self._read_before: dict[str, list[Reading]] = {}
 
@@ -121,8 +122,31 @@ class Proofreader:
             else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book), self._is_known)
         )
         if finding:
-            return _found(finding, balance.nearest())
+            return _found(self._as_renamed(finding), balance.nearest())
         return self._not_flagged(domain, parsed, balance)
+
+    def _as_renamed(self, finding: Finding) -> Finding:
+        """Return a finding that suggests new domains in place of renamed ones, and nothing under these."""
+        if not self._rules.renamed or not finding.suggestions:
+            return finding
+        suggestions: dict[str, Suggestion] = {}
+        for each in finding.suggestions:
+            new = self._rules.declared.get(each.domain)
+            if new is None and self._is_under_renamed(each.domain):
+                continue
+            domain = new or each.domain
+            reason = sentences(each.reason, _says_renamed(each.domain, new)) if new else each.reason
+            first = suggestions.setdefault(domain, replace(each, domain=domain, probability=0.0, reason=reason))
+            suggestions[domain] = replace(first, probability=first.probability + each.probability)
+        best = tuple(sorted(suggestions.values(), key=lambda each: -each.probability))
+        said = best[0].reason if best else finding.reason
+        return replace(finding, suggestions=best, tie=is_tie(best), reason=said)
+
+    def _is_under_renamed(self, domain: str) -> bool:
+        """Return whether a domain is under one that was renamed, and nothing else speaks for it."""
+        return self._rules.trusted_as(domain) is None and any(
+            parent in self._rules.declared for parent in with_parents(domain)
+        )
 
     def _known(self, parsed: DomainName, balance: Balance) -> str | None:
         """Return the known domain that keeps a suspicious one from being flagged.
@@ -467,9 +491,14 @@ def _found(finding: Finding, nearest: tuple[Nearest, ...] = ()) -> Verdict:
     return Verdict(finding.domain, VerdictCode.FINDING, finding.reason, nearest, finding)
 
 
+def _says_renamed(domain: str, new: str) -> str:
+    """Say that a domain was renamed."""
+    return phrase("Your organisation says that “{domain}” is now “{new}”.", domain=domain, new=new)
+
+
 def _declared(domain: str, new: str) -> Finding:
     """Return the finding for a domain that was renamed."""
-    said = phrase("Your organisation says that “{domain}” is now “{new}”.", domain=domain, new=new)
+    said = _says_renamed(domain, new)
     suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
     return Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
 

@@ -79,6 +79,8 @@ class Rules:
     retired: Mapping[str, RetiredDomain] = field(default_factory=lambda: MappingProxyType({}))
     declared: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Old domain → new domain, as IT has declared."""
+    renamed: tuple[TrustedDomain, ...] = ()
+    """The old ones: what looks like a slip of one is corrected to the new one."""
     never: frozenset[str] = frozenset()
     """Domains that IT has declared never to be flagged, subdomains included."""
     layouts: tuple[str, ...] = LAYOUTS

@@ -68,6 +68,8 @@ class _Gathered(NamedTuple):
     files: list[UsedFile]
     own: list[str]
     """The user's list, as far as it counts."""
+    renamed: list[TrustedDomain]
+    """The old names of domains that the policy renames."""
 
     def add(self, entries: Iterable[str], source: str) -> None:
         """Add domains and *.parents; a domain keeps the larger weight where it is there already."""
@@ -112,6 +114,7 @@ def gather_rules(sources: Sources = _DEFAULT) -> GatheredRules:
         else KnownDomains(None, frozenset(policy.known_domains)),
         retired=retired_domains() if sources.built_in else MappingProxyType({}),
         declared=MappingProxyType({**policy.renames}),
+        renamed=tuple(gathered.renamed),
         never=frozenset(policy.never_flag),
         layouts=layouts_in_force() if sources.layouts is None else sources.layouts,
         shown=policy.shown_confidence,
@@ -133,7 +136,7 @@ def _as_far_as_allowed(sources: Sources, forced: InForce) -> Sources:
 def _gather(sources: Sources, forced: InForce) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = forced.policy
-    gathered = _Gathered({}, {}, [], [], [])
+    gathered = _Gathered({}, {}, [], [], [], [])
     for built_in in _sets_in_force(sources, forced):
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.own.extend(domain for domain in user_trusted_domains() if domain not in sources.without_own)
@@ -149,8 +152,8 @@ def _gather(sources: Sources, forced: InForce) -> _Gathered:
         gathered.files.append(UsedFile(shared.path, shared.listed.sha256, is_copy=bool(shared.warning)))
     for key, domains in (("trusted_domains", policy.trusted_domains), ("renames", policy.renames.values())):
         gathered.add(domains, phrase("policy {path}", path=" + ".join(map(str, forced.sources.get(key, ())))))
-    for old in policy.renames:
-        gathered.trusted.pop(old, None)  # nobody is to be sent there
+    gathered.add(policy.renames, "")
+    gathered.renamed.extend(gathered.trusted.pop(old) for old in policy.renames)  # nobody is to be sent there
     return gathered
 
 

@@ -193,6 +193,28 @@ def test_renames_are_found_and_applied_only_where_that_is_asked_for(proofbook, p
     assert copies[True] == path.read_bytes().replace(b"a@old.example", b"a@new.example")
 
 
+def test_a_slip_of_a_renamed_domain_is_corrected_to_its_new_one_but_not_by_the_policy_alone(
+    proofbook, policy_file, book, tmp_path
+):
+    terms = policy_file(renames={"oldcorp.com": "brandnew.example"})
+    slips = book("a@oldcorp.com", "b@oldcrop.com", "c@oldcorp.co", "d@mail.oldcorp.com")
+    findings = proofbook("check", slips, "--format", "json", "--policy", terms).json["findings"]
+    found = {each["domain"]: each["suggestions"][0]["domain"] for each in findings}
+    assert found == dict.fromkeys(("oldcorp.com", "oldcrop.com", "oldcorp.co"), "brandnew.example")
+    for level, changed in (("policy", 1), ("low", 3)):
+        copy = tmp_path / f"{level}.vcf"
+        assert proofbook("fix", slips, "-o", copy, "--accept", level, "--policy", terms).code == 0
+        assert copy.read_text(encoding="utf-8").count("@brandnew.example") == changed
+    assert "oldcorp.com" not in proofbook("trusted", "--policy", terms).out
+
+
+def test_nothing_under_a_renamed_domain_is_suggested(proofbook, policy_file):
+    terms = policy_file(renames={"oldcorp.com": "brandnew.example"})
+    ran = proofbook("explain", "mail.oldcrop.com", "--format", "json", "--policy", terms)
+    finding = ran.json[0]["finding"]
+    assert not finding or all("oldcorp" not in each["domain"] for each in finding["suggestions"])
+
+
 def test_keyboard_layouts(proofbook, policy_file):
     def cost(*options, layouts):
         named = policy_file(keyboard_layouts=layouts)

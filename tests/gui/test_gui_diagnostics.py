@@ -59,3 +59,12 @@ def test_a_place_must_be_named(qtbot: QtBot, empty_window: MainWindow) -> None:
     dialog.path.field.setText(" ")
     dialog.save_button.click()
     assert "Please say where" in dialog.error.text
+
+
+def test_enter_on_cancel_cancels(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> None:
+    dialog = opened(empty_window)
+    dialog.path.field.setText(str(tmp_path / "d.zip"))
+    dialog.cancel_button.setFocus()
+    qtbot.keyClick(dialog.cancel_button, Qt.Key.Key_Enter)
+    assert not dialog.isVisible()
+    assert not (tmp_path / "d.zip").exists()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,7 +127,8 @@ def test_the_question_leads_to_the_diagnostics(
 ) -> None:
     failures.take(raised())
     qtbot.waitUntil(lambda: bool(window.findChildren(ConfirmDialog)))
-    question(window).yes_button.click()
+    question(window).yes_button.setFocus()
+    qtbot.keyClick(question(window).yes_button, Qt.Key.Key_Return)  # which has the focus, though it is not the primary
     assert window.findChildren(DiagnosticsDialog)
 
 

@@ -1,7 +1,10 @@
 """What every dialog of ours is: over the window, which waits for it, and gone once it is closed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WindowDialog(QDialog):
@@ -12,3 +15,11 @@ class WindowDialog(QDialog):
         self.setObjectName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Enter press the button that has the focus; the default one only where none has."""
+        focused = self.focusWidget()
+        if event.key() not in _ENTER or not isinstance(focused, QPushButton):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            focused.click()
