@@ -14,7 +14,7 @@ from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.export.writing import export_book
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.evidence import BookEvidence
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.whole_books import Proofreading
 from desktop_app.review.decision import AddressKey, Decision
 from desktop_app.review.session import Session
 from desktop_app.settings.policy import places

@@ -1,4 +1,4 @@
-"""The command line: one module a command. Never imports Qt."""
+"""The command line: a module for each command, and what they share. Never imports Qt."""
 
 COMMANDS = ("check", "fix", "explain", "trusted", "policy", "diagnostics", "forget")
 WORKER = "--worker"

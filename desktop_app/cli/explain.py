@@ -14,7 +14,8 @@ from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.proofreading.context import BookContext
 from desktop_app.proofreading.finding import Nearest, Verdict, VerdictCode
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.words import UNUSABLE_WORDS, finding_words
 
 _WORDS = {

@@ -12,7 +12,8 @@ from desktop_app.book.reading import ReadOptions, read_book
 from desktop_app.cli.failure import warn, warn_unheeded
 from desktop_app.cli.progress import progress
 from desktop_app.files.progress import Progress
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.session import Session
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.records import note_book, note_findings, note_refused

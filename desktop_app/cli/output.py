@@ -8,7 +8,7 @@ from typing import TextIO
 
 from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
-from desktop_app.files.errors import ProofbookError
+from desktop_app.files.errors import ProofbookError, reason_of
 
 _LONGEST_MESSAGE = 2000  # characters
 _CLOSED = "it is closed"
@@ -66,7 +66,7 @@ def _saying_why() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise _unwritable(error.strerror or str(error)) from None
+        raise _unwritable(reason_of(error)) from None
     except ValueError:
         raise _unwritable(_CLOSED) from None
 

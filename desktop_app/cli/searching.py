@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.book.container import may_be_book
 from desktop_app.book.errors import BookError
 from desktop_app.cli.output import say
+from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import is_folder
 from desktop_app.review.words import counted
 
@@ -30,7 +31,7 @@ def books_in(folder: Path) -> Found:
     except (FileNotFoundError, NotADirectoryError):
         raise BookError(folder, "there is no such file or folder") from None
     except OSError as error:
-        raise BookError(folder, f"the folder can’t be read ({error.strerror or error})") from None
+        raise BookError(folder, f"the folder can’t be read ({reason_of(error)})") from None
     if not folder.is_dir():
         return Found((folder,), ())
     refused: list[OSError] = []
@@ -47,8 +48,7 @@ def books_in(folder: Path) -> Found:
     elif not books and not refused:
         say(f"no address books in {folder}")
     unreadable = [
-        BookError(Path(error.filename or folder), f"the folder can’t be read ({error.strerror or error})")
-        for error in refused
+        BookError(Path(error.filename or folder), f"the folder can’t be read ({reason_of(error)})") for error in refused
     ]
     return Found(tuple(sorted(books)), tuple(unreadable))
 

@@ -24,11 +24,6 @@ from desktop_app.files.phrases import phrase
 from desktop_app.files.spreadsheet import write_table
 from desktop_app.files.terms import NO_REPORT_TERMS, ReportTerms
 
-CONTACT_DATA_WORDS = {
-    ContactData.FULL: "",
-    ContactData.DOMAINS: phrase("Reports hold domains and counts, but no names and no addresses."),
-    ContactData.NONE: phrase("Reports hold counts alone: no names, no addresses, no domains."),
-}
 _HASH_IN_NAME = 12  # digits, which tell a handful of books apart
 _ROWS_AT_ONCE = 500
 _OF_ALL_ROWS = ("written", "user", "proofbook", "source sha256", "copy sha256", "policy sha256")

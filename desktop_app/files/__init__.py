@@ -1,1 +1,1 @@
-"""Disk and text, knowing nothing of address books."""
+"""Disk, text and system, knowing nothing of address books."""

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.bounded import read_bounded
 from desktop_app.files.errors import ProofbookError, reason_of
@@ -67,8 +68,8 @@ def says_version(content: Any, key: str, version: int) -> bool:
 
 
 def keep_json(path: Path, content: dict[str, Any]) -> None:
-    """Put content in place of a file that only its owner can read, and make its folder. Errors: OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Put content in place of a file that only its owner can read, in a folder of that kind. Errors: OSError."""
+    make_owner_only_folder(path.parent)
     replace_owner_only(path, (json.dumps(content, indent=1) + "\n").encode("ascii"))
 
 

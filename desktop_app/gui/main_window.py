@@ -11,21 +11,17 @@ from desktop_app.files.paths import resource
 from desktop_app.gui.actions import MENUS, SPECS, Actions, translated
 from desktop_app.gui.deciding import next_undecided
 from desktop_app.gui.decision_files import DecisionFiles
-from desktop_app.gui.dialogs.all_domains import AllDomainsDialog
 from desktop_app.gui.dialogs.call_list import CallListDialog
 from desktop_app.gui.dialogs.confirm import ask
 from desktop_app.gui.dialogs.history import HistoryDialog
 from desktop_app.gui.dialogs.how_to_get import HowToGetDialog
-from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.dialogs.tour import TourDialog
-from desktop_app.gui.dialogs.unusable import UnusableDialog
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.finding_filter import FindingFilter
 from desktop_app.gui.help_desk import HelpDesk
 from desktop_app.gui.how_read import HowRead
+from desktop_app.gui.listing_desk import ListingDesk
 from desktop_app.gui.memory import Memory
-from desktop_app.gui.models.carried_model import CarriedModel, RenamedModel
-from desktop_app.gui.models.listing_model import file_problems
 from desktop_app.gui.opening import HowToRead
 from desktop_app.gui.pages.export_page import ExportPage
 from desktop_app.gui.pages.open_page import OpenPage
@@ -46,7 +42,6 @@ from desktop_app.gui.widgets.memory_bars import MemoryBars
 from desktop_app.gui.widgets.resume_card import ResumeCard
 from desktop_app.gui.widgets.step_bar import Step, StepBar
 from desktop_app.gui.wording import shown
-from desktop_app.gui.words.memory import renamed_listing_words
 from desktop_app.review.session import Session
 from desktop_app.settings.kept import keeps_recent
 from desktop_app.settings.recent import note_recent
@@ -84,6 +79,7 @@ class MainWindow(QMainWindow):
         self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
         self.preferences_desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
         self.policy_desk = PolicyDesk(self, theme)
+        self.listing_desk = ListingDesk(self, theme, self.actions_by_name, self.decider, lambda: self.document)
         HelpDesk(self, theme, self.actions_by_name)
         self.pages = QStackedWidget()
         for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
@@ -142,9 +138,6 @@ class MainWindow(QMainWindow):
             "undo": self.undo_stack.undo,
             "history": self._show_history,
             "redo": self.undo_stack.redo,
-            "all_domains": self._show_all_domains,
-            "unusable": self._show_unusable,
-            "problems": self._show_problems,
         }
         self.actions_by_name.connect_all(handlers)
         self.preferences_desk.connect_actions(lambda: self.document, self._read_anew)
@@ -167,8 +160,8 @@ class MainWindow(QMainWindow):
     def _connect_news(self) -> None:
         """Let what the bars tell of be looked at and taken back."""
         bars, news, carry_out = self.memory_bars, self.memory.news, self.decider.carry_out
-        bars.which_wanted.connect(self._show_carried)
-        bars.which_renamed_wanted.connect(self._show_renamed)
+        bars.which_wanted.connect(self.listing_desk.show_carried)
+        bars.which_renamed_wanted.connect(self.listing_desk.show_renamed)
         bars.undo_wanted.connect(lambda: self._step_back(lambda: news.undo_carried(carry_out)))
         bars.undo_renamed_wanted.connect(lambda: self._step_back(lambda: news.undo_renamed(carry_out)))
         bars.afresh_wanted.connect(lambda: self._step_back(lambda: news.start_afresh(carry_out)))
@@ -373,11 +366,6 @@ class MainWindow(QMainWindow):
         name = shown(self.document.paths[0].name, 120) if self.document else ""
         self.setWindowTitle(f"{name} – Proofbook" if name else "Proofbook")
 
-    def _show_all_domains(self) -> None:
-        """List every domain of the books."""
-        if self.document:
-            AllDomainsDialog(self, self._theme, self.actions_by_name, self.decider).open()
-
     def _save_decisions(self) -> None:
         """Save the decisions to a file."""
         if self.document and not self.is_busy:
@@ -413,31 +401,6 @@ class MainWindow(QMainWindow):
         """List every step, and go to the one that is chosen."""
         if self.document and not self.is_busy:
             HistoryDialog(self, self.undo_stack).open()
-
-    def _show_carried(self) -> None:
-        """List what was carried over."""
-        if self.document:
-            title = self.tr("Carried over from your earlier reviews")
-            sentence = self.tr("You decided about these addresses, or all others at their domain, before.")
-            ListingDialog(self, title, sentence, CarriedModel(self.document)).open()
-
-    def _show_renamed(self) -> None:
-        """List what follows the renames of the organisation."""
-        if self.document:
-            title, sentence = renamed_listing_words()
-            ListingDialog(self, title, sentence, RenamedModel(self.document)).open()
-
-    def _show_unusable(self) -> None:
-        """List the addresses that no check can help."""
-        if self.document:
-            UnusableDialog(self, self.document, self.decider.edit_address).open()
-
-    def _show_problems(self) -> None:
-        """List what could not be read."""
-        if self.document:
-            title = self.tr("Problems in the file")
-            sentence = self.tr("This could not be read. The copy has it exactly as it is.")
-            ListingDialog(self, title, sentence, file_problems(self.document)).open()
 
     def welcome(self) -> None:
         """Ask the one question of the first start and show the tour; never again, however that ends."""

@@ -12,7 +12,8 @@ from desktop_app.book.reading import ReadOptions, fields_of, read_book
 from desktop_app.files.progress import Progress
 from desktop_app.gui.wording import tr
 from desktop_app.gui.words.organisation import renamed_title
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.carrying import carry_over
 from desktop_app.review.keeping import new_step_id
 from desktop_app.review.recalling import Recalled, recall, restore, take_over

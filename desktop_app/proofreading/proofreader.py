@@ -1,4 +1,4 @@
-"""Judging domains, one at a time or all of some books.
+"""Judging a domain by the rules, by itself or with what some books say.
 
 1. A domain that is declared, never to be flagged, trusted, retired or unusable, in this order, is settled at once.
 2. A malformed one is repaired, and the repaired one judged.
@@ -11,42 +11,47 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from desktop_app.book.model import AddressBook, Unusable
+from desktop_app.book.model import Unusable
 from desktop_app.files.phrases import phrase, phrase_for, sentences
-from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.alignment import align
 from desktop_app.proofreading.candidates import WHOLE_DOMAIN_ROUTES, Candidate, CandidateIndex, Route
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.context import MUCH_MORE, BookContext
-from desktop_app.proofreading.destination import destination, of_retired
 from desktop_app.proofreading.domain import DomainName, is_inside, parse, unusable_domain, with_parents
 from desktop_app.proofreading.evidence import NO_EVIDENCE, BookEvidence
 from desktop_app.proofreading.finding import Finding, Nearest, Suggestion, Verdict, VerdictCode
 from desktop_app.proofreading.kinds import Kind
 from desktop_app.proofreading.known import KnownDomains
 from desktop_app.proofreading.malformed import malformed_finding, suffix_repairs, unknown_suffix_finding
-from desktop_app.proofreading.origin import NO_ORIGIN, Origin
-from desktop_app.proofreading.rules import RetiredDomain, Rules, TrustedDomain
+from desktop_app.proofreading.origin import Origin
+from desktop_app.proofreading.rules import Rules, TrustedDomain
 from desktop_app.proofreading.scoring import CLOSED_SUFFIXES, Reading, read_as_slip, weight_of_being_real
+from desktop_app.proofreading.verdicts import (
+    declared_finding,
+    found_verdict,
+    resembles,
+    retired_finding,
+    says_known,
+    says_renamed,
+    trusted_verdict,
+    unusable_verdict,
+    web_host_finding,
+    why_quiet,
+)
 from desktop_app.proofreading.weighing import Balance, Weighed, is_tie, make_finding
 
-_PROGRESS_EVERY = 32
 _NEAREST_TO_EXPLAIN = 3
 _READINGS_KEPT = 1 << 11
 """Domains of which the readings are kept from one judging to the next; some 2 kB each."""
 _KNOWN_WEIGHT, _UNKNOWN_WEIGHT = 0.5, 0.2
 """Weight of a domain that nobody trusts, where a suffix that doesn't exist has to be some other one."""
 _TOO_FAR = phrase("it is too far away")
-_KNOWN_IS_USED = 2
-"""Addresses from which a known domain is one that the book uses."""
 _WHOLE_TARGET_ROUTES = frozenset({Route.TARGET_FIRST, Route.SQUEEZED})
 _COINCIDENCE = 1e-3
-_LEVELS = tuple(Confidence)
 _MUCH_LIKELIER = 5
 """How much more weight than a trusted domain one must have that is spelled with a dot or dash less than a subdomain."""
 
@@ -104,7 +109,7 @@ class Proofreader:
         if settled:
             return settled
         if parsed is None:
-            return _found(malformed_finding(domain, lambda repaired: self.judge(repaired, book)))
+            return found_verdict(malformed_finding(domain, lambda repaired: self.judge(repaired, book)))
         if parsed.suffix == parsed.text:
             return Verdict(
                 domain, VerdictCode.UNREMARKABLE, phrase("“{domain}” is a registry’s own ending.", domain=domain)
@@ -114,7 +119,7 @@ class Proofreader:
             return self._not_flagged(domain, parsed, balance)
         known = self._known(parsed, balance)
         if known:
-            return Verdict(domain, VerdictCode.KNOWN, _says_known(known), balance.nearest())
+            return Verdict(domain, VerdictCode.KNOWN, says_known(known), balance.nearest())
         least = Confidence.MEDIUM if self._rules.is_declared_parent_of(parsed.text) else Confidence.LOW
         finding = (
             make_finding(domain, balance, least, book.evidence.count(domain) if book else 0)
@@ -122,7 +127,7 @@ class Proofreader:
             else unknown_suffix_finding(domain, parsed, lambda meant: self.judge(meant, book), self._is_known)
         )
         if finding:
-            return _found(self._as_renamed(finding), balance.nearest())
+            return found_verdict(self._as_renamed(finding), balance.nearest())
         return self._not_flagged(domain, parsed, balance)
 
     def _as_renamed(self, finding: Finding) -> Finding:
@@ -135,7 +140,7 @@ class Proofreader:
             if new is None and self._is_under_renamed(each.domain):
                 continue
             domain = new or each.domain
-            reason = sentences(each.reason, _says_renamed(each.domain, new)) if new else each.reason
+            reason = sentences(each.reason, says_renamed(each.domain, new)) if new else each.reason
             first = suggestions.setdefault(domain, replace(each, domain=domain, probability=0.0, reason=reason))
             suggestions[domain] = replace(first, probability=first.probability + each.probability)
         best = tuple(sorted(suggestions.values(), key=lambda each: -each.probability))
@@ -177,10 +182,10 @@ class Proofreader:
             return verdict._replace(nearest=far)
         known = self._rules.known.register(parsed.text)
         if known:
-            return verdict._replace(code=VerdictCode.KNOWN, why=_says_known(known), nearest=far)
+            return verdict._replace(code=VerdictCode.KNOWN, why=says_known(known), nearest=far)
         within_two = far and OSA.distance(parsed.text, far[0].domain, score_cutoff=2) <= 2
         return verdict._replace(
-            why=_resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
+            why=resembles(far[0].domain, far[0].ruled_out) if within_two else verdict.why, nearest=far
         )
 
     def code(self, domain: str, book: BookContext | None = None) -> VerdictCode:
@@ -204,7 +209,7 @@ class Proofreader:
         text = parsed.text if parsed else domain
         new = self._rules.declared.get(text)
         if new:
-            return _found(_declared(domain, new))
+            return found_verdict(declared_finding(domain, new))
         never = self._rules.never_as(text)
         if never and text not in self._rules.trusted:
             said = phrase("Your organisation says that “{domain}” is never to be marked.", domain=never)
@@ -214,9 +219,9 @@ class Proofreader:
             if trusted.domain == parsed.text:
                 said = phrase("It is in the known-correct spellings ({source}).", source=trusted.source)
                 return Verdict(domain, VerdictCode.TRUSTED, said, exact=True, has_mailboxes=True)
-            finding = _web_host(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
+            finding = web_host_finding(domain, trusted) or self._slip_for_sibling(domain, parsed, book)
             if finding:
-                return _found(finding)
+                return found_verdict(finding)
             same = self._index.same_but_separators(parsed.text)
             if not any(target.weight >= _MUCH_LIKELIER * trusted.weight for target in same):
                 said = phrase(
@@ -227,9 +232,9 @@ class Proofreader:
                 return Verdict(domain, VerdictCode.TRUSTED, said, has_mailboxes=not trusted.is_provider)
         retired = self._rules.retired_as(text)
         if retired:
-            return _found(_retired(domain, retired))
+            return found_verdict(retired_finding(domain, retired))
         unusable = unusable_domain(domain)
-        return _unusable(domain, unusable) if unusable else None
+        return unusable_verdict(domain, unusable) if unusable else None
 
     def _slip_for_sibling(self, domain: str, parsed: DomainName, book: BookContext | None) -> Finding | None:
         """Return the finding for a subdomain of a trusted domain that is a slip for a frequent one beside it."""
@@ -336,10 +341,10 @@ class Proofreader:
         parent = self._rules.wildcard_over(parsed.text)
         if parent:
             said = phrase("Whatever is under “{domain}” is known to be correct.", domain=parent)
-            return _trusted(domain, said, balance.nearest())
+            return trusted_verdict(domain, said, balance.nearest())
         if len(parsed.labels) == 1:
-            return _unusable(domain, Unusable.INTERNAL_HOST)
-        return Verdict(domain, VerdictCode.UNREMARKABLE, _why_quiet(balance), balance.nearest())
+            return unusable_verdict(domain, Unusable.INTERNAL_HOST)
+        return Verdict(domain, VerdictCode.UNREMARKABLE, why_quiet(balance), balance.nearest())
 
     def _far(self, domain: str, parsed: DomainName | None, target: TrustedDomain) -> Nearest:
         """Return a trusted domain as explain shows it that is no candidate."""
@@ -348,85 +353,6 @@ class Proofreader:
             return Nearest(target.domain, Kind.COMBINED, round(cost, 2), 0.0, _TOO_FAR)
         reading = read_as_slip(parsed, Candidate("", parsed.text, target, Route.EDITS), self._rules.layouts)
         return Nearest(target.domain, reading.kind, round(reading.cost, 2), 0.0, reading.ruled_out or _TOO_FAR)
-
-
-class Proofreading(NamedTuple):
-    """What was found in some books: findings, the surest first, the domains that can't be checked, and who judged."""
-
-    findings: tuple[Finding, ...]
-    unusable: dict[str, Unusable]
-    context: BookContext
-    proofreader: Proofreader | None = None
-
-    @property
-    def origin(self) -> Origin:
-        """Return what the rules were made of by which was judged."""
-        return self.proofreader.origin if self.proofreader else NO_ORIGIN
-
-    @property
-    def evidence(self) -> BookEvidence:
-        """Return what the books say of each domain."""
-        return self.context.evidence
-
-    def explain(self, domain: str) -> Verdict | None:
-        """Judge any other domain by the same rules and books; None where nobody has judged."""
-        return self.proofreader.explain(domain.lower(), self.context) if self.proofreader else None
-
-    def code(self, domain: str) -> VerdictCode:
-        """Return how explain judges a domain; it is much quicker, since it doesn't find out why."""
-        return self.proofreader.code(domain, self.context) if self.proofreader else VerdictCode.UNREMARKABLE
-
-
-def proofread(
-    books: Sequence[AddressBook], proofreader: Proofreader, progress: Progress = ignore_progress
-) -> Proofreading:
-    """Judge every distinct domain of the books. Errors: Cancelled from progress."""
-    evidence = BookEvidence(books)
-    suspicious: list[str] = []
-    quiet: list[str] = []
-    far: list[str] = []
-    near: set[str] = set()
-    unusable: dict[str, Unusable] = {}
-    for domain in _counting([*evidence.domains], "Proofreading", progress):
-        if proofreader.passes(domain):
-            far.append(domain)
-            continue
-        verdict = proofreader.judge(domain)
-        if verdict.unusable:
-            unusable[domain] = verdict.unusable
-        elif verdict.finding or any(nearest.probability > 0 for nearest in verdict.nearest):
-            suspicious.append(domain)
-            near.update(nearest.domain for nearest in verdict.nearest)
-        else:
-            quiet.append(domain)
-    total = len(quiet) + len(far) + len(suspicious) + len(unusable)
-    used = _used_much(evidence, quiet + far, proofreader.known)
-    progress("Proofreading", total, total)
-    context = BookContext(evidence, used, proofreader.trusted)
-    suspicious += chain(filter(context.own_candidates, quiet), filter(context.has_own_candidates, far))
-    near.update(each.suggestion for domain in suspicious for each in context.own_candidates(domain))
-    progress("Proofreading", total, total)
-    evidence.gather((*suspicious, *near))
-    verdicts = (proofreader.judge(domain, context) for domain in _counting(suspicious, "Weighing", progress))
-    findings = [verdict.finding for verdict in verdicts if verdict.finding and proofreader.shows(verdict.finding)]
-    findings.sort(key=lambda each: (_LEVELS.index(each.confidence), -evidence.count(each.domain), each.domain))
-    return Proofreading(tuple(findings), unusable, context, proofreader)
-
-
-def _used_much(evidence: BookEvidence, domains: Sequence[str], known: KnownDomains) -> set[str]:
-    """Return those of some domains that the books use so much that others may be slips for them."""
-    used = {*evidence.frequent_domains(domains)}
-    several = (domain for domain in domains if domain not in used and evidence.count(domain) >= _KNOWN_IS_USED)
-    return used.union([domain for domain in several if known.register(domain)])
-
-
-def _counting(domains: Sequence[str], stage: str, progress: Progress) -> Iterator[str]:
-    """Yield domains, reporting how many have been done. Errors: Cancelled from progress."""
-    for number, domain in enumerate(domains):
-        if number % _PROGRESS_EVERY == 0:
-            progress(stage, number, len(domains))
-        yield domain
-    progress(stage, len(domains), len(domains))
 
 
 def _with_evidence(reading: Reading, domain: str, evidence: BookEvidence | None) -> Weighed:
@@ -464,77 +390,3 @@ def _no_number_excuses(parsed: DomainName, readings: Sequence[Reading]) -> bool:
         reading.kind is Kind.SUFFIX_NEIGHBOUR and reading.candidate.target.suffix in CLOSED_SUFFIXES
         for reading in readings
     )
-
-
-def _why_quiet(balance: Balance) -> str:
-    """Say which rule keeps a domain from being flagged."""
-    if balance.slips:
-        return phrase("It resembles a known-correct spelling, but it is likelier to be a real domain of its own.")
-    if balance.readings:
-        first = balance.readings[0].reading
-        return _resembles(first.candidate.suggestion, first.ruled_out)
-    return phrase("No known-correct spelling is one or two slips away.")
-
-
-def _resembles(target: str, rule: str) -> str:
-    """Say which rule keeps a domain near a trusted one from being flagged."""
-    return phrase("It resembles “{domain}”, but it is not flagged: {rule}.", domain=target, rule=rule)
-
-
-def _says_known(known: str) -> str:
-    """Say that a domain is, or is under, one that is known."""
-    return phrase("“{domain}” is known to be real.", domain=known)
-
-
-def _found(finding: Finding, nearest: tuple[Nearest, ...] = ()) -> Verdict:
-    """Return the verdict that a finding is."""
-    return Verdict(finding.domain, VerdictCode.FINDING, finding.reason, nearest, finding)
-
-
-def _says_renamed(domain: str, new: str) -> str:
-    """Say that a domain was renamed."""
-    return phrase("Your organisation says that “{domain}” is now “{new}”.", domain=domain, new=new)
-
-
-def _declared(domain: str, new: str) -> Finding:
-    """Return the finding for a domain that was renamed."""
-    said = _says_renamed(domain, new)
-    suggestion = Suggestion(new, 1.0, Kind.DECLARED, said)
-    return Finding(domain, Confidence.HIGH, 1.0, Kind.DECLARED, False, said, destination(domain), (suggestion,))
-
-
-def _web_host(domain: str, trusted: TrustedDomain) -> Finding | None:
-    """Return the finding for the web site of a mail provider in place of the provider: www.gmail.com."""
-    if not trusted.is_provider or domain != f"www.{trusted.domain}":
-        return None
-    said = phrase(
-        "“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.",
-        suggestion=trusted.domain,
-    )
-    suggestion = Suggestion(trusted.domain, 0.99, Kind.STRUCTURE, said)
-    return Finding(domain, Confidence.HIGH, 0.99, Kind.STRUCTURE, False, said, destination(domain), (suggestion,))
-
-
-def _retired(domain: str, retired: RetiredDomain) -> Finding:
-    """Return the finding for a domain whose provider has closed."""
-    said = phrase("The mailboxes of “{domain}” were closed ({date}).", domain=retired.domain, date=retired.closed)
-    suggestions: tuple[Suggestion, ...] = ()
-    if retired.successor:
-        moved = sentences(said, phrase("They moved to “{domain}”.", domain=retired.successor))
-        suggestions = (Suggestion(retired.successor, 0.9, Kind.RETIRED, moved),)
-    return Finding(domain, Confidence.MEDIUM, 1.0, Kind.RETIRED, False, said, of_retired(retired), suggestions)
-
-
-def _trusted(domain: str, why: str, nearest: tuple[Nearest, ...] = ()) -> Verdict:
-    """Return the verdict on a known-correct spelling."""
-    return Verdict(domain, VerdictCode.TRUSTED, why, nearest)
-
-
-def _unusable(domain: str, kind: Unusable) -> Verdict:
-    """Return the verdict on a domain that can't be checked."""
-    why = (
-        phrase("It is an IP address.")
-        if kind is Unusable.IP_LITERAL
-        else phrase("It is a host inside some network, not on the internet.")
-    )
-    return Verdict(domain, VerdictCode.UNUSABLE, why, unusable=kind)

@@ -17,7 +17,7 @@ from desktop_app.files.progress import Progress, ignore_progress
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import Finding, VerdictCode
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.whole_books import Proofreading
 from desktop_app.review.columns import DecisionColumns
 from desktop_app.review.decision import (
     UNDECIDED,

@@ -1,1 +1,1 @@
-"""What IT and the user have set."""
+"""What IT and the user have set, and what the program stores and logs."""

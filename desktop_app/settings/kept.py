@@ -25,5 +25,4 @@ def keeps_recent() -> bool:
 
 def keeps_log() -> bool:
     """Return whether a log is written. Errors: SettingsError."""
-    policy = in_force().policy
-    return policy.log.level != "off" and policy.days_kept.logs > 0
+    return in_force().policy.days_kept.logs > 0

@@ -4,6 +4,7 @@ import errno
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import user_settings_folder
@@ -100,5 +101,5 @@ def _is_there(path: Path, what: str) -> bool:
 
 def _save(path: Path, header: str, lines: Iterable[str]) -> None:
     """Replace a file of settings; the old one stays where the new one can't be written. Errors: OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_owner_only_folder(path.parent)
     replace_owner_only(path, (header + "".join(f"{line}\n" for line in lines)).encode())

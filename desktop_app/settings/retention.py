@@ -81,7 +81,7 @@ def delete_old() -> Deleted:
     if not days.journals:
         counts.append(_delete((key_path(),), clock, 0))
     with contextlib.suppress(OSError):
-        counts.append(Deleted(delete_old_logs(policy.log, days.logs)))
+        counts.append(Deleted(delete_old_logs(policy.log, policy.retention.logs)))
     _note_start(clock)
     return Deleted(sum(each.files for each in counts), sum(each.left for each in counts))
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from desktop_app.book.csv_layout import TableChoice
 from desktop_app.book.reading import ReadOptions
-from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.json_file import keep_json, read_json
 from desktop_app.files.paths import user_data_folder
@@ -42,9 +41,7 @@ def note_unfinished(journals: Sequence[tuple[Path, Path]], said: Mapping[Path, R
     if not keeps_sessions():
         return
     entries = [{"path": str(book), "journal": str(path), **_as_json(said, book)} for book, path in journals]
-    path = unfinished_path()
-    make_owner_only_folder(path.parent)
-    keep_json(path, {_VERSION_KEY: _VERSION, "books": entries})
+    keep_json(unfinished_path(), {_VERSION_KEY: _VERSION, "books": entries})
 
 
 def forget_unfinished() -> None:

@@ -18,7 +18,8 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.report import check_report_path, write_report
 from desktop_app.export.writing import export_book
 from desktop_app.files.terms import ReportTerms
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session
 from desktop_app.settings.rules import gather_rules

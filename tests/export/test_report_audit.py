@@ -22,7 +22,8 @@ from desktop_app.export.writing import export_book
 from desktop_app.files.paths import resource
 from desktop_app.files.terms import NO_REPORT_TERMS, ReportTerms
 from desktop_app.proofreading.confidence import Confidence
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.decision import Action, AddressKey, Change, DecidedBy, Decision, fix_address, fix_domain
 from desktop_app.review.moments import DatedStep, Moments
 from desktop_app.review.session import Session

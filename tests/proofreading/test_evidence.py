@@ -11,8 +11,9 @@ from desktop_app.proofreading.countries import country_of
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
 from desktop_app.proofreading.weighing import is_tie
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.settings.rules import Sources, gather_rules
 
 Cards = list[list[str]]

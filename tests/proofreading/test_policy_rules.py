@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import VerdictCode
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.settings.rules import Sources, gather_rules
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEMAIL:a@{}\r\nEND:VCARD\r\n"

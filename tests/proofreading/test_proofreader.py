@@ -7,7 +7,8 @@ from desktop_app.files.progress import Cancelled
 from desktop_app.proofreading.confidence import Confidence
 from desktop_app.proofreading.finding import VerdictCode
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.settings.rules import Sources, gather_rules
 
 

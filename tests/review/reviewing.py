@@ -9,7 +9,7 @@ from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.whole_books import Proofreading
 from desktop_app.review.decision import AddressKey, Change, Decision
 from desktop_app.review.keeping import Keeper, Where, new_step_id
 from desktop_app.review.recalling import Recalled, recall, restore

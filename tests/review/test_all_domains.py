@@ -8,7 +8,8 @@ from desktop_app.book.model import AddressBook
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import Cancelled
 from desktop_app.proofreading.finding import VerdictCode
-from desktop_app.proofreading.proofreader import Proofreader, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import proofread
 from desktop_app.review.all_domains import AllDomains, DomainOrder
 from desktop_app.review.decision import AddressKey, fix_domain
 from desktop_app.review.session import Session

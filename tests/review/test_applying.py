@@ -11,7 +11,7 @@ from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreading
+from desktop_app.proofreading.whole_books import Proofreading
 from desktop_app.review.applying import RulesPreview, apply_rules
 from desktop_app.review.decision import Action, AddressKey, DecidedBy, Decision, fix_address, fix_domain
 from desktop_app.review.decisions_file import DecisionRules

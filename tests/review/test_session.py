@@ -14,7 +14,8 @@ from desktop_app.proofreading.destination import Destination, DestinationCode
 from desktop_app.proofreading.evidence import BookEvidence
 from desktop_app.proofreading.finding import Finding, Suggestion
 from desktop_app.proofreading.kinds import Kind
-from desktop_app.proofreading.proofreader import Proofreader, Proofreading, proofread
+from desktop_app.proofreading.proofreader import Proofreader
+from desktop_app.proofreading.whole_books import Proofreading, proofread
 from desktop_app.review.columns import distinct_moves
 from desktop_app.review.decision import (
     UNDECIDED,

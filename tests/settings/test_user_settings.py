@@ -1,5 +1,6 @@
 """The user's choices about the program come back as they were made, and what is wrong with their file is said."""
 
+import sys
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,13 @@ def test_choices_come_back_as_they_were_made() -> None:
     save_user_settings(chosen)
     assert user_settings() == chosen
     assert user_settings_path().stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no modes there")
+def test_nobody_else_sees_what_is_in_the_folder_of_the_settings() -> None:
+    user_settings_path().parent.mkdir(parents=True, mode=0o755)
+    save_user_settings(UserSettings())
+    assert user_settings_path().parent.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,1 @@
-"""The pages of the window: open, review, export."""
+"""The pages of the window: open, overview, review, export."""

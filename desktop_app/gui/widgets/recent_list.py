@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_app.files.errors import reason_of
 from desktop_app.files.progress import Progress
 from desktop_app.gui.models.recent_model import RecentModel, RecentRole, RecentRow
 from desktop_app.gui.text import PlainLabel
@@ -11,6 +12,7 @@ from desktop_app.gui.theme import CONTROL, SPACE, Theme
 from desktop_app.gui.widgets.key_button import KeyButton
 from desktop_app.gui.widgets.layout import column, row
 from desktop_app.gui.widgets.row_painting import paint_background, paint_text
+from desktop_app.gui.wording import translated
 from desktop_app.gui.workers import Task
 from desktop_app.settings.recent import forget_recent, recent_books
 
@@ -135,7 +137,7 @@ class RecentList(QFrame):
         try:
             forget_recent()
         except OSError as error:
-            self.failed.emit(error.strerror or str(error))
+            self.failed.emit(translated(reason_of(error)))
         else:
             self._show([])
 

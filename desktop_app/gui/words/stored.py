@@ -7,8 +7,7 @@ from desktop_app.settings.policy.model import Policy
 def how_long(policy: Policy) -> list[str]:
     """Say after how many days without use what is deleted; what is not kept at all is said."""
     days, tables = policy.days_kept, policy.retention.sessions
-    reviews, recent = days.journals, days.recent_files
-    logs = days.logs if policy.log.level != "off" else 0
+    reviews, recent, logs = days.journals, days.recent_files, days.logs
     return [
         plural(
             reviews,

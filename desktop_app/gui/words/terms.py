@@ -1,12 +1,17 @@
 """What the organisation's policy says of copies and reports, for whoever writes them. Free of widgets."""
 
-from desktop_app.export.report import CONTACT_DATA_WORDS
 from desktop_app.export.report_rows import ContactData
+from desktop_app.files.phrases import phrase
 from desktop_app.gui import wording
 from desktop_app.gui.wording import shown, tr
 from desktop_app.gui.words.organisation import organisation
 from desktop_app.settings.policy.model import Policy
 
+_CONTACT_DATA = {
+    ContactData.FULL: "",
+    ContactData.DOMAINS: phrase("Reports hold domains and counts, but no names and no addresses."),
+    ContactData.NONE: phrase("Reports hold counts alone: no names, no addresses, no domains."),
+}
 FORMS = {"html": "HTML", "csv": "CSV", "json": "JSON"}
 
 
@@ -29,7 +34,7 @@ def report_words(policy: Policy) -> str:
         said.append(words.format(organisation=_organisation(), forms=forms))
     if report.folder:
         said.append(tr("Reports go to {folder}.").format(folder=shown(str(report.folder))))
-    said.append(wording.translated(CONTACT_DATA_WORDS[ContactData(report.contact_data)]))
+    said.append(wording.translated(_CONTACT_DATA[ContactData(report.contact_data)]))
     if report.user_name:
         said.append(tr("Your account name is in them."))
     return " ".join(filter(None, said))

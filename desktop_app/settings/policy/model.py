@@ -68,11 +68,15 @@ class Policy:
 
     @property
     def days_kept(self) -> Retention:
-        """Return the retention with 0 days for what isn't to be kept at all; sessions: of reviews to go on with."""
+        """Return the retention with 0 days for what isn't to be kept at all.
+
+        sessions: of reviews to go on with, since choices about tables are no part of a review.
+        """
         days = self.retention
         return replace(
             days,
             journals=days.journals if self.journals else 0,
             sessions=days.sessions if self.journals and days.journals else 0,
             recent_files=days.recent_files if self.recent_files else 0,
+            logs=days.logs if self.log.level != "off" else 0,
         )
