@@ -6,7 +6,8 @@
 
 No screen is needed: Qt draws into memory, with the fonts of the machine. Settings and data lie in a folder of their
 own, so nobody's choices count and nothing is left behind. Pictures of the hostile book (endless, right-to-left and HTML
-names) are named …-hostile.png. German is left out, quietly, as long as there is no German translation.
+names) are named …-hostile.png, those under an organisation's policy …-managed.png. German is left out, quietly, as long
+as there is no German translation.
 
 What is taken: the rows of SHOTS below, each menu of the menu bar, and, by itself, whatever dialog or page an action
 opens: a new action with a dialog needs no line here. A page that takes more than an action to reach needs a row in
@@ -33,14 +34,21 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.files.paths import resource
+from desktop_app.files.terms import ExportTerms, ReportTerms
 from desktop_app.gui import language
 from desktop_app.gui.actions import SPECS
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
+from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.dialogs.preferences.dialog import Page
 from desktop_app.gui.failure_desk import FailureDesk
 from desktop_app.gui.failures import Failures
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.theme import Theme
+from desktop_app.proofreading.confidence import Confidence
+from desktop_app.settings.policy.in_force import InForce, PolicyFile, put_in_force
+from desktop_app.settings.policy.keys import KEYS
+from desktop_app.settings.policy.model import Policy, TrustedFile
+from desktop_app.settings.policy.reading import PolicyError
 from desktop_app.settings.user_settings import Scheme, UserSettings, save_user_settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -250,6 +258,71 @@ SHOTS_WITHOUT_BOOK: tuple[tuple[str, Callable[[Stage], None]], ...] = (
 """The same, from a window without a book."""
 
 
+def export_managed(stage: Stage) -> None:
+    """What will be exported, and where the organisation lets it go."""
+    some_decided(stage)
+    stage.trigger("export")
+    stage.wait_until(lambda: stage.window.export_page.plan is not None)
+
+
+def export_without_report(stage: Stage) -> None:
+    """A copy that isn't written, since its required report can't be."""
+    export_managed(stage)
+    page = stage.window.export_page
+    page.write_button.click()
+    stage.wait_until(lambda: not page.is_writing)
+
+
+def policy_in_force(stage: Stage) -> None:
+    """What the organisation has set."""
+    preferences(Page.KNOWN)(stage)
+    stage.new_widget().managed_by.show_button.click()
+
+
+def policy_problem(stage: Stage) -> None:
+    """What is shown in place of the window where the policy is wrong."""
+    path = "/etc/proofbook/policy.json"
+    problems = [
+        f"{path}: “recent_files” must be true or false, but is 1",
+        f"{path}: “retention.logs” must be at least 0",
+    ]
+    dialog = PolicyProblemDialog(stage.theme, PolicyError(problems))
+    dialog.setParent(stage.window, dialog.windowFlags())  # or nobody held it
+    dialog.show()
+
+
+SHOTS_MANAGED: tuple[tuple[str, Callable[[Stage], None]], ...] = (
+    ("overview-managed", lambda stage: stage.trigger("overview")),
+    ("review-managed", stay),
+    ("export-managed", export_managed),
+    ("export-refused-managed", export_without_report),
+    *((f"preferences-{page.name.lower()}-managed", preferences(page)) for page in Page),
+    ("about-managed", lambda stage: stage.trigger("about")),
+    ("policy-in-force", policy_in_force),
+    ("policy-problem", policy_problem),
+)
+"""The same, under a policy that sets a lot."""
+
+
+def managed(folder: Path) -> InForce:
+    """Return a policy that locks everything, with a list that is gone and a folder that can't be written into."""
+    policy = Policy(
+        organisation="Federal Ministry of Examples and Address Books",
+        trusted_domains=("example.gov", "*.mil"),
+        trusted_files=(TrustedFile(folder / "share" / "domains.txt"),),
+        built_in_sets={"us-government": True, "swiss-government": False},
+        renames={"army.ml": "army.mil"},
+        keyboard_layouts=("qwertz",),
+        shown_confidence=Confidence.MEDIUM,
+        export=ExportTerms((folder / "cleaned",), "{name} cleaned"),
+        report=ReportTerms(("html", "json"), folder / "gone" / "reports", "domains", user_name=True),
+        recent_files=False,
+        journals=False,
+    )
+    file = Path("/etc/proofbook/policy.json")
+    return InForce(policy, (PolicyFile(file, "5a" * 32),), dict.fromkeys(KEYS, (file,)), frozenset("*"))
+
+
 def card(name: str, *lines: str) -> str:
     """Return a contact."""
     return "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""))
@@ -344,6 +417,21 @@ def take_book(
     stage.window.hide()
 
 
+def take_managed(look: Look, book: Path, folder: Path, target: Path, wanted: Callable[[str], bool]) -> Iterator[str]:
+    """Take what looks otherwise under a policy."""
+    put_in_force(managed(folder))
+    stage = Stage(look, folder)
+    if wanted("open-managed"):
+        yield take(stage, target, "open-managed", stay)
+    stage.open(book)
+    for name, reach in SHOTS_MANAGED:
+        if wanted(name):
+            stage.back_to_review()
+            yield take(stage, target, name, reach)
+    stage.back_to_review()
+    stage.window.hide()
+
+
 def take_look(name: str, folder: Path, only: str) -> list[str]:
     """Take every picture of one look, in this process; return what went wrong."""
 
@@ -366,6 +454,7 @@ def take_look(name: str, folder: Path, only: str) -> list[str]:
     sample.write_bytes(resource("samples", "contacts.vcf").read_bytes())
     problems += take_book(look, sample, folder, target, wanted, "")
     problems += take_book(look, hostile_book(folder), folder, target, wanted, "-hostile")
+    problems += take_managed(look, sample, folder, target, wanted)
     return [problem for problem in problems if problem]
 
 

@@ -321,5 +321,6 @@ def test_in_a_low_window_with_messages_an_error_is_whole(qtbot: QtBot, window: M
     for label in (page.error._headline, page.error._details):
         assert label.height() >= label.heightForWidth(label.width())
     assert not page.path_field.visibleRegion().isEmpty()
+    assert page.target.height() <= page.target.heightForWidth(page.target.width())  # scrolled, but not stretched
     write(qtbot, window, tmp_path / "copy.vcf")
     assert (tmp_path / "copy.vcf").is_file()

@@ -16,6 +16,7 @@ class LowArea(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        content.setMinimumHeight(1)  # Qt would take the least height of texts in a narrow column
         self.setWidget(content)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
