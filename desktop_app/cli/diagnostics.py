@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from desktop_app.cli.options import add_policy_option
 from desktop_app.cli.output import OutputError, put_lines, say
 from desktop_app.exit_codes import ExitCode
 from desktop_app.files.errors import name_taken, reason_of
@@ -20,7 +21,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", _com
         "holds no contact, no address and no book’s name. It is also written where the policy is wrong.",
     )
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help="the new file, such as diagnostics.zip")
-    parser.add_argument("--policy", dest="policy_file", metavar="FILE", help="a policy file besides the machine’s")
+    add_policy_option(parser, "policy_file")
     parser.set_defaults(run=run)
 
 

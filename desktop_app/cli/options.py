@@ -62,10 +62,14 @@ def common_options() -> argparse.ArgumentParser:
     return common
 
 
-def add_policy_option(parser: argparse._ActionsContainer) -> None:
-    """Add the option by which a command is under a policy besides this machine's."""
+def add_policy_option(parser: argparse._ActionsContainer, name: str = "policy") -> None:
+    """Add the option by which a command is under a policy besides this machine's.
+
+    name: what the options call it; where it is “policy”, the policy is in force before the command begins.
+    """
     parser.add_argument(
         "--policy",
+        dest=name,
         action=_Once,
         metavar="FILE",
         help="a policy file (JSON); it adds to this machine’s policy and loosens nothing",

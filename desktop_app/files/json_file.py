@@ -6,48 +6,25 @@ from typing import Any
 
 from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
-from desktop_app.files.bounded import read_bounded
-from desktop_app.files.errors import ProofbookError, reason_of
+from desktop_app.files.errors import ProofbookError
 from desktop_app.files.phrases import phrase
-
-_LARGEST = 64 * 1024 * 1024  # bytes
+from desktop_app.files.small_file import read_small, text_of
 
 
 def read_json(path: Path, what: str, error_class: type[ProofbookError]) -> Any:
     """Return what a JSON file holds; what names its purpose, as the phrase “policy file”. Errors: error_class."""
-    return parsed_json(json_bytes(path, what, error_class), path, what, error_class)
-
-
-def json_bytes(path: Path, what: str, error_class: type[ProofbookError]) -> bytes:
-    """Return the bytes of a JSON file, which is a small one. Errors: as read_json."""
-    try:
-        data = read_bounded(path, _LARGEST)
-        if data is None:
-            raise error_class(
-                phrase("{path}: the {what} is larger than {size} MB", path=path, what=what, size=_LARGEST // 1024**2)
-            )
-    except FileNotFoundError:
-        raise error_class(phrase("{path}: there is no such {what}", path=path, what=what)) from None
-    except OSError as error:
-        raise error_class(
-            phrase("{path}: the {what} can’t be read ({reason})", path=path, what=what, reason=reason_of(error))
-        ) from None
-    return data
+    return parsed_json(read_small(path, what, error_class), path, what, error_class)
 
 
 def parsed_json(data: bytes, path: Path, what: str, error_class: type[ProofbookError]) -> Any:
     """Return what the bytes of a JSON file say. Errors: as read_json."""
     try:
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_object)
+        return json.loads(text_of(data, path, what, error_class), object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         raise error_class(
             phrase(
                 "{path}, line {line}: this is not valid JSON ({reason})", path=path, line=error.lineno, reason=error.msg
             )
-        ) from None
-    except UnicodeDecodeError as error:
-        raise error_class(
-            phrase("{path}: the {what} is not UTF-8 text (byte {byte})", path=path, what=what, byte=error.start)
         ) from None
     except _GivenTwiceError as error:
         raise error_class(phrase("{path}: “{key}” is given twice", path=path, key=error)) from None

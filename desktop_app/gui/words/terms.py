@@ -12,7 +12,7 @@ _CONTACT_DATA = {
     ContactData.DOMAINS: phrase("Reports hold domains and counts, but no names and no addresses."),
     ContactData.NONE: phrase("Reports hold counts alone: no names, no addresses, no domains."),
 }
-FORMS = {"html": "HTML", "csv": "CSV", "json": "JSON"}
+_FORMS = {"html": "HTML", "csv": "CSV", "json": "JSON"}
 
 
 def where_words(policy: Policy) -> str:
@@ -29,7 +29,7 @@ def report_words(policy: Policy) -> str:
     report = policy.report
     said = []
     if report.formats:
-        forms = wording.series([FORMS[form] for form in report.formats])
+        forms = wording.series([_FORMS[form] for form in report.formats])
         words = tr("Required by {organisation}: {forms}.")
         said.append(words.format(organisation=_organisation(), forms=forms))
     if report.folder:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.files.json_file import json_bytes, parsed_json
+from desktop_app.files.json_file import parsed_json
 from desktop_app.files.phrases import plural_phrase
+from desktop_app.files.small_file import read_small
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy.checking import Checker
 from desktop_app.settings.policy.keys import KEYS
@@ -54,7 +55,7 @@ class PolicyText:
 
 def read_policy(path: Path) -> PolicyText:
     """Read a policy file. Errors: SettingsError naming the key and its value, or the line of a syntax error."""
-    data = json_bytes(path, CALLED, SettingsError)
+    data = read_small(path, CALLED, SettingsError)
     content = parsed_json(data, path, CALLED, SettingsError)
     problems = [*misfits(path, content)] or [*unspeakable(path, content)]
     if problems:
