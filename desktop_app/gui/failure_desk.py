@@ -64,8 +64,7 @@ class FailureDesk(QObject):
         self._is_asking = False
 
     def _say_unlogged(self) -> None:
-        """Say that the log can't be written, which changes nothing else."""
-        self._notice.say(
-            self.tr("Proofbook’s log can’t be written; everything else works"),
-            translated(capitalized(self._failures.log_trouble)),
-        )
+        """Say that the log can't be written, which changes nothing else; what the bar says already stays below it."""
+        headline = self.tr("Proofbook’s log can’t be written; everything else works")
+        said = [self._notice.text] if self._notice.isVisible() else []
+        self._notice.say(headline, "\n".join((translated(capitalized(self._failures.log_trouble)), *said)))

@@ -142,6 +142,17 @@ def test_a_log_that_cant_be_written_is_said_in_the_window(
     assert details.startswith("The log can’t be written (No such file or directory)")
 
 
+def test_that_preferences_cant_be_read_is_still_said_where_the_log_cant_be_written(
+    qtbot: QtBot, empty_window: MainWindow, failures: Failures, desk: FailureDesk, tmp_path: Path
+) -> None:
+    notice = empty_window.preferences_desk.notice
+    notice.say("Your preferences can’t be read, so the usual ones count", "settings.json: no settings")
+    with qtbot.waitSignal(failures.log_failed):
+        start_log(LogTerms(folder=tmp_path / "missing"), troubled=failures.take_log_trouble)
+    assert notice.text.startswith("Proofbook’s log can’t be written")
+    assert notice.text.endswith("so the usual ones count\nsettings.json: no settings")
+
+
 def test_an_error_in_work_off_the_window_is_logged_and_told_by_its_kind(qtbot: QtBot, failures: Failures) -> None:
     def work(_progress: object) -> None:
         raise raised()

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from desktop_app.gui.dialogs.listing import ListingDialog
 from desktop_app.gui.finding_filter import FindingFilter, Order
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.address_table_model import AddressTableModel
+from desktop_app.gui.models.listing_model import ListingModel
 
 Opener = Callable[[Path], MainWindow]
 _MANY = 3000
@@ -117,3 +119,17 @@ def test_a_filter_lets_the_window_do_other_things_meanwhile(qtbot: QtBot, large:
         timer.start(0)
         page._search.start(page.document, FindingFilter(text="nobody is called so"), Order.MATTERS)
     assert len(beats) > 1
+
+
+def test_a_listing_asks_only_for_what_is_seen(empty_window: MainWindow) -> None:
+    asked: set[int] = set()
+
+    def row(number: int) -> tuple[str, str]:
+        asked.add(number)
+        return f"contact {number}", "address"
+
+    dialog = ListingDialog(empty_window, "Title", "Sentence", ListingModel(("Contact", "Address"), 100_000, row))
+    dialog.open()
+    dialog.grab()
+    assert len(asked) < 100
+    assert dialog.table.columnWidth(0) >= dialog.table.fontMetrics().horizontalAdvance("contact 1")

@@ -16,7 +16,9 @@ from desktop_app.gui.dialogs.preferences.dialog import Page, PreferencesDialog
 from desktop_app.gui.dialogs.tour import TourDialog
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import OWN_DOMAINS, SETS, Preferences
+from desktop_app.gui.text import PlainLabel
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.words.known import known_lines
 from desktop_app.review.decision import Action
 from desktop_app.settings.keyboard_layout import layouts_in_force, system_layouts
 from desktop_app.settings.known_correct import add_own
@@ -372,3 +374,14 @@ def test_what_counts_right_now_names_what_the_organisation_has_set(new_window: C
 
 def test_the_button_that_remembers_is_there_without_a_policy(qtbot: QtBot, window: MainWindow) -> None:
     assert window.review_page.panel.findChild(QPushButton, "remember_button").isEnabled()
+
+
+def test_where_nobody_adds_domains_none_is_said_to_be_missing(new_window: Callable[[], MainWindow]) -> None:
+    assert "No domain of your own organisation yet" in known_lines("")
+    policy("trusted_domains")
+    assert "No domain of your own organisation yet" not in known_lines("")
+    assert f"{BY} has set which spellings are known to be correct" in said_on(new_window().open_page)
+
+
+def said_on(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(PlainLabel))

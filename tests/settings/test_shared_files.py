@@ -2,6 +2,7 @@
 
 import os
 import stat
+import time
 from datetime import datetime
 
 import pytest
@@ -87,6 +88,21 @@ def test_a_share_that_does_not_answer_keeps_nobody_waiting(share, monkeypatch):
     assert read.listed.domains == ("ours.example",)
     assert "did not answer" in read.warning
     os.close(os.open(share, os.O_RDWR))  # lets the thread that waits go
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_lists_of_a_share_that_does_not_answer_are_waited_for_together(share, monkeypatch):
+    pipes = [share.with_name(f"list-{number}.txt") for number in range(6)]
+    for pipe in pipes:
+        os.mkfifo(pipe)
+    monkeypatch.setattr(shared_files, "PATIENCE", 0.5)
+    before = time.monotonic()
+    read = read_shared([*map(TrustedFile, pipes), TrustedFile(share)])
+    assert time.monotonic() - before < 2
+    assert [each.path for each in read] == [*pipes, share]
+    assert [bool(each.warning) for each in read] == [True] * 6 + [False]
+    for pipe in pipes:
+        os.close(os.open(pipe, os.O_RDWR))  # lets the thread that waits go
 
 
 def test_copies_are_for_the_owner_alone(share):

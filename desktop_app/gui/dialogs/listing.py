@@ -35,6 +35,7 @@ def dress_reading_table(table: QTableView, name: str) -> None:
 
 
 _NARROWEST, _WIDEST = 120, 400  # pixels of a column
+_MEASURED = 50  # rows
 
 
 class ListingDialog(WindowDialog):
@@ -69,8 +70,13 @@ class ListingDialog(WindowDialog):
             select_row(self.table, 0)
 
     def _fit_columns(self, count: int) -> None:
-        """Make each column but the last, which stretches, as wide as what is seen of it, within reason."""
-        self.table.horizontalHeader().setResizeContentsPrecision(0)
+        """Make each column but the last, which stretches, as wide as what is seen of it first, within reason.
+
+        Qt's own sizeHintForColumn asks every row while the table is not shown, which may be a million.
+        """
+        model = self.table.model()
+        rows = range(min(model.rowCount(), _MEASURED))
         for number in range(count - 1):
-            wanted = self.table.sizeHintForColumn(number) + 2 * SPACE
+            widths = (self.table.sizeHintForIndex(model.index(row, number)).width() for row in rows)
+            wanted = max(widths, default=0) + 2 * SPACE
             self.table.setColumnWidth(number, min(max(wanted, _NARROWEST), _WIDEST))

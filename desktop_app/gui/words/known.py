@@ -12,7 +12,8 @@ from desktop_app.settings.trusted_sets import sets_for
 
 def known_lines(country: str) -> list[str]:
     """Return one line a source, those first that concern a country: “Mail providers … (630)”."""
-    policy = in_force().policy
+    forced = in_force()
+    policy = forced.policy
     try:
         own = len(user_trusted_domains())
         off = {*switched_off_sets(), *policy.sets_off}
@@ -26,7 +27,7 @@ def known_lines(country: str) -> list[str]:
     lines += _lines_of_organisation(policy)
     if own:
         lines.append(wording.plural(own, "{n} domain of your own", "{n} domains of your own"))
-    elif not policy.trusted_domains and not policy.trusted_files:
+    elif not (policy.trusted_domains or policy.trusted_files or forced.is_locked("trusted_domains")):
         lines.append(tr("No domain of your own organisation yet"))
     return lines
 

@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.paths import user_data_folder
 from desktop_app.files.phrases import phrase
-from desktop_app.files.waiting import PATIENCE, in_time
+from desktop_app.files.waiting import PATIENCE, begun, in_time
 from desktop_app.settings.errors import SettingsError, UnreachableError
 from desktop_app.settings.policy.model import TrustedFile
 from desktop_app.settings.trust_file import TrustList, read_trust_file
@@ -40,7 +41,8 @@ def read_shared(files: Sequence[TrustedFile]) -> list[SharedList]:
 
     Errors: SettingsError where one that is required can't be used, or one that has errors has no copy.
     """
-    return [_read(each) for each in files]
+    reading = [begun(partial(_read, each)) for each in files]  # all at once: those of a dead share don't add up
+    return [answer(None) for answer in reading]  # none takes longer than the program's patience
 
 
 def read_copies(files: Sequence[TrustedFile]) -> list[SharedList]:
