@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from threading import Lock
 
+from desktop_app.files.paths import make_owner_only_folder
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -126,10 +128,3 @@ class AppendedFile:
         if self._descriptor is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF), str(self.path))
         return self._descriptor
-
-
-def make_owner_only_folder(folder: Path) -> None:
-    """Make a folder that only its owner can enter. Errors: OSError."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
-        folder.chmod(0o700)

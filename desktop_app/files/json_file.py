@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import ProofbookError
+from desktop_app.files.paths import make_owner_only_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.files.small_file import read_small, text_of
 

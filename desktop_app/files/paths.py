@@ -1,4 +1,4 @@
-"""Where things lie: the program's own resources, and the user's folders."""
+"""Where things lie: the program's own resources, and the user's folders, which are made here too."""
 
 import sys
 from pathlib import Path
@@ -72,3 +72,10 @@ def without_home(path: Path) -> str:
     """Return a path that doesn't name the user: the user's own folder, whose name often does, as “~”."""
     home = next((each for each in home_folders() if path.is_relative_to(each)), None)
     return str(path if home is None else Path("~") / path.relative_to(home))
+
+
+def make_owner_only_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter. Errors: OSError."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        folder.chmod(0o700)

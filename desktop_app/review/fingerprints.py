@@ -5,10 +5,9 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only, write_new
 from desktop_app.files.bounded import read_bounded
-from desktop_app.files.paths import user_data_folder
+from desktop_app.files.paths import make_owner_only_folder, user_data_folder
 
 _KEY_LENGTH = 32
 PRINT_LENGTH = 8

@@ -27,6 +27,7 @@ from desktop_app.files.appending import AppendedFile, LockedError, NoLockingErro
 from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import make_in_home, user_log_folder
 from desktop_app.files.phrases import phrase
+from desktop_app.files.system import account_name
 from desktop_app.files.waiting import in_time
 from desktop_app.settings.policy.model import LogTerms
 
@@ -114,7 +115,7 @@ def _beginning(terms: LogTerms) -> str:
     if terms.folder is None:
         return _NAME
     if sys.platform == "win32":
-        computer, account = os.environ.get("COMPUTERNAME", ""), os.getlogin()
+        computer, account = os.environ.get("COMPUTERNAME", ""), account_name()
     else:
         computer, account = os.uname().nodename, str(os.geteuid())
     who = f"{computer}\0{account}".encode("utf-8", "replace")

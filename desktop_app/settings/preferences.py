@@ -4,10 +4,9 @@ import errno
 from collections.abc import Iterable
 from pathlib import Path
 
-from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
 from desktop_app.files.errors import reason_of
-from desktop_app.files.paths import user_settings_folder
+from desktop_app.files.paths import make_owner_only_folder, user_settings_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.line_file import entries

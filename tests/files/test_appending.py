@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.files.appending import AppendedFile, LockedError, make_owner_only_folder
+from desktop_app.files.appending import AppendedFile, LockedError
+from desktop_app.files.paths import make_owner_only_folder
 
 
 @pytest.fixture

@@ -11,9 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app.files.appending import make_owner_only_folder
 from desktop_app.files.atomic import replace_owner_only
-from desktop_app.files.paths import user_data_folder
+from desktop_app.files.paths import make_owner_only_folder, user_data_folder
 from desktop_app.files.phrases import phrase
 from desktop_app.files.waiting import PATIENCE, begun, in_time
 from desktop_app.settings.errors import SettingsError, UnreachableError
