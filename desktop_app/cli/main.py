@@ -60,10 +60,7 @@ def _run(arguments: list[str]) -> int:
     if "policy" in options:
         put_in_force(load_policy(Path(options.policy) if options.policy is not None else None))
         begin_log(arguments[0], in_force())
-        warn(
-            f"{path}: “{key}” is not heeded, or not whole: this machine’s policy says otherwise"
-            for path, key in in_force().unheeded
-        )
+        warn(in_force().warnings())
     command: Callable[[argparse.Namespace], int] = options.run
     return command(options)
 

@@ -35,7 +35,8 @@ from desktop_app.settings.retention import delete_old
 def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], object] = lambda _message: None) -> int:
     """Open the window, with books in it if some are named, and return the exit code when it is closed.
 
-    policy: a file that adds to the machine's policy. say: says on a terminal why no window can be opened.
+    policy: a file that adds to the machine's policy. say: says on a terminal why no window can be opened, or what of
+    the policy doesn't count.
     """
     favour_window()
     keep_to_running_bus()
@@ -48,7 +49,8 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     try:
         if policy is not None:
             put_in_force(load_policy(policy))
-        in_force()
+        for warning in in_force().warnings():
+            say(f"warning: {warning}")
     except SettingsError as error:
         say(str(error))
         return _refused(application, error)

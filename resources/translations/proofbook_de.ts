@@ -1310,6 +1310,29 @@ Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ih
         </message>
     </context>
     <context>
+        <name>ListingDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Carried over from your earlier reviews</source>
+            <translation>Aus Ihren früheren Durchsichten übernommen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Problems in the file</source>
+            <translation>Probleme in der Datei</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>This could not be read. The copy has it exactly as it is.</source>
+            <translation>Das ließ sich nicht lesen. In der Kopie steht es unverändert.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>You decided about these addresses, or all others at their domain, before.</source>
+            <translation>Über diese Adressen oder alle anderen bei ihrer Domain haben Sie schon einmal entschieden.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListingDialog</name>
         <message>
             <location filename="../../desktop_app/gui/dialogs/listing.py" />
@@ -1375,7 +1398,7 @@ Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ih
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Carried over from your earlier reviews</source>
-            <translation>Aus Ihren früheren Durchsichten übernommen</translation>
+            <translation type="vanished">Aus Ihren früheren Durchsichten übernommen</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1390,7 +1413,7 @@ Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ih
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Problems in the file</source>
-            <translation>Probleme in der Datei</translation>
+            <translation type="vanished">Probleme in der Datei</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1400,12 +1423,12 @@ Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ih
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>This could not be read. The copy has it exactly as it is.</source>
-            <translation>Das ließ sich nicht lesen. In der Kopie steht es unverändert.</translation>
+            <translation type="vanished">Das ließ sich nicht lesen. In der Kopie steht es unverändert.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>You decided about these addresses, or all others at their domain, before.</source>
-            <translation>Über diese Adressen oder alle anderen bei ihrer Domain haben Sie schon einmal entschieden.</translation>
+            <translation type="vanished">Über diese Adressen oder alle anderen bei ihrer Domain haben Sie schon einmal entschieden.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1751,8 +1774,13 @@ mail.example.org</translation>
         <name>PolicyDesk</name>
         <message>
             <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>Understood</source>
-            <translation>Verstanden</translation>
+            <translation type="vanished">Verstanden</translation>
         </message>
     </context>
     <context>
@@ -1802,8 +1830,13 @@ mail.example.org</translation>
         <name>PreferencesDesk</name>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
             <source>Understood</source>
-            <translation>Verstanden</translation>
+            <translation type="vanished">Verstanden</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
@@ -3506,12 +3539,12 @@ mail.example.org</translation>
             <translation>ist ein Ordner</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is a host inside some network, not on the internet.</source>
             <translation>Das ist ein Computer in einem internen Netz, nicht im Internet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is an IP address.</source>
             <translation>Das ist eine IP-Adresse.</translation>
         </message>
@@ -3536,12 +3569,12 @@ mail.example.org</translation>
             <translation>Die Domain liegt unter „{domain}“, einer als richtig bekannten Schreibweise ({source}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
             <translation>Die Domain ähnelt einer als richtig bekannten Schreibweise, ist aber eher eine echte eigene Domain.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
             <translation>Die Domain ähnelt „{domain}“, ist aber nicht markiert: {rule}.</translation>
         </message>
@@ -3691,7 +3724,7 @@ mail.example.org</translation>
             <translation type="vanished">Keine der geänderten Adressen sah vertippt aus.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>No known-correct spelling is one or two slips away.</source>
             <translation>Keine als richtig bekannte Schreibweise ist nur ein oder zwei Tippfehler entfernt.</translation>
         </message>
@@ -3818,12 +3851,12 @@ mail.example.org</translation>
             <translation>Umbenannt</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
             <translation>Berichte enthalten nur Anzahlen: keine Namen, keine Adressen, keine Domains.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
             <translation>Berichte enthalten Domains und Anzahlen, aber keine Namen und keine Adressen.</translation>
         </message>
@@ -3908,7 +3941,7 @@ mail.example.org</translation>
             <translation>Die Datei enthält keine Gruppen. Wo eine geänderte Adresse in einer Gruppe steht, korrigieren Sie sie dort bitte von Hand.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>The mailboxes of “{domain}” were closed ({date}).</source>
             <translation>Die Postfächer von „{domain}“ wurden geschlossen ({date}).</translation>
         </message>
@@ -3978,7 +4011,7 @@ mail.example.org</translation>
             <translation>In der Endung ist ein Teil zu viel: Gemeint war wahrscheinlich „{suggestion}“.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>They moved to “{domain}”.</source>
             <translation>Die Postfächer sind zu „{domain}“ umgezogen.</translation>
         </message>
@@ -4133,7 +4166,7 @@ mail.example.org</translation>
             <translation>Ihre Organisation gibt an, dass „{domain}“ nie markiert werden soll.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>Your organisation says that “{domain}” is now “{new}”.</source>
             <translation>Ihre Organisation gibt an, dass „{domain}“ jetzt „{new}“ heißt.</translation>
         </message>
@@ -4163,7 +4196,7 @@ mail.example.org</translation>
             <translation>Domain</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>a domain can’t be renamed to itself</source>
             <translation>Eine Domain lässt sich nicht in sich selbst umbenennen</translation>
         </message>
@@ -4184,7 +4217,7 @@ mail.example.org</translation>
             <translation>eine allgemeine Endung</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a list</source>
             <translation>eine Liste</translation>
         </message>
@@ -4214,12 +4247,12 @@ mail.example.org</translation>
             <translation>eine Tabelle (CSV)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text</source>
             <translation>ein Text</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text or an object</source>
             <translation>ein Text oder ein Objekt</translation>
         </message>
@@ -4229,7 +4262,7 @@ mail.example.org</translation>
             <translation>eine vCard-Datei</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a whole number</source>
             <translation>eine ganze Zahl</translation>
         </message>
@@ -4305,7 +4338,7 @@ mail.example.org</translation>
             <translation>Eine Zeichenkodierung braucht einen Namen, zum Beispiel utf-8 oder windows-1252</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>an object</source>
             <translation>ein Objekt</translation>
         </message>
@@ -4841,7 +4874,7 @@ mail.example.org</translation>
             <translation>{container} ohne Adressbücher ({endings})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
             <translation>Als Platzhalter gibt es nur „{name}“ und „{date}“: {value}</translation>
         </message>
@@ -4937,7 +4970,7 @@ mail.example.org</translation>
             <translation>Das ist keine gewöhnliche Datei (sondern ein Gerät, eine Pipe oder ein Socket)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
             <translation>Das ist kein vollständiger Pfad und beginnt auch nicht mit „~/“: {value}</translation>
         </message>
@@ -4992,7 +5025,7 @@ mail.example.org</translation>
             <translation>„{name}“ ist hier kein gültiges Base64</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>true or false</source>
             <translation>true oder false</translation>
         </message>
@@ -5137,7 +5170,7 @@ mail.example.org</translation>
             <translation>{path}, {where}: „{text}“ lässt sich nicht schreiben, denn in der Zeichenkodierung des Adressbuchs ({encoding}) gibt es kein „{sign}“</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path}: Eine Richtlinie ist ein JSON-Objekt, {sample}</translation>
         </message>
@@ -5223,21 +5256,18 @@ mail.example.org</translation>
             <translation>{path}: Die ZIP-Datei ist beschädigt ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path}: Die {what} lässt sich nicht lesen ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is larger than {size} MB</source>
             <translation>{path}: Die {what} ist größer als {size} MB</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is not UTF-8 text (byte {byte})</source>
             <translation>{path}: Die {what} ist kein UTF-8-Text (Byte {byte})</translation>
         </message>
@@ -5262,13 +5292,12 @@ mail.example.org</translation>
             <translation>{path}: Einen Schlüssel „{key}“ gibt es in einer Entscheidungsdatei nicht</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path}: Einen Schlüssel „{key}“ gibt es in einer Richtlinie nicht (bekannt: {names})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: there is no such {what}</source>
             <translation>{path}: Eine {what} gibt es dort nicht</translation>
         </message>
@@ -5383,12 +5412,12 @@ mail.example.org</translation>
             <translation type="vanished">{path}: „trusted_domains“ muss eine Liste von Domains sein</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” can’t be {value}</source>
             <translation>{path}: „{key}“ kann nicht {value} sein</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
             <translation>{path}: „{key}“ enthält etwas doppelt: {value}</translation>
         </message>
@@ -5403,37 +5432,37 @@ mail.example.org</translation>
             <translation>{path}: „{key}“ muss eine Liste sein</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
             <translation>{path}: „{key}“ muss mindestens {least} sein, ist aber {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
             <translation>{path}: „{key}“ darf höchstens {most} sein, ist aber {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
             <translation>{path}: „{key}“ ist {value}, muss aber eines davon sein: {names}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
             <translation>{path}: „{key}“ muss {kind} sein, ist aber {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
             <translation>{path}: „{key}“ darf höchstens {most} Zeichen lang sein, ist aber {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
             <translation>{path}: „{key}“ muss „{names}“ enthalten, ist aber {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
             <translation>{path}: „{key}“ muss „{part}“ und darf keinen Schrägstrich enthalten, ist aber {value}</translation>
         </message>
@@ -5443,8 +5472,8 @@ mail.example.org</translation>
             <translation type="vanished">{path}: „{key}“: Eine Domain lässt sich nicht in sich selbst umbenennen</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <location filename="../../desktop_app/settings/policy/in_force.py" />
-            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path}: „{key}“: {reason}</translation>
         </message>
@@ -5589,7 +5618,7 @@ mail.example.org</translation>
             <translation>„along“ muss eine Liste aus „lists“ und „names“ oder eine leere Liste sein</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
             <translation>„www.“ steht vor Websites, nicht in Adressen: Gemeint war wahrscheinlich „{suggestion}“.</translation>
         </message>
@@ -5599,12 +5628,12 @@ mail.example.org</translation>
             <translation>„{domain}“ ist selbst eine Endung, unter der Domains vergeben werden.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“{domain}” is known to be real.</source>
             <translation>„{domain}“ ist als echte Domain bekannt.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{domain}” is renamed twice</source>
             <translation>„{domain}“ wird zweimal umbenannt</translation>
         </message>
@@ -5629,7 +5658,7 @@ mail.example.org</translation>
             <translation>„{given}“ ist keine {what}: Vor „{domain}“ muss noch etwas stehen</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{key}” has this domain too</source>
             <translation>Diese Domain steht auch in „{key}“</translation>
         </message>
@@ -5644,7 +5673,7 @@ mail.example.org</translation>
             <translation>„{new}“ ist keine Adresse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
             <translation>„{new}“ wird selbst umbenannt, in „{last}“; bitte geben Sie die letzte Domain an</translation>
         </message>

@@ -1310,6 +1310,29 @@ No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de s
         </message>
     </context>
     <context>
+        <name>ListingDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Carried over from your earlier reviews</source>
+            <translation>Recuperadas de sus revisiones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Problems in the file</source>
+            <translation>Problemas del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>This could not be read. The copy has it exactly as it is.</source>
+            <translation>Esto no se pudo leer. La copia lo contiene exactamente como está.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>You decided about these addresses, or all others at their domain, before.</source>
+            <translation>Usted ya decidió antes sobre estas direcciones o sobre todas las demás de su dominio.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListingDialog</name>
         <message>
             <location filename="../../desktop_app/gui/dialogs/listing.py" />
@@ -1375,7 +1398,7 @@ No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de s
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Carried over from your earlier reviews</source>
-            <translation>Recuperadas de sus revisiones anteriores</translation>
+            <translation type="vanished">Recuperadas de sus revisiones anteriores</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1390,7 +1413,7 @@ No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de s
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Problems in the file</source>
-            <translation>Problemas del archivo</translation>
+            <translation type="vanished">Problemas del archivo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1400,12 +1423,12 @@ No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de s
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>This could not be read. The copy has it exactly as it is.</source>
-            <translation>Esto no se pudo leer. La copia lo contiene exactamente como está.</translation>
+            <translation type="vanished">Esto no se pudo leer. La copia lo contiene exactamente como está.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>You decided about these addresses, or all others at their domain, before.</source>
-            <translation>Usted ya decidió antes sobre estas direcciones o sobre todas las demás de su dominio.</translation>
+            <translation type="vanished">Usted ya decidió antes sobre estas direcciones o sobre todas las demás de su dominio.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1751,8 +1774,13 @@ mail.example.org</translation>
         <name>PolicyDesk</name>
         <message>
             <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>Understood</source>
-            <translation>Entendido</translation>
+            <translation type="vanished">Entendido</translation>
         </message>
     </context>
     <context>
@@ -1802,8 +1830,13 @@ mail.example.org</translation>
         <name>PreferencesDesk</name>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>OK</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
             <source>Understood</source>
-            <translation>Entendido</translation>
+            <translation type="vanished">Entendido</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
@@ -3506,12 +3539,12 @@ mail.example.org</translation>
             <translation>Es una carpeta</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is a host inside some network, not on the internet.</source>
             <translation>Es un equipo dentro de alguna red, no en internet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is an IP address.</source>
             <translation>Es una dirección IP.</translation>
         </message>
@@ -3536,12 +3569,12 @@ mail.example.org</translation>
             <translation>Depende de «{domain}», que está entre las escrituras reconocidas como correctas ({source}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
             <translation>Se parece a una escritura reconocida como correcta, pero lo más probable es que sea un dominio real distinto.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
             <translation>Se parece a «{domain}», pero no se señala: {rule}.</translation>
         </message>
@@ -3691,7 +3724,7 @@ mail.example.org</translation>
             <translation type="vanished">No se cambió ninguna dirección por estar mal escrita.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>No known-correct spelling is one or two slips away.</source>
             <translation>Ninguna escritura reconocida como correcta está a uno o dos errores de tecleo de distancia.</translation>
         </message>
@@ -3818,12 +3851,12 @@ mail.example.org</translation>
             <translation>Renombrado</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
             <translation>Los informes contienen solo recuentos: ni nombres, ni direcciones, ni dominios.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
             <translation>Los informes contienen dominios y recuentos, pero ni nombres ni direcciones.</translation>
         </message>
@@ -3908,7 +3941,7 @@ mail.example.org</translation>
             <translation>El archivo no contiene grupos. Si una dirección cambiada está en un grupo, corríjala allí a mano.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>The mailboxes of “{domain}” were closed ({date}).</source>
             <translation>Los buzones de «{domain}» se cerraron ({date}).</translation>
         </message>
@@ -3978,7 +4011,7 @@ mail.example.org</translation>
             <translation>Sobra una parte en su terminación: probablemente se quería escribir «{suggestion}».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>They moved to “{domain}”.</source>
             <translation>Se trasladaron a «{domain}».</translation>
         </message>
@@ -4133,7 +4166,7 @@ mail.example.org</translation>
             <translation>Su organización indica que «{domain}» no se debe señalar nunca.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>Your organisation says that “{domain}” is now “{new}”.</source>
             <translation>Su organización indica que «{domain}» es ahora «{new}».</translation>
         </message>
@@ -4163,7 +4196,7 @@ mail.example.org</translation>
             <translation>un dominio</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>a domain can’t be renamed to itself</source>
             <translation>un dominio no se puede renombrar a sí mismo</translation>
         </message>
@@ -4184,7 +4217,7 @@ mail.example.org</translation>
             <translation>una terminación general</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a list</source>
             <translation>una lista</translation>
         </message>
@@ -4214,12 +4247,12 @@ mail.example.org</translation>
             <translation>una tabla (CSV)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text</source>
             <translation>un texto</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text or an object</source>
             <translation>un texto o un objeto</translation>
         </message>
@@ -4229,7 +4262,7 @@ mail.example.org</translation>
             <translation>un archivo vCard</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
         </message>
@@ -4305,7 +4338,7 @@ mail.example.org</translation>
             <translation>una codificación necesita un nombre, como utf-8 o windows-1252</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>an object</source>
             <translation>un objeto</translation>
         </message>
@@ -4841,7 +4874,7 @@ mail.example.org</translation>
             <translation>no hay libretas de direcciones ({endings}) en {container}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
             <translation>solo existen «{name}» y «{date}»: {value}</translation>
         </message>
@@ -4937,7 +4970,7 @@ mail.example.org</translation>
             <translation>no es un archivo corriente (sino un dispositivo, una tubería o un socket)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
             <translation>esto no es una ruta completa ni empieza por «~/»: {value}</translation>
         </message>
@@ -4992,7 +5025,7 @@ mail.example.org</translation>
             <translation>este {name} no es base64 válido</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>true or false</source>
             <translation>true o false</translation>
         </message>
@@ -5137,7 +5170,7 @@ mail.example.org</translation>
             <translation>{path}, {where}: no se puede escribir «{text}», porque la codificación de la libreta de direcciones ({encoding}) no tiene «{sign}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path}: una directiva es un objeto JSON, {sample}</translation>
         </message>
@@ -5223,21 +5256,18 @@ mail.example.org</translation>
             <translation>{path}: el archivo zip está dañado ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path}: no se puede leer el {what} ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is larger than {size} MB</source>
             <translation>{path}: el {what} ocupa más de {size} MB</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is not UTF-8 text (byte {byte})</source>
             <translation>{path}: el {what} no es texto UTF-8 (byte {byte})</translation>
         </message>
@@ -5262,13 +5292,12 @@ mail.example.org</translation>
             <translation>{path}: un archivo de decisiones no tiene ninguna clave «{key}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path}: no existe la clave de directiva «{key}» (conocidas: {names})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: there is no such {what}</source>
             <translation>{path}: no existe el {what}</translation>
         </message>
@@ -5383,12 +5412,12 @@ mail.example.org</translation>
             <translation type="vanished">{path}: «trusted_domains» debe ser una lista de dominios</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” can’t be {value}</source>
             <translation>{path}: «{key}» no puede ser {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
             <translation>{path}: «{key}» contiene algo repetido: {value}</translation>
         </message>
@@ -5403,37 +5432,37 @@ mail.example.org</translation>
             <translation>{path}: «{key}» debe ser una lista</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
             <translation>{path}: «{key}» debe ser como mínimo {least}, pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
             <translation>{path}: «{key}» debe ser como máximo {most}, pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
             <translation>{path}: «{key}» debe ser uno de {names}, pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
             <translation>{path}: «{key}» debe ser {kind}, pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
             <translation>{path}: «{key}» debe tener como máximo {most} caracteres, pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
             <translation>{path}: «{key}» debe tener «{names}», pero es {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
             <translation>{path}: «{key}» debe contener «{part}» y ninguna barra, pero es {value}</translation>
         </message>
@@ -5443,8 +5472,8 @@ mail.example.org</translation>
             <translation type="vanished">{path}: «{key}»: un dominio no se puede renombrar a sí mismo</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <location filename="../../desktop_app/settings/policy/in_force.py" />
-            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path}: «{key}»: {reason}</translation>
         </message>
@@ -5589,7 +5618,7 @@ mail.example.org</translation>
             <translation>«along» debe ser una lista con «lists» y «names», o una lista vacía</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
             <translation>«www.» va delante de los sitios web, no en las direcciones de correo: probablemente se quería escribir «{suggestion}».</translation>
         </message>
@@ -5599,12 +5628,12 @@ mail.example.org</translation>
             <translation>«{domain}» es la terminación propia de un registro.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“{domain}” is known to be real.</source>
             <translation>Se sabe que «{domain}» existe.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{domain}” is renamed twice</source>
             <translation>«{domain}» se renombra dos veces</translation>
         </message>
@@ -5629,7 +5658,7 @@ mail.example.org</translation>
             <translation>«{given}» no es {what}: debe haber algo antes de «{domain}»</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{key}” has this domain too</source>
             <translation>«{key}» también contiene este dominio</translation>
         </message>
@@ -5644,7 +5673,7 @@ mail.example.org</translation>
             <translation>«{new}» no es una dirección</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
             <translation>«{new}» también se renombra, a «{last}»; indique el último dominio</translation>
         </message>

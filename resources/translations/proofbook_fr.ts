@@ -1310,6 +1310,29 @@ Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms
         </message>
     </context>
     <context>
+        <name>ListingDesk</name>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Carried over from your earlier reviews</source>
+            <translation>Repris de vos relectures antérieures</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>Problems in the file</source>
+            <translation>Problèmes dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>This could not be read. The copy has it exactly as it is.</source>
+            <translation>Ceci n’a pas pu être lu. La copie le contient exactement tel quel.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/listing_desk.py" />
+            <source>You decided about these addresses, or all others at their domain, before.</source>
+            <translation>Vous aviez déjà décidé pour ces adresses, ou pour toutes les autres de leur domaine.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListingDialog</name>
         <message>
             <location filename="../../desktop_app/gui/dialogs/listing.py" />
@@ -1375,7 +1398,7 @@ Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Carried over from your earlier reviews</source>
-            <translation>Repris de vos relectures antérieures</translation>
+            <translation type="vanished">Repris de vos relectures antérieures</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1390,7 +1413,7 @@ Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>Problems in the file</source>
-            <translation>Problèmes dans le fichier</translation>
+            <translation type="vanished">Problèmes dans le fichier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1400,12 +1423,12 @@ Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>This could not be read. The copy has it exactly as it is.</source>
-            <translation>Ceci n’a pas pu être lu. La copie le contient exactement tel quel.</translation>
+            <translation type="vanished">Ceci n’a pas pu être lu. La copie le contient exactement tel quel.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
             <source>You decided about these addresses, or all others at their domain, before.</source>
-            <translation>Vous aviez déjà décidé pour ces adresses, ou pour toutes les autres de leur domaine.</translation>
+            <translation type="vanished">Vous aviez déjà décidé pour ces adresses, ou pour toutes les autres de leur domaine.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/main_window.py" />
@@ -1751,8 +1774,13 @@ mail.example.org</translation>
         <name>PolicyDesk</name>
         <message>
             <location filename="../../desktop_app/gui/policy_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/policy_desk.py" />
             <source>Understood</source>
-            <translation>Compris</translation>
+            <translation type="vanished">Compris</translation>
         </message>
     </context>
     <context>
@@ -1802,8 +1830,13 @@ mail.example.org</translation>
         <name>PreferencesDesk</name>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/preferences_desk.py" />
             <source>Understood</source>
-            <translation>Compris</translation>
+            <translation type="vanished">Compris</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/preferences_desk.py" />
@@ -3506,12 +3539,12 @@ mail.example.org</translation>
             <translation>C’est un dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is a host inside some network, not on the internet.</source>
             <translation>C’est un ordinateur à l’intérieur d’un réseau, pas sur Internet.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It is an IP address.</source>
             <translation>C’est une adresse IP.</translation>
         </message>
@@ -3536,12 +3569,12 @@ mail.example.org</translation>
             <translation>Il dépend de « {domain} », qui fait partie des orthographes reconnues correctes ({source}).</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles a known-correct spelling, but it is likelier to be a real domain of its own.</source>
             <translation>Il ressemble à une orthographe reconnue correcte, mais c’est plus probablement un vrai domaine à part entière.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>It resembles “{domain}”, but it is not flagged: {rule}.</source>
             <translation>Il ressemble à « {domain} », mais n’est pas signalé : {rule}.</translation>
         </message>
@@ -3691,7 +3724,7 @@ mail.example.org</translation>
             <translation type="vanished">Aucune adresse n’a été modifiée parce que jugée mal saisie.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>No known-correct spelling is one or two slips away.</source>
             <translation>Aucune orthographe reconnue correcte n’est à une ou deux fautes de distance.</translation>
         </message>
@@ -3818,12 +3851,12 @@ mail.example.org</translation>
             <translation>Renommé</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold counts alone: no names, no addresses, no domains.</source>
             <translation>Les rapports ne contiennent que des nombres : ni noms, ni adresses, ni domaines.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/export/report.py" />
+            <location filename="../../desktop_app/gui/words/terms.py" />
             <source>Reports hold domains and counts, but no names and no addresses.</source>
             <translation>Les rapports contiennent des domaines et des nombres, mais ni noms ni adresses.</translation>
         </message>
@@ -3908,7 +3941,7 @@ mail.example.org</translation>
             <translation>Le fichier ne contient pas de groupes. Si une adresse modifiée figure dans un groupe, corrigez-l’y à la main.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>The mailboxes of “{domain}” were closed ({date}).</source>
             <translation>Les boîtes aux lettres de « {domain} » ont été fermées ({date}).</translation>
         </message>
@@ -3978,7 +4011,7 @@ mail.example.org</translation>
             <translation>La terminaison a une partie de trop : il fallait probablement lire « {suggestion} ».</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>They moved to “{domain}”.</source>
             <translation>Elles ont été transférées vers « {domain} ».</translation>
         </message>
@@ -4133,7 +4166,7 @@ mail.example.org</translation>
             <translation>Votre organisation indique que « {domain} » ne doit jamais être signalé.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>Your organisation says that “{domain}” is now “{new}”.</source>
             <translation>Votre organisation indique que « {domain} » est désormais « {new} ».</translation>
         </message>
@@ -4163,7 +4196,7 @@ mail.example.org</translation>
             <translation>un domaine</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>a domain can’t be renamed to itself</source>
             <translation>un domaine ne peut pas être renommé en lui-même</translation>
         </message>
@@ -4184,7 +4217,7 @@ mail.example.org</translation>
             <translation>une terminaison générale</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a list</source>
             <translation>une liste</translation>
         </message>
@@ -4214,12 +4247,12 @@ mail.example.org</translation>
             <translation>un tableau (CSV)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text</source>
             <translation>un texte</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a text or an object</source>
             <translation>un texte ou un objet</translation>
         </message>
@@ -4229,7 +4262,7 @@ mail.example.org</translation>
             <translation>un fichier vCard</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>a whole number</source>
             <translation>un nombre entier</translation>
         </message>
@@ -4305,7 +4338,7 @@ mail.example.org</translation>
             <translation>un encodage doit avoir un nom, par exemple utf-8 ou windows-1252</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>an object</source>
             <translation>un objet</translation>
         </message>
@@ -4841,7 +4874,7 @@ mail.example.org</translation>
             <translation>il n’y a aucun carnet d’adresses ({endings}) dans ce {container}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>there are only “{name}” and “{date}”: {value}</source>
             <translation>seuls « {name} » et « {date} » sont possibles : {value}</translation>
         </message>
@@ -4937,7 +4970,7 @@ mail.example.org</translation>
             <translation>ce n’est pas un fichier ordinaire (mais un périphérique, un tube ou un socket)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>this is no whole path, nor does it start with “~/”: {value}</source>
             <translation>ce n’est pas un chemin complet, et il ne commence pas par « ~/ » : {value}</translation>
         </message>
@@ -4992,7 +5025,7 @@ mail.example.org</translation>
             <translation>ce champ {name} n’est pas du base64 valide</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>true or false</source>
             <translation>true ou false</translation>
         </message>
@@ -5137,7 +5170,7 @@ mail.example.org</translation>
             <translation>{path}, {where} : impossible d’écrire « {text} », car l’encodage du carnet d’adresses ({encoding}) n’a pas de « {sign} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: a policy is a JSON object, {sample}</source>
             <translation>{path} : les directives sont un objet JSON, {sample}</translation>
         </message>
@@ -5223,21 +5256,18 @@ mail.example.org</translation>
             <translation>{path} : le fichier zip est endommagé ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <location filename="../../desktop_app/settings/policy/places.py" />
             <source>{path}: the {what} can’t be read ({reason})</source>
             <translation>{path} : impossible de lire le {what} ({reason})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is larger than {size} MB</source>
             <translation>{path} : le {what} dépasse {size} Mo</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: the {what} is not UTF-8 text (byte {byte})</source>
             <translation>{path} : le {what} n’est pas du texte UTF-8 (octet {byte})</translation>
         </message>
@@ -5262,13 +5292,12 @@ mail.example.org</translation>
             <translation>{path} : la clé « {key} » n’existe pas dans un fichier de décisions</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: there is no policy key “{key}” (known: {names})</source>
             <translation>{path} : la clé « {key} » n’existe pas dans les directives (clés connues : {names})</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/files/json_file.py" />
-            <location filename="../../desktop_app/settings/line_file.py" />
+            <location filename="../../desktop_app/files/small_file.py" />
             <source>{path}: there is no such {what}</source>
             <translation>{path} : le {what} n’existe pas</translation>
         </message>
@@ -5383,12 +5412,12 @@ mail.example.org</translation>
             <translation type="vanished">{path} : « trusted_domains » doit être une liste de domaines</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” can’t be {value}</source>
             <translation>{path} : « {key} » ne peut pas valoir {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” has something twice: {value}</source>
             <translation>{path} : « {key} » contient un doublon : {value}</translation>
         </message>
@@ -5403,37 +5432,37 @@ mail.example.org</translation>
             <translation>{path} : « {key} » doit être une liste</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at least {least}, but is {value}</source>
             <translation>{path} : « {key} » doit être au moins {least}, mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be at most {most}, but is {value}</source>
             <translation>{path} : « {key} » doit être au plus {most}, mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be one of {names}, but is {value}</source>
             <translation>{path} : « {key} » doit être l’une des valeurs {names}, mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must be {kind}, but is {value}</source>
             <translation>{path} : « {key} » doit être {kind}, mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have at most {most} characters, but is {value}</source>
             <translation>{path} : « {key} » doit avoir au plus {most} caractères, mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{names}”, but is {value}</source>
             <translation>{path} : « {key} » doit contenir « {names} », mais vaut {value}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/schema.py" />
             <source>{path}: “{key}” must have “{part}” in it and no slash, but is {value}</source>
             <translation>{path} : « {key} » doit contenir « {part} » et aucune barre oblique, mais vaut {value}</translation>
         </message>
@@ -5443,8 +5472,8 @@ mail.example.org</translation>
             <translation type="vanished">{path} : « {key} » : un domaine ne peut pas être renommé en lui-même</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <location filename="../../desktop_app/settings/policy/in_force.py" />
-            <location filename="../../desktop_app/settings/policy/reading.py" />
             <source>{path}: “{key}”: {reason}</source>
             <translation>{path} : « {key} » : {reason}</translation>
         </message>
@@ -5589,7 +5618,7 @@ mail.example.org</translation>
             <translation>« along » doit être une liste de « lists » et « names », ou une liste vide</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“www.” stands before web sites, not in addresses: “{suggestion}” was probably meant.</source>
             <translation>« www. » se met devant les sites web, pas dans les adresses : il fallait probablement lire « {suggestion} ».</translation>
         </message>
@@ -5599,12 +5628,12 @@ mail.example.org</translation>
             <translation>« {domain} » est une terminaison appartenant à un registre.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/proofreading/proofreader.py" />
+            <location filename="../../desktop_app/proofreading/verdicts.py" />
             <source>“{domain}” is known to be real.</source>
             <translation>« {domain} » est connu comme un domaine réel.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{domain}” is renamed twice</source>
             <translation>« {domain} » est renommé deux fois</translation>
         </message>
@@ -5629,7 +5658,7 @@ mail.example.org</translation>
             <translation>« {given} » n’est pas {what} : il faut quelque chose devant « {domain} »</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{key}” has this domain too</source>
             <translation>ce domaine figure aussi dans « {key} »</translation>
         </message>
@@ -5644,7 +5673,7 @@ mail.example.org</translation>
             <translation>« {new} » n’est pas une adresse</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/settings/policy/reading.py" />
+            <location filename="../../desktop_app/settings/policy/checking.py" />
             <source>“{new}” is renamed itself, to “{last}”; please name the last domain</source>
             <translation>« {new} » est lui-même renommé en « {last} » ; indiquez le dernier domaine</translation>
         </message>

@@ -122,6 +122,19 @@ def test_the_window_without_books_is_under_a_policy_too(run: Callable[..., list[
     assert in_force().policy.organisation == "Ministry"
 
 
+def test_what_of_a_policy_does_not_count_is_said_on_the_terminal(
+    run: Callable[..., list[object]],
+    machine_policy: Callable[..., Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    machine_policy(language="fr", locked=["language"])
+    draft = tmp_path / "draft.json"
+    draft.write_text(json.dumps({"language": "de"}))
+    assert run("--policy", str(draft)) == ["fr", "asked"]
+    assert f"warning: {draft}: “language” is not heeded" in capsys.readouterr().err
+
+
 def test_an_option_before_the_command_is_shown_its_place(capsys: pytest.CaptureFixture[str]) -> None:
     assert __main__.main(["--policy", "p.json", "check", "x.vcf"]) == 2
     assert "proofbook check --policy p.json …" in capsys.readouterr().err

@@ -36,6 +36,13 @@ class InForce:
     locked: frozenset[str] = frozenset()
     unheeded: tuple[tuple[Path, str], ...] = ()
 
+    def warnings(self) -> list[str]:
+        """Return what is to be said, on a terminal, of what does not count of a further policy."""
+        return [
+            f"{path}: “{key}” is not heeded, or not whole: this machine’s policy says otherwise"
+            for path, key in self.unheeded
+        ]
+
     def gives(self, key: str) -> bool:
         """Return whether a policy says something about a key, as “report.formats”, or about a part of it (“report”)."""
         return any(each == key or each.startswith(f"{key}.") for each in self.sources)
