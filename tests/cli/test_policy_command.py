@@ -25,7 +25,7 @@ def test_every_error_of_a_policy_has_its_line(proofbook, policy_file):
 
 def test_a_syntax_error_is_named_with_its_line(proofbook, tmp_path):
     path = tmp_path / "policy.json"
-    path.write_text('{\n"organisation": "X",\n}', encoding="utf-8")
+    path.write_text('{\n"organisation": "X"\n"language": "de"}', encoding="utf-8")
     ran = proofbook("policy", "check", path)
     assert ran.code == 5
     assert f"{path}, line 3: this is not valid JSON" in ran.err

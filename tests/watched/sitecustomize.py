@@ -38,7 +38,10 @@ def _stays_here(event: str, arguments: tuple[object, ...]) -> bool:
 def _is_worker(event: str, arguments: tuple[object, ...]) -> bool:
     """Return whether the program that is started is this one, as a process that shares its work."""
     own = [sys.executable, "-m", "desktop_app", "--worker"]
-    return event == "subprocess.Popen" and arguments[:2] == (sys.executable, own) and _is_watched(arguments[3])
+    environment_of = {"subprocess.Popen": 3, "os.posix_spawn": 2}  # from Python 3.13 on, the first calls the second
+    if event not in environment_of or arguments[0] != sys.executable or list(arguments[1]) != own:
+        return False
+    return _is_watched(arguments[environment_of[event]])
 
 
 def _is_watched(environment: object) -> bool:
