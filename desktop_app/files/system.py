@@ -23,11 +23,9 @@ def system_name() -> str:
 def account_name() -> str:
     """Return the name of the user's account; no environment variable changes it. Empty where the system has none."""
     if sys.platform == "win32":
-        import ctypes  # noqa: PLC0415 - there is no windll elsewhere
+        from desktop_app.files import windows  # noqa: PLC0415 - on Windows alone
 
-        size = ctypes.c_ulong(257)  # UNLEN + 1, lmcons.h
-        name = ctypes.create_unicode_buffer(size.value)
-        return name.value if ctypes.windll.advapi32.GetUserNameW(name, ctypes.byref(size)) else ""
+        return windows.account_name()
     import pwd  # noqa: PLC0415 - not on Windows
 
     try:

@@ -1,10 +1,11 @@
-"""What only Windows knows: its known folders, and who owns a file. Asked of the system, never of the environment."""
+"""What only Windows knows: its folders, the user, and who owns a file. The system is asked, never the environment."""
 
 import ctypes
 import sys
 from pathlib import Path
 from uuid import UUID
 
+_LONGEST_ACCOUNT = 257  # UNLEN + 1, lmcons.h
 _OWNER_SECURITY_INFORMATION = 1
 _SE_FILE_OBJECT = 1
 _ADMINISTRATIVE_OWNERS = frozenset(
@@ -29,6 +30,15 @@ def known_folder(identifier: str) -> Path:
     path = Path(found.value)
     ctypes.windll.ole32.CoTaskMemFree(found)
     return path
+
+
+def account_name() -> str:
+    """Return the name of the user's account, empty where the system doesn't say."""
+    if sys.platform != "win32":  # as above
+        raise OSError("not on Windows")
+    size = ctypes.c_ulong(_LONGEST_ACCOUNT)
+    name = ctypes.create_unicode_buffer(size.value)
+    return name.value if ctypes.windll.advapi32.GetUserNameW(name, ctypes.byref(size)) else ""
 
 
 def is_administrators(path: Path) -> bool:

@@ -76,6 +76,11 @@ def switched_off_sets() -> tuple[str, ...]:
     return tuple(names)
 
 
+def sets_off() -> frozenset[str]:
+    """Return the names of the built-in sets that are off, by the policy or by the user. Errors: SettingsError."""
+    return in_force().policy.sets_off.union(switched_off_sets())
+
+
 def save_switched_off_sets(names: Iterable[str]) -> None:
     """Replace the names of the built-in sets that the user switched off. Errors: OSError, as above."""
     _refuse_if_locked(_SETS_KEY, switched_off_path())

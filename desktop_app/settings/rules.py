@@ -17,7 +17,7 @@ from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.known_domains import known_domains
 from desktop_app.settings.policy.in_force import InForce, in_force
 from desktop_app.settings.policy.shared_files import read_copies, read_shared
-from desktop_app.settings.preferences import switched_off_sets, user_trust_path, user_trusted_domains
+from desktop_app.settings.preferences import sets_off, user_trust_path, user_trusted_domains
 from desktop_app.settings.retired_domains import retired_domains
 from desktop_app.settings.trust_file import read_trust_file
 from desktop_app.settings.trusted_sets import TrustedSet, built_in_sets
@@ -64,6 +64,8 @@ class _Gathered(NamedTuple):
     trusted: dict[str, TrustedDomain]
     parents: dict[str, str]
     """mil for *.mil → where it comes from."""
+    sets: list[TrustedSet]
+    """The built-in ones that are in force."""
     warnings: list[str]
     files: list[UsedFile]
     own: list[str]
@@ -136,8 +138,9 @@ def _as_far_as_allowed(sources: Sources, forced: InForce) -> Sources:
 def _gather(sources: Sources, forced: InForce) -> _Gathered:
     """Read every source, the more general before the more particular. Errors: SettingsError."""
     policy = forced.policy
-    gathered = _Gathered({}, {}, [], [], [], [])
-    for built_in in _sets_in_force(sources, forced):
+    gathered = _Gathered({}, {}, [], [], [], [], [])
+    gathered.sets.extend(_sets_in_force(sources))
+    for built_in in gathered.sets:
         gathered.trusted.update((domain.domain, domain) for domain in built_in.domains)
     gathered.own.extend(domain for domain in user_trusted_domains() if domain not in sources.without_own)
     gathered.add(gathered.own, phrase("your own list, {path}", path=user_trust_path()))
@@ -158,14 +161,12 @@ def _gather(sources: Sources, forced: InForce) -> _Gathered:
 
 
 def _origin(sources: Sources, forced: InForce, gathered: _Gathered) -> Origin:
-    """Return what the rules are made of. Errors: SettingsError."""
+    """Return what the rules are made of."""
     policy = forced.policy
     return Origin(
         organisation=policy.organisation,
         policy_files=tuple(UsedFile(file.path, file.sha256) for file in forced.files),
-        built_in_sets=tuple(
-            UsedSet(each.name, each.date, len(each.domains)) for each in _sets_in_force(sources, forced)
-        ),
+        built_in_sets=tuple(UsedSet(each.name, each.date, len(each.domains)) for each in gathered.sets),
         trust_files=tuple(gathered.files),
         policy_domains=len(policy.trusted_domains),
         renames=len(policy.renames),
@@ -175,9 +176,9 @@ def _origin(sources: Sources, forced: InForce, gathered: _Gathered) -> Origin:
     )
 
 
-def _sets_in_force(sources: Sources, forced: InForce) -> tuple[TrustedSet, ...]:
+def _sets_in_force(sources: Sources) -> tuple[TrustedSet, ...]:
     """Return the built-in sets that nobody has switched off. Errors: SettingsError."""
     if not sources.built_in:
         return ()
-    off = {*sources.without_sets, *switched_off_sets(), *forced.policy.sets_off}
+    off = sets_off().union(sources.without_sets)
     return tuple(built_in for built_in in built_in_sets() if built_in.name not in off)

@@ -6,7 +6,7 @@ from desktop_app.gui.words.organisation import set_by_within
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.policy.in_force import in_force
 from desktop_app.settings.policy.model import Policy
-from desktop_app.settings.preferences import switched_off_sets, user_trusted_domains
+from desktop_app.settings.preferences import sets_off, user_trusted_domains
 from desktop_app.settings.trusted_sets import sets_for
 
 
@@ -16,7 +16,7 @@ def known_lines(country: str) -> list[str]:
     policy = forced.policy
     try:
         own = len(user_trusted_domains())
-        off = {*switched_off_sets(), *policy.sets_off}
+        off = sets_off()
     except SettingsError as error:
         return [wording.translated(str(error))]
     lines = [

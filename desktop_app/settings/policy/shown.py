@@ -9,7 +9,7 @@ from desktop_app.settings.keyboard_layout import layouts_in_force
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.keys import KEYS
 from desktop_app.settings.policy.model import TrustedFile
-from desktop_app.settings.preferences import switched_off_sets, user_trusted_domains
+from desktop_app.settings.preferences import sets_off, switched_off_sets, user_trusted_domains
 from desktop_app.settings.trusted_sets import SET_NAMES
 from desktop_app.settings.user_settings import user_settings
 
@@ -32,9 +32,7 @@ def shown_keys(forced: InForce) -> Iterator[ShownKey]:
         if key in users:
             sources.append(phrase("the user’s preferences"))
         source = clauses(sources) or phrase("default")
-        yield ShownKey(
-            key, plain(_all_sets(forced) if key == "built_in_sets" else value), source, forced.is_locked(key)
-        )
+        yield ShownKey(key, plain(_all_sets() if key == "built_in_sets" else value), source, forced.is_locked(key))
 
 
 def _users_values(forced: InForce) -> dict[str, Any]:
@@ -52,10 +50,10 @@ def _users_values(forced: InForce) -> dict[str, Any]:
     return changed
 
 
-def _all_sets(forced: InForce) -> dict[str, bool]:
-    """Return every built-in set with whether it is in force."""
-    off = switched_off_sets()
-    return {name: forced.policy.built_in_sets.get(name, True) and name not in off for name in SET_NAMES}
+def _all_sets() -> dict[str, bool]:
+    """Return every built-in set with whether it is in force. Errors: SettingsError."""
+    off = sets_off()
+    return {name: name not in off for name in SET_NAMES}
 
 
 def plain(value: Any) -> Any:
