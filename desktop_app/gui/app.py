@@ -113,7 +113,7 @@ def _opened(application: QApplication, failures: Failures, paths: list[Path]) ->
 @contextlib.contextmanager
 def _ended_by_interrupt(application: QApplication) -> Iterator[None]:
     """Let Ctrl-C in the terminal end the window: Qt waits outside Python, so a pipe wakes it up."""
-    if os.name != "posix":
+    if sys.platform == "win32":
         yield
         return
     read_end, write_end = os.pipe()

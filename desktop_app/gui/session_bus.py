@@ -28,5 +28,7 @@ def keep_to_running_bus(environment: MutableMapping[str, str] = os.environ) -> N
 
 def _has_bus_of_user(folder: str) -> bool:
     """Return whether a bus waits where libdbus looks without an address: bus, in the folder of who has logged in."""
+    if sys.platform == "win32":  # never asked there, as the type checker doesn't know
+        return False
     place = Path(folder, "bus")
     return bool(folder) and place.is_socket() and place.stat().st_uid == os.getuid()

@@ -194,5 +194,5 @@ def _environment() -> dict[str, str]:
 
 def _leave_signals_alone() -> None:
     """Let a process that this thread starts know nothing of signals that ask to end: it is told by its pipe."""
-    if hasattr(signal, "pthread_sigmask"):
+    if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
