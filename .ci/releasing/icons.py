@@ -9,6 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_app.files.paths import resource
 from desktop_app.gui.icons import name_of_program_icon
 
+SOURCE = resource("icons", "proofbook.svg")
+"""The icon for systems that draw it themselves."""
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
 """Pixels at which Windows shows icons, at its usual scales."""
 ICNS_KINDS = {
@@ -28,11 +30,11 @@ _PNG_FROM = 256
 
 
 def png(size: int) -> bytes:
-    """Return the icon as a PNG, size pixels wide and high; the same bytes from the same Qt."""
+    """Return the icon as a PNG, size pixels wide and high. The same bytes each time; no screen is needed."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not _drawn(size).save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise RuntimeError("Qt can't write a PNG")
+    if not _drawn(size).save(buffer, "PNG"):  # type: ignore[call-overload] # the stubs want bytes, Qt wants text
+        raise OSError("the icon can’t be drawn")
     return bytes(buffer.data().data())
 
 
