@@ -38,7 +38,9 @@ def asked_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str],
         monkeypatch.setattr(sys, "path", [*sys.path])
         names = {name: recorder(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
         source = (PROJECT / "build.spec").read_text(encoding="utf-8")
-        exec(compile(source, "build.spec", "exec"), {**names, "SPECPATH": str(PROJECT), "workpath": str(tmp_path)})
+        places = {"SPECPATH": str(PROJECT), "workpath": str(tmp_path), "DISTPATH": str(tmp_path)}
+        (tmp_path / "proofbook").mkdir(exist_ok=True)
+        exec(compile(source, "build.spec", "exec"), {**names, **places})
         return asked
 
     return run
