@@ -35,10 +35,6 @@ class Known:
     unless: str = ""
     version: str = ""
 
-    def text(self) -> str:
-        """Return the copyright notice and the terms."""
-        return "\n\n".join((self.copyright.strip(), *(terms(name) for name in self.terms)))
-
     def version_in(self, files: Iterable[str]) -> str:
         """Return the version that one of some files states in itself; empty where none does."""
         if not self.version:
@@ -73,7 +69,7 @@ def _known(tables: Iterable[dict[str, str | list[str]]]) -> tuple[Known, ...]:
     return tuple(Known(**each) for each in lists)  # type: ignore[arg-type]
 
 
-def terms(name: str) -> str:
+def terms_text(name: str) -> str:
     """Return the text of a licence."""
     file = _UNICODE if name == "unicode-3.0" else DATA / "terms" / f"{name}.txt"
     return file.read_text(encoding="utf-8").strip()
@@ -121,14 +117,19 @@ class Crate:
     authors: str
     purl: str
 
-    def text(self) -> str:
-        """Return who wrote it, and the terms: of a choice, those that are at hand. Errors: ValueError, if none is."""
+    @property
+    def copyright(self) -> str:
+        """Who wrote it."""
+        return f"Copyright {self.authors or f'the authors of {self.name}'}"
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Its terms; of a choice, all that are at hand. Errors: ValueError, if none is."""
         named = set(re.findall(r"[\w.-]+", self.licence)) - {"AND", "OR", "WITH"}
         known = sorted(name.lower() for name in named if (DATA / "terms" / f"{name.lower()}.txt").is_file())
         if not known or (" AND " in self.licence and len(known) < len(named)):
             raise ValueError(f"the crate {self.name} is under {self.licence}: its terms are missing in {DATA / 'terms'}")
-        authors = f"Copyright {self.authors or f'the authors of {self.name}'}"
-        return "\n\n".join((authors, *map(terms, known)))
+        return tuple(known)
 
 
 def crates(package: metadata.Distribution) -> Iterator[Crate]:

@@ -15,15 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from importlib import metadata
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from desktop_app import __version__
 from desktop_app.settings import components
 from desktop_app.settings.components import PARTS_FILE, Component
-from releasing import compiled_in, debian_packages
+from releasing import compiled_in, debian_packages, elf
 from releasing.compiled_in import Facts, Known
 from releasing.origins import BOOTLOADER, OWN, OWN_PLACE, PROGRAMS, PYTHON, QT, Origin, Origins, system_file
-from releasing.trimming import Entry, needed_libraries
+from releasing.trimming import Entry
 
 PROJECT = Path(__file__).resolve().parents[2]
 LICENCES = "desktop_app/resources/licences"
@@ -217,9 +216,9 @@ class Inventory:
             yield self._known(known, part, known.version_in(holders))
         if origin.kind == "package":
             for crate in compiled_in.crates(metadata.distribution(origin.name)):
-                text = self._texts.add(f"crate-{crate.name}.txt", crate.text())
+                texts = self._notice(f"crate-{crate.name}", crate.copyright, crate.terms)
                 source = f"https://crates.io/crates/{crate.name}/{crate.version}"
-                yield Part(crate.name, crate.version, crate.licence, crate.purl, source, (text,), within=part.name)
+                yield Part(crate.name, crate.version, crate.licence, crate.purl, source, texts, within=part.name)
 
     def _part(self, origin: Origin, files: Mapping[str, str]) -> Part:
         """Return the part of an origin."""
@@ -281,8 +280,13 @@ class Inventory:
         """Return a part that parts.toml tells of."""
         purl = f"pkg:generic/{slug(known.name)}{f'@{version}' if version else ''}"
         holder = f"{slug(within.name)}-" if within else ""
-        text = self._texts.add(f"{holder}{slug(known.name)}.txt", known.text())
-        return Part(known.name, version, known.licence, purl, known.source, (text,), within.name if within else "")
+        texts = self._notice(f"{holder}{slug(known.name)}", known.copyright, known.terms)
+        return Part(known.name, version, known.licence, purl, known.source, texts, within.name if within else "")
+
+    def _notice(self, name: str, notice: str, terms: Iterable[str]) -> tuple[str, ...]:
+        """Keep a copyright notice and the terms to which it belongs."""
+        kept = [self._texts.add(f"{name}.txt", notice)]
+        return (*kept, *(self._texts.add(f"licence-{term}.txt", compiled_in.terms_text(term)) for term in terms))
 
     def _data(self) -> Iterator[Part]:
         """Yield the collections of facts among the program's resources."""
@@ -313,11 +317,7 @@ class Inventory:
 
 
 def _with_needs(parts: list[Part], needs: Mapping[str, set[str]]) -> list[Part]:
-    """Return the parts with what each needs, itself left out; what is within a part is needed by it."""
-    inner: dict[str, set[str]] = {}
-    for part in parts:
-        if part.within:
-            inner.setdefault(part.within, set()).add(part.name)
+    """Return the parts with what each needs, itself left out."""
     return [replace(part, needs=tuple(sorted(needs.get(part.name, set()) - {part.name}))) for part in parts]
 
 
@@ -326,7 +326,7 @@ def _needed(file: str) -> set[str]:
     if sys.platform != "linux" or not Path(file).is_file():
         return set()
     try:
-        return needed_libraries(file)
+        return elf.needed_libraries(Path(file))
     except subprocess.CalledProcessError:  # no binary file
         return set()
 
@@ -345,8 +345,3 @@ def _target(place: str, target: str) -> str:
 def slug(name: str) -> str:
     """Return a name as it is used for files and package URLs."""
     return re.sub(r"[^a-z0-9.+]+", "-", name.lower()).strip("-")
-
-
-def as_json(part: Part) -> dict[str, Any]:
-    """Return a part as parts.json holds it."""
-    return asdict(part)
