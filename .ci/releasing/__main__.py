@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from releasing import checks
+from releasing import checks, parts
 
 PROJECT = Path(__file__).resolve().parents[2]
 _LAST_LINES = 40
@@ -21,7 +21,7 @@ def build_folder() -> Path:
     if failed:
         raise SystemExit("\n".join(said.splitlines()[-_LAST_LINES:]))
     folder = PROJECT / "dist" / "proofbook"
-    if found := checks.problems(folder, said):
+    if found := [*checks.problems(folder, said), *parts.problems(folder)]:
         raise SystemExit("\n".join(found))
     return folder
 

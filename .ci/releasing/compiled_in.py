@@ -1,4 +1,4 @@
-"""Other people's code inside a file: what is compiled into Qt, Python and packages, and the crates of Rust extensions."""
+"""Other people's code inside a file: what is compiled into Qt, Python and packages, and the crates in extensions."""
 
 import json
 import re
@@ -58,14 +58,14 @@ class Facts:
 def facts() -> Facts:
     """Return what parts.toml says."""
     said = tomllib.loads((DATA / "parts.toml").read_text(encoding="utf-8"))
-    return Facts(
-        said["qt"], _known(said["compiled_in"]), _known(said["file"]), said["distribution"], said["debian"]
-    )
+    return Facts(said["qt"], _known(said["compiled_in"]), _known(said["file"]), said["distribution"], said["debian"])
 
 
 def _known(tables: Iterable[dict[str, str | list[str]]]) -> tuple[Known, ...]:
     renamed = ({{"in": "stems"}.get(key, key): value for key, value in table.items()} for table in tables)
-    lists = ({key: tuple(value) if isinstance(value, list) else value for key, value in each.items()} for each in renamed)
+    lists = (
+        {key: tuple(value) if isinstance(value, list) else value for key, value in each.items()} for each in renamed
+    )
     return tuple(Known(**each) for each in lists)  # type: ignore[arg-type]
 
 
@@ -128,7 +128,9 @@ class Crate:
         named = set(re.findall(r"[\w.-]+", self.licence)) - {"AND", "OR", "WITH"}
         known = sorted(name.lower() for name in named if (DATA / "terms" / f"{name.lower()}.txt").is_file())
         if not known or (" AND " in self.licence and len(known) < len(named)):
-            raise ValueError(f"the crate {self.name} is under {self.licence}: its terms are missing in {DATA / 'terms'}")
+            raise ValueError(
+                f"the crate {self.name} is under {self.licence}: its terms are missing in {DATA / 'terms'}"
+            )
         return tuple(known)
 
 

@@ -39,7 +39,7 @@ def owners(files: Iterable[str]) -> dict[str, str]:
 
 
 def _names(file: str) -> set[str]:
-    """Return every name by which dpkg may know a file: it may have been packed as /lib/… and lie in /usr/lib/… today."""
+    """Return the names by which dpkg may know a file: what was packed as /lib/… may lie in /usr/lib/… today."""
     real = os.path.realpath(file)
     names = {file, real}
     return names | {name.removeprefix("/usr") for name in names} | {f"/usr{name}" for name in names}

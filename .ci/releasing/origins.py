@@ -33,13 +33,15 @@ class Origins:
     """Knows where the files of the installed packages and of Python lie, and whose other known files are."""
 
     def __init__(self, project: Path, known: Iterable[tuple[str, Sequence[str]]]) -> None:
-        self._project = _real(project)
+        self._own = [_real(project / name) + os.sep for name in ("desktop_app", "resources")]
         self._known = [*known]
         self._packages: dict[str, str] = {}
         for package in metadata.distributions():
+            folder = _real(str(package.locate_file("")))
             for file in package.files or ():
-                self._packages[_real(file.locate())] = normal_name(package.name)
-        self._library = [_real(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib")]
+                place = os.path.normcase(os.path.normpath(os.path.join(folder, file)))  # noqa: PTH118 - many, and quick
+                self._packages[place] = normal_name(package.name)
+        self._library = [_real(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")]
 
     def of(self, place: str, source: str) -> Origin | None:
         """Return where a file comes from, by its place in the program and by its source; None where that is unknown."""
@@ -53,7 +55,7 @@ class Origins:
             return _BUILDERS.get(package) or self._of_package(place, package)
         if any(fnmatch(place, pattern) for pattern in _PYTHON_FILES) or self._is_in_library(real):
             return PYTHON
-        return OWN if real.startswith(self._project + os.sep) else self._by_name(place)
+        return OWN if real.startswith(tuple(self._own)) else self._by_name(place)
 
     def _of_package(self, place: str, package: str) -> Origin:
         """Tell Qt and what comes with it from its bindings, with which it is installed."""
@@ -69,7 +71,7 @@ class Origins:
 
     def _is_in_library(self, real: str) -> bool:
         """Tell whether a file belongs to Python's standard library."""
-        return "site-packages" not in real and any(real.startswith(folder + os.sep) for folder in self._library)
+        return "site-packages" not in real and real.startswith(tuple(self._library))
 
 
 def _is_qts(place: str) -> bool:

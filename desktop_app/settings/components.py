@@ -115,7 +115,8 @@ def of_package(package: metadata.Distribution) -> Component:
 
 def _licence_name(package: metadata.Distribution) -> str:
     """Return what a package's metadata calls its licence."""
-    said = package.metadata.get("License-Expression") or package.metadata.get("License") or ""
+    named = (name for name in ("License-Expression", "License") if name in package.metadata)
+    said = next((package.metadata[name] for name in named), "")
     return said if len(said) < _LONGEST_NAME and "\n" not in said else ""
 
 

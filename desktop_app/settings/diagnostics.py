@@ -28,7 +28,7 @@ from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import home_folders, resource, user_data_folder, user_log_folder, user_settings_folder
 from desktop_app.files.system import system_name
 from desktop_app.files.waiting import in_time
-from desktop_app.settings.components import COMPONENTS, version_of
+from desktop_app.settings.components import components
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.log import own_log_files
 from desktop_app.settings.own_names import LOG_FOLDERS, OWN_FOLDERS, is_own_file
@@ -104,7 +104,7 @@ def _program() -> dict[str, Any]:
         "commit": commit(),
         "packaged": bool(getattr(sys, "frozen", False)),
         "python": platform.python_version(),
-        "components": {each.name: version for each in COMPONENTS if (version := version_of(each))},
+        "components": {each.name: each.version for each in components() if each.version and not each.within},
         "system": {
             "name": system_name(),
             "libc": " ".join(platform.libc_ver()),
