@@ -1,12 +1,13 @@
 """What a finished folder must not be like: the release is not made of one in which something is found."""
 
 import re
-import subprocess
-import sys
 import zipfile
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+
+from releasing import elf
+from releasing.system_libraries import asked_of_nobody
 
 FORBIDDEN_FILES = (
     *("*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*"),
@@ -67,13 +68,7 @@ def is_forbidden_module(name: str) -> bool:
     return any(name == each or name.startswith(f"{each}.") for each in FORBIDDEN_MODULES)
 
 
-def imported_symbols(file: Path) -> set[str]:
-    """Return what an ELF file asks other libraries for."""
-    listing = subprocess.run(["objdump", "-T", str(file)], capture_output=True, text=True, check=False).stdout  # noqa: S603, S607
-    return {line.split()[-1] for line in listing.splitlines() if "*UND*" in line}
-
-
-def network_callers(files: Iterable[Path], imported: Callable[[Path], set[str]] = imported_symbols) -> list[str]:
+def network_callers(files: Iterable[Path], imported: Callable[[Path], set[str]] = elf.imported_symbols) -> list[str]:
     """Return the libraries that could reach another machine, and are not known to ask for that."""
     unknown = (file for file in files if not any(fnmatch(file.name, known) for known in KNOWN_TO_CALL))
     found = ((file.name, sorted(imported(file) & NETWORK_CALLS)) for file in unknown)
@@ -86,7 +81,7 @@ def python_modules(folder: Path) -> set[str]:
     from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped] # noqa: PLC0415
 
     modules: set[str] = set()
-    for program in folder.glob("proofbook*"):
+    for program in (path for path in folder.glob("proofbook*") if path.is_file() and not path.is_symlink()):
         archive = CArchiveReader(str(program))
         for name in archive.toc:
             if name.startswith("PYZ"):
@@ -97,6 +92,14 @@ def python_modules(folder: Path) -> set[str]:
     return modules
 
 
+def unprovided(files: Iterable[Path], needed: Callable[[Path], set[str]] = elf.needed_libraries) -> list[str]:
+    """Return the files that ask for a library which is neither shipped nor known to be the system's."""
+    every = list(files)
+    shipped = [file.name for file in every]
+    found = ((file.name, asked_of_nobody(needed(file), shipped)) for file in every)
+    return [f"{name} needs {', '.join(libraries)}" for name, libraries in found if libraries]
+
+
 def problems(folder: Path, log: str) -> list[str]:
     """Return what is wrong with a finished bundle."""
     files = [path for path in folder.rglob("*") if not path.is_dir()]
@@ -104,8 +107,7 @@ def problems(folder: Path, log: str) -> list[str]:
         return [f"{folder} is empty"]
     shipped = [path.relative_to(folder).as_posix() for path in files]
     modules = filter(is_forbidden_module, sorted(python_modules(folder)))
-    forbidden = [*forbidden_files(shipped), *(f"module {name}" for name in modules)]
-    libraries = (file for file in files if ".so" in file.suffixes and not file.is_symlink())
-    callers = network_callers(libraries) if sys.platform == "linux" else []
-    must_not = [f"must not be shipped: {name}" for name in (*forbidden, *callers)]
-    return missing_libraries(log, shipped) + must_not
+    binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
+    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in modules), *network_callers(binaries)]
+    lacks = [f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries)]
+    return missing_libraries(log, shipped) + [f"must not be shipped: {name}" for name in must_not] + lacks

@@ -1,11 +1,13 @@
 """What goes into the packaged program: build.spec trims PyInstaller's lists with this."""
 
-import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+
+from releasing import elf, icu
+from releasing.system_libraries import SYSTEM_LIBRARIES
 
 Entry = tuple[str, str, str]
 """One line of PyInstaller's lists: place in the bundle, source file, kind."""
@@ -19,7 +21,6 @@ PLUGINS = (
     "platforminputcontexts/*compose*",
     "platforminputcontexts/*ibus*",
     "platforms/*cocoa*",
-    "platforms/*minimal.*",
     "platforms/*offscreen*",
     "platforms/*wayland*",
     "platforms/*windows*",
@@ -33,21 +34,33 @@ PLUGINS = (
 )
 """The Qt plugins that are shipped; all others are left out."""
 
-UNUSED_DATA = ("pytz/zoneinfo/", "dateutil/zoneinfo/", "tzdata/")
-"""Time zones, which come along with vobject and which no contact needs."""
+LANGUAGES = ("de", "es", "fr")
+"""Those of the window besides English, in which Qt's own buttons speak too."""
+
+UNUSED = (
+    *(
+        "pytz/zoneinfo/*",
+        "dateutil/zoneinfo/*",
+        "tzdata/*",
+    ),  # time zones come along with vobject; no contact needs them
+    "*/resources/translations/*.ts",  # the sources of the .qm files, which alone are read
+    "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
+    "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
+)
+"""What nothing reads, though other parts bring it along."""
 
 
 def is_wanted(place: str) -> bool:
     """Tell whether a file belongs in the bundle: any, but of Qt's plugins and translations only those in use."""
     path = place.replace("\\", "/")
-    if path.startswith(UNUSED_DATA):
+    if any(fnmatch(path, pattern) for pattern in UNUSED):
         return False
     if not path.startswith("PySide6/"):
         return True
     if "/plugins/" in path:
         return any(fnmatch(path.split("/plugins/")[1], pattern) for pattern in PLUGINS)
     if "/translations/" in path:
-        return Path(path).name.startswith("qtbase_")
+        return Path(path).name in {f"qtbase_{language}.qm" for language in LANGUAGES}
     return True
 
 
@@ -56,10 +69,9 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if is_wanted(entry[0])]
 
 
-def needed_libraries(file: str) -> set[str]:
-    """Return the names of the shared libraries that an ELF file asks for itself."""
-    listing = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True).stdout  # noqa: S603, S607
-    return set(re.findall(r"^\s+NEEDED\s+(\S+)", listing, re.MULTILINE))
+def without_systems(entries: Iterable[Entry]) -> list[Entry]:
+    """Leave out the libraries that the system has."""
+    return [entry for entry in entries if Path(entry[0]).name not in SYSTEM_LIBRARIES]
 
 
 def _is_library(place: str) -> bool:
@@ -68,26 +80,47 @@ def _is_library(place: str) -> bool:
     return folder in {".", "PySide6/Qt/lib"} and fnmatch(name, "lib*.so*") and not name.startswith("libpython")
 
 
-def reachable(entries: Iterable[Entry], needed: Callable[[str], set[str]] = needed_libraries) -> list[Entry]:
+def reachable(entries: Iterable[Entry], needed: Callable[[Path], set[str]] = elf.needed_libraries) -> list[Entry]:
     """Leave out the libraries which nothing in the bundle loads any more, now that plugins have been left out."""
     every = list(entries)
     libraries = {Path(place).name: source for place, source, kind in every if _is_library(place) and kind == "BINARY"}
     unread = [source for place, source, kind in every if kind in {"BINARY", "EXTENSION"} and not _is_library(place)]
     used: set[str] = set()
     while unread:
-        new = needed(unread.pop()) - used
+        new = needed(Path(unread.pop())) - used
         used |= new
         unread += [libraries[name] for name in new if name in libraries]
     return [entry for entry in every if not _is_library(entry[0]) or Path(entry[0]).name in used]
 
 
 def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """Replace Python's own binaries by copies without symbols; Qt's come stripped."""
-    return [_stripped(entry, folder) if _is_pythons(entry[0]) else entry for entry in entries]
+    """Replace the binaries that have symbols for debugging by copies without; Qt's come without."""
+    return [_stripped(entry, folder) if _has_symbols(entry) else entry for entry in entries]
 
 
-def _is_pythons(place: str) -> bool:
-    return fnmatch(place, "libpython*.so*") or fnmatch(place, "python3*/lib-dynload/*.so")
+def with_less_icu(entries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Replace ICU's data by a copy with only what sorts. Errors: icu.IcuError, CalledProcessError."""
+    return [
+        (place, str(icu.cut_library(Path(source), folder)), kind)
+        if kind == "BINARY" and fnmatch(Path(place).name, icu.LIBRARY)
+        else (place, source, kind)
+        for place, source, kind in entries
+    ]
+
+
+def trimmed_for_linux(entries: Iterable[Entry], work: Path) -> list[Entry]:
+    """Return the entries as the bundle for Linux has them; work: a folder for what is made on the way."""
+    shipped = reachable(without_systems(entries))
+    return stripped(with_less_icu(shipped, work / "icu"), work / "stripped")
+
+
+def link_console(folder: Path) -> None:
+    """Make the console program a link to the other one: on Linux they are alike, and hold all modules each."""
+    (folder / "proofbook-cli").symlink_to("proofbook")
+
+
+def _has_symbols(entry: Entry) -> bool:
+    return entry[2] in {"BINARY", "EXTENSION"} and elf.has_symbols(Path(entry[1]))
 
 
 def _stripped(entry: Entry, folder: Path) -> Entry:

@@ -11,6 +11,7 @@ from desktop_app.files.paths import resource
 PLACEHOLDER = "currentColor"
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 """Pixels; Qt takes the one that a screen's scale asks for."""
+_LARGEST_SMALL = 20
 
 
 @lru_cache(maxsize=256)
@@ -41,8 +42,13 @@ def application_icon() -> QIcon:
     """Return the program's own icon, in its own colours."""
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(pixmap("proofbook", PLACEHOLDER, size))
+        made.addPixmap(pixmap(name_of_program_icon(size), PLACEHOLDER, size))
     return made
+
+
+def name_of_program_icon(size: int) -> str:
+    """Return the name of the drawing of the program's own icon for so many pixels: the small one lies on 16 of them."""
+    return "proofbook-small" if size <= _LARGEST_SMALL else "proofbook"
 
 
 @lru_cache(maxsize=64)

@@ -66,10 +66,11 @@ class Trace:
     def leaks(self, *programs: str, display_port: int | None = None) -> list[str]:
         """Return what could leave the machine, or start a program other than these; but for a display's port."""
         calls = self.calls() if display_port is None else _without_display(self.calls(), display_port)
-        return [f"{each.name}({each.arguments}" for each in calls if _is_leak(each, programs)]
+        named = {*programs, *(str(Path(program).resolve()) for program in programs)}  # it may be started by a link
+        return [f"{each.name}({each.arguments}" for each in calls if _is_leak(each, named)]
 
 
-def _is_leak(call: Call, programs: tuple[str, ...]) -> bool:
+def _is_leak(call: Call, programs: set[str]) -> bool:
     """Return whether a call could make a connection or start a program that is not one of these."""
     if call.name in _SOCKETS:
         return not call.arguments.startswith(_LOCAL)

@@ -1,0 +1,32 @@
+"""What ELF files, the programs and libraries of Linux, say of themselves; read by GNU's binutils."""
+
+import re
+import subprocess
+from pathlib import Path
+
+_MAGIC = b"\x7fELF"
+
+
+def is_elf(file: Path) -> bool:
+    """Tell whether a file is of this kind."""
+    with file.open("rb") as stream:
+        return stream.read(len(_MAGIC)) == _MAGIC
+
+
+def needed_libraries(file: Path) -> set[str]:
+    """Return the names of the shared libraries that a file asks for itself. Errors: CalledProcessError."""
+    return set(re.findall(r"^\s+NEEDED\s+(\S+)", _said("objdump", "-p", file), re.MULTILINE))
+
+
+def imported_symbols(file: Path) -> set[str]:
+    """Return what a file asks other libraries for. Errors: CalledProcessError."""
+    return {line.split()[-1] for line in _said("objdump", "-T", file).splitlines() if "*UND*" in line}
+
+
+def has_symbols(file: Path) -> bool:
+    """Tell whether a file has names which only those need who look for faults in it. Errors: CalledProcessError."""
+    return " .symtab" in _said("readelf", "-S", "--wide", file)
+
+
+def _said(program: str, option: str, *more: str | Path) -> str:
+    return subprocess.run([program, option, *map(str, more)], capture_output=True, text=True, check=True).stdout  # noqa: S603
