@@ -27,22 +27,22 @@ _APPLICATION = "usr/lib/proofbook"
 _DOCUMENTS = "usr/share/doc/proofbook"
 _ICONS = "usr/share/icons/hicolor"
 _MANUAL = "usr/share/man/man1"
+_STAGED = PROJECT / "build" / "deb"
 _PRE_RELEASE = re.compile(r"\.?(a|b|rc|dev)(\d+)")
 
 
 def make(release: Release, target: Path | None = None) -> Path:
     """Write the package, and return it. target: in another folder than the release's."""
     made = (target or release.folder) / f"proofbook_{debian_version(release.version)}_amd64.deb"
-    staged = PROJECT / "build" / "deb"
-    shutil.rmtree(staged, ignore_errors=True)
+    shutil.rmtree(_STAGED, ignore_errors=True)
+    root = _STAGED / "root"
     files = contents(release)
-    write(files, staged / "root", release.moment)
-    control = {name: File(content) for name, content in control_files(files, release).items()}
-    write(control, staged / "root" / "DEBIAN", release.moment)
+    write(files, root, release.moment)
+    write(control_files(files, release), root / "DEBIAN", release.moment)
     # Neither the number of processors nor what is set for dpkg on this machine may change a byte.
-    options = ["--root-owner-group", "-Zxz", "-z6", "-Sextreme", "--threads-max=2"]
-    run(["dpkg-deb", *options, "--build", str(staged / "root"), str(made)], "making the Debian package")
-    shutil.rmtree(staged)
+    options = ["--root-owner-group", "-Zxz", "-z6", "--threads-max=2"]
+    run(["dpkg-deb", *options, "--build", str(root), str(made)], "making the Debian package")
+    shutil.rmtree(_STAGED)
     return made
 
 
@@ -63,7 +63,7 @@ def contents(release: Release) -> Tree:
     )
 
 
-def control_files(files: Tree, release: Release) -> dict[str, bytes]:
+def control_files(files: Tree, release: Release) -> Tree:
     """Return what dpkg is told of the package."""
     control = filled(
         "control",
@@ -71,7 +71,7 @@ def control_files(files: Tree, release: Release) -> dict[str, bytes]:
         DEPENDS=dependencies(),
         KIBIBYTES=str(installed_size(files)),
     )
-    return {"control": control, "md5sums": md5_sums(files)}
+    return {"control": File(control), "md5sums": File(md5_sums(files))}
 
 
 def dependencies() -> str:

@@ -1,10 +1,10 @@
 """What a release is made from, and where it goes: version, state of the source, and the moment that its files bear."""
 
-import datetime
 import os
 import subprocess
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app import __version__
@@ -33,7 +33,7 @@ class Release:
     @property
     def day(self) -> str:
         """The date of the release, as 2026-11-28."""
-        return datetime.datetime.fromtimestamp(self.moment, datetime.UTC).date().isoformat()
+        return datetime.fromtimestamp(self.moment, UTC).date().isoformat()
 
 
 def this_release(folder: Path = PROJECT / "dist") -> Release:
@@ -79,7 +79,7 @@ def settle(moment: int, environment: MutableMapping[str, str] = os.environ) -> N
     """Make tools write the same whoever runs them: with one date, one language, one time zone, and no one's options."""
     for name in [name for name in environment if name.startswith(_LEADING_ASTRAY) and name not in _KEPT]:
         del environment[name]
-    environment |= {"LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment), "TZ": "UTC"}
+    environment.update({"LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment), "TZ": "UTC"})
     os.umask(0o022)
 
 
@@ -91,7 +91,9 @@ def run(command: Sequence[str], doing: str) -> str:
             stdin=subprocess.DEVNULL, check=False,
         )  # fmt: skip
     except OSError as error:
-        raise SystemExit(f"{doing}: {command[0]} can’t be run ({error.strerror}); bash .ci/setup --dev brings it") from None
+        raise SystemExit(
+            f"{doing}: {command[0]} can’t be run ({error.strerror}); bash .ci/setup --dev brings it"
+        ) from None
     if done.returncode:
         last = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])
         raise SystemExit(f"{last}\n{doing}: {command[0]} failed with {done.returncode}")
