@@ -10,7 +10,6 @@ from desktop_app.exit_codes import ExitCode
 
 _OBJECTS_PER_COLLECTION = 100_000
 """Hardly anything that a command makes is garbage: looking for it after each 700 objects takes 3 % of its time."""
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,15 +43,22 @@ def _run(given: list[str]) -> int:
 
         gc.set_threshold(_OBJECTS_PER_COLLECTION)
         return run(given)
-    problem = next(filter(None, map(_problem_with, books)), None) or _problem_with_screen()
+    from desktop_app import no_window  # noqa: PLC0415 - as above, the other way round
+
+    problem = next(filter(None, map(_problem_with, books)), None) or no_window.without_screen()
     if problem:
         return _ended(problem, ExitCode.BOOK)
     # Qt aborts with a dump where its import is interrupted; nothing is open yet that an end at once could hurt.
     signal.signal(signal.SIGINT, lambda *_: os._exit(ExitCode.CANCELLED))
     from pathlib import Path  # noqa: PLC0415 - where nothing is imported, Ctrl-C can't leave a traceback
 
-    from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
-
+    try:
+        from desktop_app.gui.app import run as open_window  # noqa: PLC0415 - the command line must not load Qt
+    except ImportError as error:
+        problem = no_window.without_library(str(error))
+        if not problem:
+            raise
+        return _ended(problem, ExitCode.BOOK)
     return open_window([Path(name) for name in books], None if policy is None else Path(policy), _say)
 
 
@@ -88,13 +94,6 @@ def _problem_with(name: str) -> str:
     except (OSError, ValueError) as error:  # no permission; a name too long, or with a null character
         return f"this file can’t be opened ({getattr(error, 'strerror', error)}): {name}"
     return ""
-
-
-def _problem_with_screen() -> str:
-    """Return why there can be no window, empty where there can; Qt would end the program without a word to users."""
-    if sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in _SCREENS):
-        return ""
-    return "there is no screen to open a window on; try proofbook --help"
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
+from desktop_app.gui.qt_start import saying_why_not
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.workers import Task
@@ -40,7 +41,8 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     """
     favour_window()
     keep_to_running_bus()
-    application = QApplication(sys.argv[:1])
+    with saying_why_not(say):
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)

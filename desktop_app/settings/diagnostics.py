@@ -23,7 +23,7 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.files.atomic import write_new
-from desktop_app.files.build import commit
+from desktop_app.files.build import commit, is_changed
 from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import home_folders, resource, user_data_folder, user_log_folder, user_settings_folder
 from desktop_app.files.system import system_name
@@ -102,6 +102,7 @@ def _program() -> dict[str, Any]:
     return {
         "proofbook": __version__,
         "commit": commit(),
+        "commit_changed": is_changed(),
         "packaged": bool(getattr(sys, "frozen", False)),
         "python": platform.python_version(),
         "components": {each.name: each.version for each in components() if each.version and not each.within},

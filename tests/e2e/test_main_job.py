@@ -7,28 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from main_job import fix_and_export_sample
+from main_job import SAMPLE, cleaned_sample, fix_and_export_sample
 from window import PATIENCE, Desktop, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "resources" / "samples" / "contacts.vcf"
-
-
-def _cleaned() -> bytes:
-    """Return the sample with every planted slip put right, made without Proofbook."""
-    slips = json.loads((ROOT / "tests" / "samples_expected.json").read_text(encoding="utf-8"))["contacts.vcf"]["slips"]
-    cleaned = SAMPLE.read_bytes()
-    for typed, domain in slips.items():
-        assert cleaned.count(typed.encode()) == 1
-        cleaned = cleaned.replace(typed.encode(), f"{typed.partition('@')[0]}@{domain}".encode())
-    return cleaned
 
 
 def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, program: list[str], tmp_path: Path):
     out = tmp_path / "cleaned.vcf"
     running = desktop.start(program)
     fix_and_export_sample(desktop, out)
-    assert out.read_bytes() == _cleaned()
+    assert out.read_bytes() == cleaned_sample()
     assert SAMPLE.read_bytes() != out.read_bytes()
     assert desktop.quit(running) == 0
     assert "Traceback" not in desktop.output(program[0])
@@ -115,7 +104,7 @@ def test_the_command_line_checks_fixes_and_refuses(
     assert checked.returncode == 1
     assert len(json.loads(checked.stdout)["findings"]) == 9
     assert run("fix", str(SAMPLE), "-o", str(out), "--accept", "high").returncode == 0
-    assert out.read_bytes() == _cleaned()
+    assert out.read_bytes() == cleaned_sample()
     refused = run("fix", str(SAMPLE), "-o", str(out))
     assert (refused.returncode, "already a file" in refused.stderr) == (4, True)
     missing = run("chek", "x")

@@ -1,27 +1,8 @@
 """What a screen reader finds in the running program, asked over the accessibility bus; packaged, where it is built."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
+from heard import names_in, nodes
+from main_job import SAMPLE
 from window import PATIENCE, Desktop, wait_until
-
-SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "contacts.vcf"
-Node = dict[str, Any]
-
-
-def nodes(tree: Node | None) -> Iterator[Node]:
-    """Yield what is shown of a tree."""
-    if tree and tree["showing"]:
-        yield tree
-        for child in tree["children"]:
-            yield from nodes(child)
-
-
-def names_in(tree: Node | None, role: str, name: str) -> list[str]:
-    """Return the texts inside the shown list or table of a name; none where it isn't there."""
-    found = next((node for node in nodes(tree) if (node["role"], node["name"]) == (role, name)), None)
-    return [node["name"] for node in nodes(found) if node is not found and node["name"]]
 
 
 def test_the_review_is_found_by_name_and_role_and_reads_its_rows(heard_desktop: Desktop, program: list[str]):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app import __version__
+from desktop_app.files.build import version_and_commit
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.about import AboutDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
@@ -67,7 +67,7 @@ def test_headings_are_passed_over_by_the_selection(qtbot: QtBot, qtmodeltester: 
 
 def test_about_shows_every_part_with_its_licence(qtbot: QtBot, empty_window: MainWindow) -> None:
     dialog = opened(empty_window, "about")
-    assert __version__ in dialog.details.toPlainText()
+    assert dialog.details.toPlainText().startswith(f"Proofbook {version_and_commit()}\n")
     licences = dialog.licences
     assert licences.list.count() == len(components())
     for number, part in enumerate(components()):
@@ -91,7 +91,7 @@ def test_the_details_can_be_copied_and_name_nobody(empty_window: MainWindow) -> 
     dialog = opened(empty_window, "about")
     dialog.copy_button.click()
     copied = QGuiApplication.clipboard().text()
-    assert f"Proofbook {__version__}" in copied
+    assert f"Proofbook {version_and_commit()}\n" in copied
     assert "RapidFuzz 3." in copied
     assert "/" not in copied
     assert getpass.getuser() not in copied.split()

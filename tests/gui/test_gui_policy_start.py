@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app import __main__
+from desktop_app import __main__, no_window
 from desktop_app.gui import app
 from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.main_window import MainWindow
@@ -94,7 +94,7 @@ def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[..., li
     monkeypatch.setattr(app.language, "install", lambda _application, chosen: done.append(chosen))
     monkeypatch.setattr(MainWindow, "open", lambda _self, paths: done.append([path.name for path in paths]))
     monkeypatch.setattr(MainWindow, "welcome", lambda _self: done.append("asked"))
-    monkeypatch.setattr(__main__, "_problem_with_screen", lambda: "")
+    monkeypatch.setattr(no_window, "without_screen", lambda: "")
     monkeypatch.setattr(__main__.signal, "signal", lambda *_: None)
 
     def ran(*arguments: str) -> list[object]:

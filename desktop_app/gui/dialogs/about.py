@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app import __version__
+from desktop_app.files.build import version_and_commit
 from desktop_app.files.paths import without_home
 from desktop_app.files.system import system_name
 from desktop_app.gui.announcing import announce
@@ -84,7 +84,7 @@ def details(theme: Theme) -> str:
     scale = f"{QGuiApplication.primaryScreen().devicePixelRatio():.0%}"
     return "\n".join(
         (
-            f"Proofbook {__version__}",
+            f"Proofbook {version_and_commit()}",
             f"Python {platform.python_version()}, Qt {qVersion()}, PySide {pyside_version}",
             f"{system_name()}, {QGuiApplication.platformName()}",
             f"{theme.scheme}, {QLocale().bcp47Name()}, {scale}",

@@ -69,15 +69,25 @@ def wait_until(question: Callable[[], Found | None], what: str, patience: float 
 class Desktop:
     """A virtual screen with a window manager; everything started on it ends with it."""
 
-    def __init__(self, folder: Path, size: str = "1280x800", *, has_port: bool = False) -> None:
-        """Start the screen; has_port: also reached over TCP from this machine, as a screen that `ssh -X` forwards."""
+    def __init__(
+        self, folder: Path, size: str = "1280x800", *, has_port: bool = False, user: int | None = None
+    ) -> None:
+        """Start the screen.
+
+        has_port: also reached over TCP from this machine, as a screen that `ssh -X` forwards. user: the number of the
+        user whose desktop it is, where the tests run as root.
+        """
         self.folder = folder
+        self._user = user
         self.environment = isolated_environment(folder)
+        if user is not None:
+            for place in (folder, *folder.rglob("*")):
+                os.chown(place, user, user)
         self._running: list[subprocess.Popen[bytes]] = []
         try:
             self.display = self._start_screen(size, "-listen" if has_port else "-nolisten")
             self.environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-            self.start(["openbox", "--sm-disable"])
+            self._start_own(["openbox", "--sm-disable"])
             wait_until(self._has_window_manager, "window manager")
         except BaseException:
             self.close()
@@ -89,7 +99,7 @@ class Desktop:
         with os.fdopen(reading, "rb") as told:
             command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", listening, "tcp", "-noreset"]
             try:
-                self._spawn(command, pass_fds=(writing,))
+                self._start_own(command, pass_fds=(writing,))
             finally:
                 os.close(writing)
             ready, _, _ = select.select([told], [], [], PATIENCE)
@@ -101,9 +111,11 @@ class Desktop:
     def start_accessibility(self) -> None:
         """Start a session bus of its own, on which programs started from now on can be asked what they show."""
         reading, writing = os.pipe()
+        place = f"unix:path={self.environment['XDG_RUNTIME_DIR']}/bus"  # a file, so that another root can have it too
+        command = ["dbus-daemon", "--session", "--nofork", f"--address={place}", f"--print-address={writing}"]
         with os.fdopen(reading, "rb") as told:
             try:
-                self._spawn(["dbus-daemon", "--session", "--nofork", f"--print-address={writing}"], pass_fds=(writing,))
+                self._start_own(command, pass_fds=(writing,))
             finally:
                 os.close(writing)
             ready, _, _ = select.select([told], [], [], PATIENCE)
@@ -116,12 +128,25 @@ class Desktop:
         """Return what a screen reader finds in a program: role, name, children …; None where it isn't on the bus."""
         command = [SYSTEM_PYTHON, str(Path(__file__).with_name("screen_reader.py")), str(process)]
         done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+            command,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+            **self._as_user(),
         )
         return json.loads(done.stdout) if done.returncode == 0 and done.stdout else None
 
+    def _as_user(self) -> dict[str, Any]:
+        return {} if self._user is None else {"user": self._user, "group": self._user, "extra_groups": []}
+
+    def _start_own(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
+        """Start a part of the desktop itself, as the user whose desktop it is."""
+        return self._spawn(command, pass_fds=pass_fds, **self._as_user())
+
     def _spawn(
-        self, command: list[str], pass_fds: tuple[int, ...] = (), extra: Mapping[str, str] | None = None
+        self, command: list[str], extra: Mapping[str, str] | None = None, **options: Any
     ) -> subprocess.Popen[bytes]:
         with self._log(command[0]).open("ab") as log:
             process = subprocess.Popen(
@@ -131,7 +156,7 @@ class Desktop:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
-                pass_fds=pass_fds,
+                **options,
             )
         self._running.append(process)
         return process
@@ -160,8 +185,11 @@ class Desktop:
         return done.stdout.strip()
 
     def start(self, command: list[str], extra: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
-        """Start a program on this desktop, with extra environment variables; what it prints goes to `output`."""
-        return self._spawn(command, extra=extra)
+        """Start a program on this desktop, with extra environment variables; what it prints goes to `output`.
+
+        It runs as whoever runs the tests.
+        """
+        return self._spawn(command, extra)
 
     def output(self, program: str) -> str:
         """Return what a program, named by its command's first word, has printed so far."""

@@ -2,7 +2,20 @@
 
 from pathlib import Path
 
+from samples import EXPECTED, SAMPLES
 from window import Desktop, wait_until
+
+SAMPLE = SAMPLES / "contacts.vcf"
+
+
+def cleaned_sample(name: str = SAMPLE.name) -> bytes:
+    """Return a sample with every planted slip put right, made without Proofbook."""
+    slips = EXPECTED[name]["slips"]
+    cleaned = (SAMPLES / name).read_bytes()
+    for typed, domain in slips.items():
+        assert cleaned.count(typed.encode()) == 1
+        cleaned = cleaned.replace(typed.encode(), f"{typed.partition('@')[0]}@{domain}".encode())
+    return cleaned
 
 
 def fix_and_export_sample(desktop: Desktop, out: Path) -> None:

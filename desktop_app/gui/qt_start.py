@@ -1,0 +1,51 @@
+"""Starting Qt: where it finds no screen to draw on it would end the program with a dump; here, with a sentence."""
+
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QMessageLogContext,
+    QPluginLoader,
+    QtMsgType,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
+
+from desktop_app.exit_codes import ExitCode
+from desktop_app.no_window import out_of_reach, without_library
+
+_TRIED = re.compile(r'Could not load the Qt platform plugin "(\w+)"')
+
+
+@contextlib.contextmanager
+def saying_why_not(say: Callable[[str], object]) -> Iterator[None]:
+    """End the program with 3 and a sentence where Qt gives up; what it has to say otherwise comes out afterwards."""
+    messages: list[str] = []
+
+    def take(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        messages.append(qFormatLogMessage(kind, context, text))
+        if kind is QtMsgType.QtFatalMsg:
+            say(_reason(messages))
+            os._exit(ExitCode.BOOK)  # Qt would abort as soon as this returns
+
+    earlier = qInstallMessageHandler(take)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(earlier)
+        if sys.stderr is not None:
+            sys.stderr.writelines(f"{message}\n" for message in messages)
+
+
+def _reason(messages: list[str]) -> str:
+    """Return why Qt gives up: its own messages don't say which library is missing."""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    tried = [name for message in messages for name in _TRIED.findall(message)]
+    loaders = (QPluginLoader(str(plugins / f"libq{name}.so")) for name in tried)
+    missing = (without_library(loader.errorString()) for loader in loaders if not loader.load())
+    return next(filter(None, missing), "") or out_of_reach()

@@ -1,0 +1,30 @@
+"""Why there can be no window, in a sentence for the terminal: a screen or a library is missing, or out of reach."""
+
+import os
+import re
+import sys
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_MISSING = re.compile(r"([\w.+-]+\.so[\w.]*): cannot open shared object file")
+"""What Linux's loader says of a library that a system lacks, the same in every language."""
+
+
+def without_screen() -> str:
+    """Return that no screen is named, where so; Qt would end the program without a word to users."""
+    if sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in _SCREENS):
+        return ""
+    return "there is no screen to open a window on; try proofbook --help"
+
+
+def out_of_reach() -> str:
+    """Return that the screen which is named can't be reached."""
+    named = ", ".join(f"{name}={os.environ[name]}" for name in _SCREENS if os.environ.get(name))
+    return f"the screen to open a window on can’t be reached ({named}); try proofbook --help"
+
+
+def without_library(said: str) -> str:
+    """Return which library the system lacks, where an error says so; empty where it says something else."""
+    found = _MISSING.search(said)
+    if found is None:
+        return ""
+    return f"the window needs a library that this system lacks: {found[1]}; commands do without (proofbook --help)"

@@ -1,0 +1,89 @@
+"""Where there can be no window, one sentence says why, with exit code 3: never a dump of Qt's, never a traceback."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qWarning
+
+from desktop_app import no_window
+from desktop_app.gui import app, qt_start
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+
+ROOT = Path(app.__file__).parents[2]
+_LACKING = "libEGL.so.1: cannot open shared object file: No such file or directory"
+_WITHOUT_LIBRARY = f"""
+import sys
+class Lacking:
+    @staticmethod
+    def find_spec(name, *_):
+        if name == "PySide6.QtCore": raise ImportError({_LACKING!r})
+sys.meta_path.insert(0, Lacking)
+from desktop_app.__main__ import main
+sys.exit(main([]))
+"""
+
+
+def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Start Python with the program, on the screen that is named and no other."""
+    without = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**os.environ, **without, **environment},
+        capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "screen",
+    [
+        {"DISPLAY": ":4711"},
+        {"QT_QPA_PLATFORM": "no-such-platform"},
+        {"DISPLAY": ":4711", "WAYLAND_DISPLAY": "no-such-compositor", "XDG_SESSION_TYPE": "wayland"},
+    ],
+)
+def test_a_screen_that_cannot_be_reached_is_said(screen: dict[str, str]) -> None:
+    ran = started("-m", "desktop_app", **screen)
+    named = ", ".join(f"{name}={value}" for name, value in screen.items() if name != "XDG_SESSION_TYPE")
+    *_, said = ran.stderr.splitlines()  # the compositor's own library has its say before
+    assert said == f"proofbook: the screen to open a window on can’t be reached ({named}); try proofbook --help"
+    assert (ran.returncode, ran.stdout) == (3, "")
+    assert "core" not in ran.stderr
+
+
+def test_a_library_that_the_system_lacks_is_named() -> None:
+    ran = started("-c", _WITHOUT_LIBRARY, DISPLAY=":4711")
+    said = "the window needs a library that this system lacks: libEGL.so.1; commands do without (proofbook --help)"
+    assert (ran.returncode, ran.stderr) == (3, f"proofbook: {said}\n")
+
+
+def test_a_library_that_a_plugin_of_qt_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Loader:
+        def __init__(self, file: str) -> None:
+            self.file = file
+
+        def load(self) -> bool:
+            return False
+
+        def errorString(self) -> str:  # noqa: N802 - as Qt calls it
+            return f"Cannot load library {self.file}: libxcb-cursor.so.0: cannot open shared object file: No such …"
+
+    monkeypatch.setattr(qt_start, "QPluginLoader", Loader)
+    reason = qt_start._reason(['qt.qpa.plugin: Could not load the Qt platform plugin "xcb" in "" even though …'])
+    assert "lacks: libxcb-cursor.so.0;" in reason
+
+
+def test_another_error_is_not_taken_for_a_missing_library() -> None:
+    assert no_window.without_library("No module named 'PySide6'") == ""
+
+
+def test_what_qt_says_at_a_start_that_succeeds_comes_out_afterwards(capsys: pytest.CaptureFixture[str]) -> None:
+    said: list[str] = []
+    with qt_start.saying_why_not(said.append):
+        qWarning("something to mind")
+        assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err == "something to mind\n"
+    assert said == []
