@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import archive, checks, deb, sums, wheel
+from releasing import archive, checks, deb, parts, sums, wheel
 from releasing.release import PROJECT, Release, run, settle, state_of_source, this_release
 
 _STARTED = time.monotonic()
@@ -37,7 +37,7 @@ def build_program(release: Release) -> None:
     said = run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "build.spec"], "building the program")
     log = PROJECT / "build" / "pyinstaller.log"
     log.write_text(said, encoding="utf-8")
-    if found := checks.problems(release.program, said):
+    if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
         raise SystemExit("\n".join(found))
 
 

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
@@ -49,6 +50,11 @@ UNUSED = (
 )
 """What nothing reads, though other parts bring it along."""
 
+UNUSED_HOOK = "pyi_rth_inspect"
+"""Loads modules for zip files and more, so that `inspect` finds source code, which isn't shipped."""
+UNUSED_HOOK_ON_LINUX = "pyi_rth_pyside6"
+"""Loads Qt for the command line too, and hands its paths down to other programs; the wheel's Qt needs it not there."""
+
 
 def is_wanted(place: str) -> bool:
     """Tell whether a file belongs in the bundle: any, but of Qt's plugins and translations only those in use."""
@@ -67,6 +73,12 @@ def is_wanted(place: str) -> bool:
 def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries that belong in the bundle."""
     return [entry for entry in entries if is_wanted(entry[0])]
+
+
+def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
+    """Leave out what PyInstaller has every start do, and this program needs not."""
+    unused = [UNUSED_HOOK, *([UNUSED_HOOK_ON_LINUX] if sys.platform == "linux" else [])]
+    return [script for script in scripts if script[0] not in unused]
 
 
 def without_systems(entries: Iterable[Entry]) -> list[Entry]:

@@ -71,6 +71,13 @@ def test_a_library_that_only_a_left_out_plugin_loads_is_left_out_with_its_family
     assert trimming.reachable([*left_out, *kept], lambda file: needs.get(file, set())) == kept
 
 
+@pytest.mark.parametrize(("system", "left"), [("linux", ["main"]), ("win32", ["pyi_rth_pyside6", "main"])])
+def test_a_start_does_nothing_that_no_part_needs(system: str, left: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    scripts = [(name, f"/site/{name}.py", "PYSOURCE") for name in ("pyi_rth_inspect", "pyi_rth_pyside6", "main")]
+    assert [name for name, _, _ in trimming.without_hooks(scripts)] == left
+
+
 def test_what_the_system_has_is_left_to_it() -> None:
     kept = [("libxcb-icccm.so.4", "/usr/lib/libxcb-icccm.so.4", "BINARY")]
     left_out = [
