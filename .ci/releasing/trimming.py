@@ -51,6 +51,9 @@ UNUSED = (
     "*.dist-info/direct_url.json",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
+    # What only plugins use that are left out: on Linux this is found by itself.
+    *("Qt6Network.dll", "QtNetwork", "PySide6/Qt/lib/QtNetwork.framework/*"),
+    "PySide6/opengl32sw.dll",  # OpenGL without a graphics card, for which no window here asks
 )
 """What nothing reads, though other parts bring it along."""
 
