@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import archive, checks, deb, parts, sums, wheel
+from releasing import archive, checks, deb, notices, parts, sbom, sums, wheel
 from releasing.release import PROJECT, Release, run, settle, state_of_source, this_release
 
 _STARTED = time.monotonic()
@@ -26,7 +26,7 @@ def main() -> None:
 
 def clear(release: Release) -> None:
     """Delete what an earlier release has left, so that nothing of it is taken for this one's."""
-    earlier = (sums.NAME, "THIRD-PARTY-NOTICES.txt", "proofbook-*", "proofbook_*")
+    earlier = (sums.NAME, parts.NOTICES, "proofbook-*", "proofbook_*")
     for file in [file for pattern in earlier for file in release.folder.glob(pattern)]:
         file.unlink()
 
@@ -43,6 +43,10 @@ def build_program(release: Release) -> None:
 
 def everywhere(release: Release) -> Iterator[Path]:
     """Make the files that every system's release has."""
+    say("writing the notices")
+    yield notices.make(release)
+    say("writing the bill of materials")
+    yield sbom.make(release)
     say("making the wheel")
     yield wheel.make(release)
 

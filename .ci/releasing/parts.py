@@ -13,7 +13,8 @@ from releasing.origins import OWN_PLACE, PROGRAMS
 PROJECT = Path(__file__).resolve().parents[2]
 LICENCES = f"{OWN_PLACE}resources/licences"
 """Where parts.json and the texts lie among the program's files."""
-BESIDE = ("THIRD-PARTY-NOTICES.txt",)
+NOTICES = "THIRD-PARTY-NOTICES.txt"
+BESIDE = (NOTICES,)
 """What a release puts beside the programs."""
 
 
@@ -93,6 +94,12 @@ def resources(folder: Path) -> Path:
 def place_of(file: Path, folder: Path) -> str:
     """Return the place of a file of a finished folder, as parts name it."""
     return file.relative_to(folder).as_posix().removeprefix("_internal/")
+
+
+def path_of(place: str, folder: Path) -> Path:
+    """Return the path of a place in a finished folder."""
+    beside = place in PROGRAMS or place in BESIDE
+    return folder / place if beside else folder / "_internal" / place
 
 
 def problems(folder: Path) -> list[str]:

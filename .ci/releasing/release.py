@@ -59,8 +59,12 @@ def state_of_source(project: Path = PROJECT) -> str:
     """Say from which state of the source a release is made."""
     if not commit():
         return "not from a checkout, so from no known commit"
-    changed = _asked(project, "status", "--porcelain")
-    return f"commit {commit()[:12]}{', with changes that are not committed' if changed else ''}"
+    return f"commit {commit()[:12]}{', with changes that are not committed' if has_changes(project) else ''}"
+
+
+def has_changes(project: Path = PROJECT) -> bool:
+    """Tell whether the project differs from its last commit, as far as git knows."""
+    return bool(_asked(project, "status", "--porcelain"))
 
 
 def _asked(project: Path, *question: str) -> str:

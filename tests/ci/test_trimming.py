@@ -32,6 +32,7 @@ def test_what_a_window_needs_stays(place: str) -> None:
     "place",
     [
         "pytz/zoneinfo/Europe/Berlin",
+        "jsonschema-4.26.0.dist-info/RECORD",
         "PySide6/Qt/plugins/platforms/libqminimalegl.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/platforms/libqminimal.so",
