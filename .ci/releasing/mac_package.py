@@ -29,6 +29,9 @@ def make(release: Release, environment: Mapping[str, str] = os.environ) -> Path:
     if not (signed_by and environment.get(SIGNING_IDENTITY)):
         sys.stdout.write(f"NOT SIGNED: {SIGNING_IDENTITY} and {INSTALLER_IDENTITY} are not both set\n")
     architecture = environment.get(TARGET_ARCHITECTURE) or platform.machine()
+    run(
+        ["codesign", "--verify", "--deep", "--strict", str(release.folder / BUNDLE)], "verifying the bundle's signature"
+    )
     root = _laid_out(release)
     (_WORK / "components.plist").write_bytes(plistlib.dumps(components()))
     (_WORK / "product.plist").write_bytes(plistlib.dumps(requirements(architecture)))
