@@ -42,6 +42,8 @@ class Origins:
                 place = os.path.normcase(os.path.normpath(os.path.join(folder, file)))  # noqa: PTH118 - many, and quick
                 self._packages[place] = normal_name(package.name)
         self._library = [_real(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")]
+        self._modules = _real(Path(sys.base_prefix, "DLLs")) + os.sep
+        """Where on Windows its modules of machine code lie, beside others' libraries."""
 
     def of(self, place: str, source: str) -> Origin | None:
         """Return where a file comes from, by its place in the program and by its source; None where that is unknown."""
@@ -71,6 +73,8 @@ class Origins:
 
     def _is_in_library(self, real: str) -> bool:
         """Tell whether a file belongs to Python's standard library."""
+        if real.startswith(self._modules):
+            return real.endswith(".pyd")
         return "site-packages" not in real and real.startswith(tuple(self._library))
 
 
