@@ -5,8 +5,20 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import archive, checks, deb, notices, parts, sbom, sums, wheel
-from releasing.release import PROJECT, Release, run, settle, state_of_source, this_release
+from releasing import (
+    archive,
+    checks,
+    deb,
+    mac_package,
+    notices,
+    parts,
+    sbom,
+    source_state,
+    sums,
+    wheel,
+    windows_installer,
+)
+from releasing.release import PROJECT, Release, run, settle, this_release
 
 _STARTED = time.monotonic()
 
@@ -15,7 +27,7 @@ def main() -> None:
     """Build and check everything that is handed out on this system."""
     release = this_release()
     settle(release.moment)
-    say(f"Proofbook {release.version} of {release.day}, {state_of_source()}")
+    say(f"Proofbook {release.version} of {release.day}, from commit {source_state.told_of(PROJECT) or 'unknown'}")
     clear(release)
     build_program(release)
     files = [*everywhere(release), *FOR_SYSTEM.get(sys.platform, _nothing_more)(release)]
@@ -59,17 +71,33 @@ def on_linux(release: Release) -> Iterator[Path]:
     yield deb.make(release)
 
 
+def on_windows(release: Release) -> Iterator[Path]:
+    """Make the files of a release for Windows."""
+    say("making the installer")
+    yield windows_installer.make(release)
+
+
+def on_macos(release: Release) -> Iterator[Path]:
+    """Make the files of a release for macOS."""
+    say("making the package")
+    yield mac_package.make(release)
+
+
 def _nothing_more(_release: Release) -> Iterator[Path]:
     return iter(())
 
 
-FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {"linux": on_linux}
+FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {
+    "darwin": on_macos,
+    "linux": on_linux,
+    "win32": on_windows,
+}
 """What is made besides on a system, by the name that Python gives it."""
 
 
 def summary(release: Release, files: list[Path]) -> str:
     """Return what has been made: sizes, and the sums with which it can be verified."""
-    program = f"{size_of(release.program) / 1e6:7.1f} MB  {release.program}{'/'}\n"
+    program = f"{size_of(release.program) / 1e6:7.1f} MB  {release.program}/\n"
     lines = (f"{file.stat().st_size / 1e6:7.1f} MB  {file}\n{'':12}sha256 {sums.sha256(file)}\n" for file in files)
     return program + "".join(lines)
 

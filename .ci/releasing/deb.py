@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from releasing import icons
+from releasing import icons, parts
 from releasing.release import PROJECT, Release, run, settle, this_release
 from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
 from releasing.templates import filled
-from releasing.tree import File, Folder, Link, Tree, packaged_program, with_folders, write
+from releasing.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION = "usr/lib/proofbook"
@@ -55,7 +55,7 @@ def contents(release: Release) -> Tree:
     """Return what the package installs."""
     return (
         packaged_program(release.program, _APPLICATION)
-        | {f"usr/bin/{name}": Link(f"../lib/proofbook/{name}") for name in ("proofbook", "proofbook-cli")}
+        | {f"usr/bin/{name}": Link(f"../lib/proofbook/{name}") for name in PROGRAMS}
         | _menu(release)
         | _manual(release)
         | _documents(release)
@@ -111,12 +111,11 @@ def _manual(release: Release) -> Tree:
 def _documents(release: Release) -> Tree:
     policy = PROJECT / "resources" / "policy"
     examples = [*sorted((policy / "examples").glob("*.json")), policy / "policy.schema.json"]
-    notices = release.folder / "THIRD-PARTY-NOTICES.txt"
     return {
         f"{_DOCUMENTS}/copyright": File(_copyright(release)),
         f"{_DOCUMENTS}/changelog.gz": File(_compressed(_changes(release))),
         f"{_DOCUMENTS}/CHANGELOG.md.gz": File(_compressed((PROJECT / "CHANGELOG.md").read_bytes())),
-        **({f"{_DOCUMENTS}/{notices.name}": File(notices)} if notices.exists() else {}),
+        f"{_DOCUMENTS}/{parts.NOTICES}": Link(f"../../../lib/proofbook/{parts.NOTICES}"),
         **{f"{_DOCUMENTS}/examples/{example.name}": File(example) for example in examples},
         "usr/share/lintian/overrides/proofbook": File(filled("lintian-overrides", release)),
     }

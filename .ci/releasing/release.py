@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.files.build import commit
+from releasing import source_state
 
 PROJECT = Path(__file__).resolve().parents[2]
 _LAST_LINES = 40
@@ -51,32 +51,8 @@ def moment_of_source(project: Path = PROJECT) -> int:
         if not given.isdecimal():
             raise SystemExit(f"SOURCE_DATE_EPOCH is not a number of seconds: {given}")
         return int(given)
-    committed = _asked(project, "log", "-1", "--format=%ct")
-    return int(committed) if committed else int((project / "pyproject.toml").stat().st_mtime)
-
-
-def state_of_source(project: Path = PROJECT) -> str:
-    """Say from which state of the source a release is made."""
-    if not commit():
-        return "not from a checkout, so from no known commit"
-    return f"commit {commit()[:12]}{', with changes that are not committed' if has_changes(project) else ''}"
-
-
-def has_changes(project: Path = PROJECT) -> bool:
-    """Tell whether the project differs from its last commit, as far as git knows."""
-    return bool(_asked(project, "status", "--porcelain"))
-
-
-def _asked(project: Path, *question: str) -> str:
-    """Ask git about the project; empty where there is no git, or no history of this very folder."""
-    if not (project / ".git").exists():
-        return ""
-    # As root in a checkout that is another user's, git answers only where it is told to.
-    command = ["git", "-c", "safe.directory=*", "-C", str(project), *question]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603
-    except (OSError, subprocess.CalledProcessError):
-        return ""
+    committed = source_state.committed_at(project)
+    return int((project / "pyproject.toml").stat().st_mtime) if committed is None else committed
 
 
 def settle(moment: int, environment: MutableMapping[str, str] = os.environ) -> None:

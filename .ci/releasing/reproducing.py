@@ -14,8 +14,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from releasing import sums
-from releasing.release import PROJECT, has_changes
+from releasing import source_state, sums
+from releasing.release import PROJECT
 
 _SOMEBODY_ELSE = {"USER": "somebody", "LOGNAME": "somebody", "LC_ALL": "C", "LANG": "C", "TZ": "Pacific/Kiritimati"}
 _SOMEBODY_ELSE |= {"PYTHONHASHSEED": "4711", "TAR_OPTIONS": "--owner=somebody", "XZ_DEFAULTS": "--extreme"}
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     listed = Path(arguments[0] if arguments else PROJECT / "dist" / sums.NAME).resolve()
     if not listed.is_file():
         raise SystemExit(f"{listed} is missing: bash .ci/release makes it")
-    if has_changes():
+    if source_state.is_changed(PROJECT):
         return _not_comparable()
     started = time.monotonic()
     folder = Path(tempfile.mkdtemp(prefix="proofbook-again-"))
@@ -77,8 +77,8 @@ def _inside(clone: Path) -> list[str]:
 
 
 def _not_comparable() -> int:
-    """Say that a release with changes that are not committed can't be compared: CI must not take that for a pass."""
-    _say("not built again: there are changes that are not committed, and a clone would be without them")
+    """Say that only what is committed can be compared. CI must not take that for a pass."""
+    _say("not built again: what lies here is not, or not all, committed, and a clone would be without it")
     return 1 if os.environ.get("CI") else 0
 
 

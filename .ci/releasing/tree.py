@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+PROGRAMS = ("proofbook", "proofbook-cli")
 PROGRAM_MODE, DATA_MODE, FOLDER_MODE, LINK_MODE = 0o755, 0o644, 0o755, 0o777
 
 
@@ -43,8 +44,8 @@ Tree = dict[str, File | Link | Folder]
 
 
 def packaged_program(folder: Path, place: str) -> Tree:
-    """Return the packaged program at a place: the files at its top are the programs, all else is loaded or read."""
-    return {f"{place}/{name}": _entry(folder / name, is_program="/" not in name) for name in _names(folder)}
+    """Return the packaged program at a place. Only two of its files are run; all others are loaded or read."""
+    return {f"{place}/{name}": _entry(folder / name, is_program=name in PROGRAMS) for name in _names(folder)}
 
 
 def with_folders(tree: Tree) -> Tree:

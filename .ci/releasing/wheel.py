@@ -17,6 +17,6 @@ def make(release: Release) -> Path:
 
 
 def _resources() -> set[str]:
-    """Return where the resources lie in a wheel."""
-    files = (path.relative_to(PROJECT).as_posix() for path in (PROJECT / "resources").rglob("*") if path.is_file())
-    return {f"desktop_app/{file}" for file in files}
+    """Return where the resources lie in a wheel, which has translations only in the form that is read."""
+    files = (path for path in (PROJECT / "resources").rglob("*") if path.is_file() and path.suffix != ".ts")
+    return {f"desktop_app/{file.relative_to(PROJECT).as_posix()}" for file in files}

@@ -20,8 +20,13 @@ PARTS_FILE = "parts.json"
 """The list in the packaged program's resources/licences, beside the texts that it names."""
 
 _LICENCE_NAMES = ("LICEN", "COPYING", "NOTICE")
-_LICENCES = {"pyside6-essentials": "LGPL-3.0-only", "shiboken6": "LGPL-3.0-only", "vobject": "Apache-2.0"}
-"""Of packages whose metadata offers a choice, or has no SPDX expression."""
+_LICENCES = {
+    "proofbook": "MIT",
+    "pyside6-essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "vobject": "Apache-2.0",
+}
+"""Of packages whose metadata offers a choice, has no SPDX expression, or names what is listed as parts of its own."""
 _NAMES = {"proofbook": "Proofbook", "pyside6-essentials": "PySide6", "shiboken6": "Shiboken", "rapidfuzz": "RapidFuzz"}
 _KNOWN_DOMAINS = "CC0-1.0 AND MIT AND ISC AND BSD-3-Clause AND Apache-2.0"
 _LGPL = ("qt.txt", "lgpl-3.0.txt", "gpl-3.0.txt")
@@ -121,9 +126,10 @@ def _licence_name(package: metadata.Distribution) -> str:
 
 
 def _licence_files(package: metadata.Distribution) -> Iterator[Path]:
-    """Yield the files of a package that are licences."""
+    """Yield the files of a package that are licences; those of the program's own data are parts of their own."""
     for file in package.files or ():
-        if "dist-info" in str(file) and file.name.upper().startswith(_LICENCE_NAMES):
+        is_data = normal_name(package.name) == "proofbook" and "resources" in file.parts
+        if "dist-info" in str(file) and file.name.upper().startswith(_LICENCE_NAMES) and not is_data:
             yield Path(str(file.locate()))
 
 

@@ -24,6 +24,7 @@ def release(tmp_path: Path) -> Release:
     (inside / "base_library.zip").write_bytes(b"modules")
     (tmp_path / "proofbook" / "proofbook").write_bytes(b"program")
     (tmp_path / "proofbook" / "proofbook").chmod(0o700)
+    (tmp_path / "proofbook" / "THIRD-PARTY-NOTICES.txt").write_text("notices")
     (tmp_path / "proofbook" / "proofbook-cli").symlink_to("proofbook")
     return Release("1.2.3", _WHEN, tmp_path)
 
@@ -35,6 +36,7 @@ def test_everything_is_in_one_folder_with_plain_rights_and_nobodys_name(release:
         ("proofbook", "0o755", ""),
         ("proofbook/LICENSE", "0o644", ""),
         ("proofbook/README", "0o644", ""),
+        ("proofbook/THIRD-PARTY-NOTICES.txt", "0o644", ""),
         ("proofbook/_internal", "0o755", ""),
         ("proofbook/_internal/base_library.zip", "0o644", ""),
         ("proofbook/_internal/libQt6Core.so.6", "0o644", ""),

@@ -32,7 +32,7 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Release
     (inside / "libQt6Core.so.6").write_bytes(b"x" * 1025)
     (made.program / "proofbook").write_bytes(b"program")
     (made.program / "proofbook-cli").symlink_to("proofbook")
-    (made.folder / "THIRD-PARTY-NOTICES.txt").write_text("notices")
+    (made.program / "THIRD-PARTY-NOTICES.txt").write_text("notices")
     monkeypatch.setattr(deb, "_STAGED", tmp_path / "staged")
     with patch.dict(os.environ):
         settle(_WHEN)

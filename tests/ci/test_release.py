@@ -61,15 +61,6 @@ def test_an_unpacked_archive_bears_the_date_of_its_files(checkout: Path, place: 
     assert release.moment_of_source(unpacked) == _WHEN + 7
 
 
-def test_what_is_not_committed_is_said(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(release, "commit", lambda: "0123456789abcdef" * 2 + "01234567")
-    assert release.state_of_source(checkout) == "commit 0123456789ab"
-    (checkout / "new.py").touch()
-    assert release.state_of_source(checkout) == "commit 0123456789ab, with changes that are not committed"
-    monkeypatch.setattr(release, "commit", lambda: "")
-    assert release.state_of_source(checkout) == "not from a checkout, so from no known commit"
-
-
 def test_nothing_that_is_set_for_a_person_reaches_the_tools(monkeypatch: pytest.MonkeyPatch) -> None:
     before = os.umask(0o077)
     settled = {"TZ": "Asia/Tokyo", "LC_ALL": "de_DE", "LC_TIME": "fr_FR", "PYTHONOPTIMIZE": "2", "PYTHONPATH": ".ci"}

@@ -42,6 +42,11 @@ def test_git_that_cannot_be_asked_vouches_for_nothing(checkout: Path, monkeypatc
     assert source_state.told_of(checkout) == f"{HASH}, changed"
 
 
+def test_a_checkout_that_is_another_users_can_be_asked(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    assert source_state.told_of(checkout) == HASH
+
+
 def test_without_a_commit_nothing_is_said(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source_state, "commit", lambda: "")
     assert source_state.told_of(checkout) == ""
