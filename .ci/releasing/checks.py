@@ -8,7 +8,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from releasing import contents, elf, search_path, traces
-from releasing.packed import packed_modules
+from releasing.packed import packed_modules, programs
 from releasing.release import PROJECT
 from releasing.system_libraries import asked_of_nobody
 
@@ -78,11 +78,6 @@ def network_callers(files: Iterable[Path], imported: Callable[[Path], set[str]] 
     unknown = (file for file in files if not any(fnmatch(file.name, known) for known in KNOWN_TO_CALL))
     found = ((file.name, sorted(imported(file) & NETWORK_CALLS)) for file in unknown)
     return [f"{name} calls {', '.join(calls)}" for name, calls in found if calls]
-
-
-def programs(folder: Path) -> list[Path]:
-    """Return the programs of a bundle, links to them aside."""
-    return [path for path in sorted(folder.glob("proofbook*")) if path.is_file() and not path.is_symlink()]
 
 
 def python_modules(folder: Path) -> set[str]:

@@ -19,6 +19,9 @@ LARGE = 100_000
 """Bytes from which a second copy of a file is one too many."""
 
 _QT = "Core DBus Gui OpenGL Svg WaylandClient Widgets WlShellIntegration XcbQpa"
+_QT_PLACES = ("PySide6/Qt/lib/", "")
+"""Where they are, and where links to them are."""
+_ICU = "data i18n uc"
 _BINDINGS = "Core DBus Gui Svg Widgets"
 _XCB = "cursor icccm image keysyms render-util shape util xkb"
 ALLOWED: Mapping[str, str] = {
@@ -30,8 +33,8 @@ ALLOWED: Mapping[str, str] = {
     f"{_INSIDE}python3.*/lib-dynload/*.so": "Python’s own modules in C",
     f"{_INSIDE}libbz2.so.*": "for zip files; distributions call it differently",
     f"{_INSIDE}libcrypto.so.*": "SHA-256; Python’s own would freeze the window",
-    **{f"{_INSIDE}{place}libQt6{name}.so.6": "Qt" for name in _QT.split() for place in ("", "PySide6/Qt/lib/")},
-    **{f"{_INSIDE}{place}libicu{name}.so.*": "what Qt sorts with" for name in ("data", "i18n", "uc") for place in ("", "PySide6/Qt/lib/")},
+    **{f"{_INSIDE}{place}libQt6{name}.so.6": "Qt" for name in _QT.split() for place in _QT_PLACES},
+    **{f"{_INSIDE}{place}libicu{name}.so.*": "what Qt sorts with" for name in _ICU.split() for place in _QT_PLACES},
     **{f"{_INSIDE}PySide6/Qt{name}.abi3.so": "Qt for Python" for name in _BINDINGS.split()},
     f"{_INSIDE}PySide6/libpyside6.abi3.so.*": "Qt for Python",
     f"{_INSIDE}libpyside6.abi3.so.*": "a link to it",

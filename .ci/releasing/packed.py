@@ -4,6 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
+def programs(folder: Path) -> list[Path]:
+    """Return the programs of a bundle, links to them aside."""
+    return [path for path in sorted(folder.glob("proofbook*")) if path.is_file() and not path.is_symlink()]
+
+
 def packed_modules(program: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of everything that PyInstaller has packed into a program."""
     # Imported here, because the tests of the rest do without PyInstaller.

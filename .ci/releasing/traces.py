@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing.packed import packed_modules
+from releasing.packed import packed_modules, programs
 
 
 def folders_here(project: Path) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def folders_here(project: Path) -> tuple[str, ...]:
     /root doesn't count: others build there too, and have left it in their packages.
     """
     here = (project.resolve(), Path(sys.prefix), Path(sys.base_prefix), Path.home())
-    return tuple(sorted({f"{folder}/" for folder in here} - {"/", "/usr/", "/root/"}))
+    return tuple(sorted({f"{folder}/" for folder in here} - {"//", "/usr/", "/root/"}))
 
 
 def found(bundle: Path, folders: Iterable[str]) -> list[str]:
@@ -43,5 +43,5 @@ def _contents(bundle: Path, file: Path) -> Iterator[tuple[str, bytes]]:
     if file.name == "base_library.zip":
         with zipfile.ZipFile(file) as library:
             yield from ((f"{place}/{name}", library.read(name)) for name in library.namelist())
-    if file.parent == bundle:  # the program
+    if file in programs(bundle):
         yield from ((f"{place}: module {name}", data) for name, data in packed_modules(file))
