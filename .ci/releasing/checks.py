@@ -50,7 +50,7 @@ KNOWN_TO_CALL = {
 }
 """The only libraries that may ask for that, each with what for; on Linux a finished folder is searched for others."""
 
-MOST_IN_FOLDER, MOST_IN_ARCHIVE = 110_000_000, 45_000_000
+MOST_IN_FOLDER = 110_000_000
 """Bytes."""
 
 _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of '(?P<user>[^']+)'")
@@ -103,9 +103,11 @@ def looking_elsewhere(files: Iterable[Path]) -> list[str]:
     return [f"{name} looks for libraries in {', '.join(paths)}" for name, paths in found if paths]
 
 
-def too_large(what: str, size: int, most: int) -> list[str]:
-    """Return what to say where something is larger than it may be; sizes in bytes."""
-    return [f"{what} is too large: {size / 1e6:.1f} MB, where {most / 1e6:.0f} are allowed"] if size > most else []
+def too_large(size: int) -> list[str]:
+    """Return what to say where a bundle holds more bytes than it may."""
+    return (
+        [f"{size / 1e6:.1f} MB are too much; {MOST_IN_FOLDER / 1e6:.0f} are allowed"] if size > MOST_IN_FOLDER else []
+    )
 
 
 def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
@@ -127,5 +129,5 @@ def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
         *lacks,
         *contents.problems(folder, files, project),
         *traces.found(folder, traces.folders_here(project)),
-        *too_large(folder.name, sum(file.lstat().st_size for file in files), MOST_IN_FOLDER),
+        *too_large(sum(file.lstat().st_size for file in files)),
     ]

@@ -1,7 +1,5 @@
 """How large a bundle is and of what, how old a system may be, and how quickly it starts: measured, to be printed."""
 
-import re
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -9,7 +7,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from releasing import elf
-from releasing.release import PROJECT
+from releasing.release import PROJECT, run
 
 GROUPS = {
     "programs, with Python’s modules": ("/proofbook*", "*/base_library.zip"),
@@ -55,15 +53,19 @@ def told(folder: Path) -> str:
     whole = sum(size for _, size in parts)
     lines = [f"{whole / 1e6:7.1f} MB  in the folder, of which"]
     lines += [f"{size / 1e6:7.1f} MB  {name}" for name, size in parts]
-    binaries = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink() and elf.is_elf(path)]
+    if sys.platform != "linux":
+        return "\n".join(lines)
+    binaries = [
+        path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink() and elf.is_elf(path)
+    ]
     lines += [f"{library} {version} or newer ({name})" for library, (version, name) in floors(binaries).items()]
     return "\n".join([*lines, _starts(folder)])
 
 
 def _starts(folder: Path) -> str:
-    """Return how quickly the program of a bundle starts, as the bench says."""
+    """Return how quickly the program of a bundle starts, as the bench says. Errors: SystemExit, where it doesn't."""
     bench = [sys.executable, str(PROJECT / "tests" / "bench" / "bench_start.py"), "--alone", "--runs", str(_STARTS)]
-    return subprocess.run([*bench, "--folder", str(folder)], capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603
+    return run([*bench, "--folder", str(folder)], "timing the start").strip()
 
 
 def _group(place: str) -> str:
