@@ -44,6 +44,7 @@ KNOWN_TO_CALL = {
     "libdbus-1.so*": "the session bus: screen readers, and the desktop’s file dialog",
     "libglib-2.0.so*": "the system’s journal, which nothing here logs to; Qt’s event loop needs the library",
     "libgpg-error.so*": "a log over a socket, which is never asked for; libsystemd needs the library",
+    "libpython3*.so*": "Python’s own sockets, where a system’s Python has them built in, as Debian’s",
     "libsystemd.so*": "local services of the system; libdbus needs the library",
     "libwayland-client.so*": "the Wayland compositor",
     "libxcb.so*": "the X server",
