@@ -7,6 +7,7 @@
 4. A file of unknown origin, or a part without a licence's text, ends the build.
 """
 
+import os
 import posixpath
 import re
 import sys
@@ -130,10 +131,7 @@ class Inventory:
             text = self._texts.add_files("proofbook", [PROJECT / "LICENSE"])
             return Part("Proofbook", __version__, "MIT", f"pkg:pypi/proofbook@{__version__}", "", text)
         if origin == PYTHON:
-            python = components.python()
-            version = python.version
-            source = f"https://www.python.org/ftp/python/{re.split(r'[a-z]', version)[0]}/"
-            return self._of(python, f"pkg:generic/python@{version}", source)
+            return self._python()
         if origin == QT:
             return self._qt(components.qt()[0])
         if origin == BOOTLOADER:
@@ -149,6 +147,18 @@ class Inventory:
         """Return a part as the program itself knows it."""
         texts = self._texts.add_files(slug(component.name), component.texts)
         return Part(component.name, component.version, component.licence, purl, source, texts)
+
+    def _python(self) -> Part:
+        """Return Python itself: its makers' own, or a system's, which changes it."""
+        python = components.python()
+        release = re.split(r"[a-z]", python.version)[0]
+        source = f"https://www.python.org/ftp/python/{release}/"
+        part = self._of(python, f"pkg:generic/python@{python.version}", source)
+        if owner := debian_packages.owners(filter(system_file, [os.__file__])).get(os.__file__):
+            package = debian_packages.package(owner)
+            place = debian_packages.source_place(package)
+            return replace(part, version=package.version, purl=debian_packages.purl(package), source=place)
+        return part
 
     def _qt(self, qt: Component) -> Part:
         minor = ".".join(qt.version.split(".")[:2])
