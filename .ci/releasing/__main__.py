@@ -10,6 +10,7 @@ from releasing import (
     checks,
     deb,
     mac_package,
+    measuring,
     notices,
     parts,
     sbom,
@@ -51,6 +52,8 @@ def build_program(release: Release) -> None:
     log.write_text(said, encoding="utf-8")
     if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
         raise SystemExit("\n".join(found))
+    say("measuring it")
+    sys.stdout.write(measuring.told(release.program) + "\n")
 
 
 def everywhere(release: Release) -> Iterator[Path]:
