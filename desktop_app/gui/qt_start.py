@@ -1,6 +1,7 @@
 """Starting Qt: where it finds no screen to draw on it would end the program with a dump; here, with a sentence."""
 
 import contextlib
+import ctypes
 import os
 import re
 import sys
@@ -10,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import (
     QLibraryInfo,
     QMessageLogContext,
-    QPluginLoader,
     QtMsgType,
     qFormatLogMessage,
     qInstallMessageHandler,
@@ -46,6 +46,14 @@ def _reason(messages: list[str]) -> str:
     """Return why Qt gives up: its own messages don't say which library is missing."""
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     tried = [name for message in messages for name in _TRIED.findall(message)]
-    loaders = (QPluginLoader(str(plugins / f"libq{name}.so")) for name in tried)
-    missing = (without_library(loader.errorString()) for loader in loaders if not loader.load())
+    missing = (without_library(_trouble_of_loading(plugins / f"libq{name}.so")) for name in tried)
     return next(filter(None, missing), "") or out_of_reach()
+
+
+def _trouble_of_loading(library: Path) -> str:
+    """Return what the system's loader says of a library; Qt's own remembers only that there was something."""
+    try:
+        ctypes.CDLL(str(library))
+    except OSError as error:
+        return str(error.__cause__ or error)  # the packager’s ctypes only says of its own that it didn’t load
+    return ""

@@ -61,19 +61,16 @@ def test_a_library_that_the_system_lacks_is_named() -> None:
 
 
 def test_a_library_that_a_plugin_of_qt_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Loader:
-        def __init__(self, file: str) -> None:
-            self.file = file
-
-        def load(self) -> bool:
-            return False
-
-        def errorString(self) -> str:  # noqa: N802 - as Qt calls it
-            return f"Cannot load library {self.file}: libxcb-cursor.so.0: cannot open shared object file: No such …"
-
-    monkeypatch.setattr(qt_start, "QPluginLoader", Loader)
+    monkeypatch.setattr(qt_start, "_trouble_of_loading", lambda library: f"{_LACKING} ({library.name})")
     reason = qt_start._reason(['qt.qpa.plugin: Could not load the Qt platform plugin "xcb" in "" even though …'])
-    assert "lacks: libxcb-cursor.so.0;" in reason
+    assert "lacks: libEGL.so.1;" in reason
+
+
+def test_what_the_loader_of_the_system_says_is_asked_of_it(tmp_path: Path) -> None:
+    library = tmp_path / "libbroken.so"
+    library.write_bytes(b"no library")
+    assert str(library) in qt_start._trouble_of_loading(library)
+    assert qt_start._trouble_of_loading(Path("libc.so.6")) == ""
 
 
 def test_another_error_is_not_taken_for_a_missing_library() -> None:
