@@ -1,29 +1,77 @@
-"""The release, in one command: bash .ci/release."""
+"""The release, in one command: bash .ci/release. One step after the other; the first that fails ends it."""
 
-import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import checks
+from releasing import archive, checks, deb, notices, parts, sbom, source_state, sums, wheel
+from releasing.release import PROJECT, Release, run, settle, this_release
 
-PROJECT = Path(__file__).resolve().parents[2]
-_LAST_LINES = 40
+_STARTED = time.monotonic()
 
 
-def build_folder() -> Path:
-    """Build the packaged program, and return its folder. Errors: SystemExit, with what is wrong."""
+def main() -> None:
+    """Build and check everything that is handed out on this system."""
+    release = this_release()
+    settle(release.moment)
+    say(f"Proofbook {release.version} of {release.day}, from commit {source_state.told_of(PROJECT) or 'unknown'}")
+    clear(release)
+    build_program(release)
+    files = [*everywhere(release), *FOR_SYSTEM.get(sys.platform, _nothing_more)(release)]
+    files.append(sums.make(files, release.folder))
+    say("done:")
+    sys.stdout.write(summary(release, files))
+
+
+def clear(release: Release) -> None:
+    """Delete what an earlier release has left, so that nothing of it is taken for this one's."""
+    earlier = (sums.NAME, parts.NOTICES, "proofbook-*", "proofbook_*")
+    for file in [file for pattern in earlier for file in release.folder.glob(pattern)]:
+        file.unlink()
+
+
+def build_program(release: Release) -> None:
+    """Build the packaged program's folder, and check it. Errors: SystemExit, with what is wrong."""
+    say("building the program")
+    said = run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "build.spec"], "building the program")
     log = PROJECT / "build" / "pyinstaller.log"
-    log.parent.mkdir(exist_ok=True)
-    packager = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "build.spec"]
-    with log.open("wb") as stream:
-        failed = subprocess.run(packager, cwd=PROJECT, stdout=stream, stderr=stream, check=False).returncode  # noqa: S603
-    said = log.read_text(encoding="utf-8", errors="replace")
-    if failed:
-        raise SystemExit("\n".join(said.splitlines()[-_LAST_LINES:]))
-    folder = PROJECT / "dist" / "proofbook"
-    if found := checks.problems(folder, said):
+    log.write_text(said, encoding="utf-8")
+    if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
         raise SystemExit("\n".join(found))
-    return folder
+
+
+def everywhere(release: Release) -> Iterator[Path]:
+    """Make the files that every system's release has."""
+    say("writing the notices")
+    yield notices.make(release)
+    say("writing the bill of materials")
+    yield sbom.make(release)
+    say("making the wheel")
+    yield wheel.make(release)
+
+
+def on_linux(release: Release) -> Iterator[Path]:
+    """Make the files of a release for Linux."""
+    say("making the archive")
+    yield archive.make(release)
+    say("making the Debian package")
+    yield deb.make(release)
+
+
+def _nothing_more(_release: Release) -> Iterator[Path]:
+    return iter(())
+
+
+FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {"linux": on_linux}
+"""What is made besides on a system, by the name that Python gives it."""
+
+
+def summary(release: Release, files: list[Path]) -> str:
+    """Return what has been made: sizes, and the sums with which it can be verified."""
+    program = f"{size_of(release.program) / 1e6:7.1f} MB  {release.program}/\n"
+    lines = (f"{file.stat().st_size / 1e6:7.1f} MB  {file}\n{'':12}sha256 {sums.sha256(file)}\n" for file in files)
+    return program + "".join(lines)
 
 
 def size_of(folder: Path) -> int:
@@ -31,10 +79,10 @@ def size_of(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
-def main() -> None:
-    """Build and check everything that is handed out."""
-    folder = build_folder()
-    sys.stdout.write(f"{folder}: {size_of(folder) / 1e6:.0f} MB\n")
+def say(what: str) -> None:
+    """Say what is being done, and when."""
+    sys.stdout.write(f"release: {time.monotonic() - _STARTED:5.1f} s  {what}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf
+from releasing import elf, search_path
 from releasing.system_libraries import asked_of_nobody
 
 FORBIDDEN_FILES = (
@@ -100,6 +100,12 @@ def unprovided(files: Iterable[Path], needed: Callable[[Path], set[str]] = elf.n
     return [f"{name} needs {', '.join(libraries)}" for name, libraries in found if libraries]
 
 
+def looking_elsewhere(files: Iterable[Path]) -> list[str]:
+    """Return the files that look for libraries in a folder of the build machine, which elsewhere may be anybody's."""
+    found = ((file.name, search_path.foreign_paths(file)) for file in files)
+    return [f"{name} looks for libraries in {', '.join(paths)}" for name, paths in found if paths]
+
+
 def problems(folder: Path, log: str) -> list[str]:
     """Return what is wrong with a finished bundle."""
     files = [path for path in folder.rglob("*") if not path.is_dir()]
@@ -110,4 +116,5 @@ def problems(folder: Path, log: str) -> list[str]:
     binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
     must_not = [*forbidden_files(shipped), *(f"module {name}" for name in modules), *network_callers(binaries)]
     lacks = [f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries)]
+    lacks += looking_elsewhere(binaries)
     return missing_libraries(log, shipped) + [f"must not be shipped: {name}" for name in must_not] + lacks

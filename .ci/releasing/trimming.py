@@ -2,11 +2,12 @@
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf, icu
+from releasing import elf, icu, search_path
 from releasing.system_libraries import SYSTEM_LIBRARIES
 
 Entry = tuple[str, str, str]
@@ -44,10 +45,22 @@ UNUSED = (
         "tzdata/*",
     ),  # time zones come along with vobject; no contact needs them
     "*/resources/translations/*.ts",  # the sources of the .qm files, which alone are read
+    "*.dist-info/RECORD",  # which programs pip made on the build machine, and where
+    "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED",
+    "*.dist-info/direct_url.json",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
+    # What only plugins use that are left out: on Linux this is found by itself.
+    *("Qt6Network.dll", "QtNetwork", "PySide6/Qt/lib/QtNetwork.framework/*"),
+    "PySide6/opengl32sw.dll",  # OpenGL without a graphics card, for which no window here asks
 )
 """What nothing reads, though other parts bring it along."""
+
+UNUSED_HOOK = "pyi_rth_inspect"
+"""Loads modules for zip files and more, so that `inspect` finds source code, which isn't shipped."""
+UNUSED_HOOK_ON_LINUX = "pyi_rth_pyside6"
+"""Loads Qt for the command line too, and hands its paths down to other programs; the wheel's Qt needs it not there."""
 
 
 def is_wanted(place: str) -> bool:
@@ -67,6 +80,12 @@ def is_wanted(place: str) -> bool:
 def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries that belong in the bundle."""
     return [entry for entry in entries if is_wanted(entry[0])]
+
+
+def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:
+    """Leave out what PyInstaller has every start do, and this program needs not."""
+    unused = [UNUSED_HOOK, *([UNUSED_HOOK_ON_LINUX] if sys.platform == "linux" else [])]
+    return [script for script in scripts if script[0] not in unused]
 
 
 def without_systems(entries: Iterable[Entry]) -> list[Entry]:
@@ -108,10 +127,16 @@ def with_less_icu(entries: Iterable[Entry], folder: Path) -> list[Entry]:
     ]
 
 
+def with_own_search_paths(entries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Replace the binaries that look for libraries in a folder of the build machine by copies that don't."""
+    return [_with_own_search_path(entry, folder) if _looks_elsewhere(entry) else entry for entry in entries]
+
+
 def trimmed_for_linux(entries: Iterable[Entry], work: Path) -> list[Entry]:
     """Return the entries as the bundle for Linux has them; work: a folder for what is made on the way."""
     shipped = reachable(without_systems(entries))
-    return stripped(with_less_icu(shipped, work / "icu"), work / "stripped")
+    small = stripped(with_less_icu(shipped, work / "icu"), work / "stripped")
+    return with_own_search_paths(small, work / "own-paths")
 
 
 def link_console(folder: Path) -> None:
@@ -124,9 +149,25 @@ def _has_symbols(entry: Entry) -> bool:
 
 
 def _stripped(entry: Entry, folder: Path) -> Entry:
-    place, source, kind = entry
-    copy = folder / place
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, copy)
+    place, _, kind = entry
+    copy = _copied(entry, folder)
     subprocess.run(["strip", "--strip-unneeded", str(copy)], check=True)  # noqa: S603, S607
     return place, str(copy), kind
+
+
+def _looks_elsewhere(entry: Entry) -> bool:
+    return entry[2] in {"BINARY", "EXTENSION"} and bool(search_path.foreign_paths(Path(entry[1])))
+
+
+def _with_own_search_path(entry: Entry, folder: Path) -> Entry:
+    place, _, kind = entry
+    copy = _copied(entry, folder)
+    search_path.remove_foreign_paths(copy)
+    return place, str(copy), kind
+
+
+def _copied(entry: Entry, folder: Path) -> Path:
+    copy = folder / entry[0]
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(entry[1], copy)
+    return copy

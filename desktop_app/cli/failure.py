@@ -6,8 +6,6 @@ from desktop_app.cli.output import say
 from desktop_app.settings.records import note_unexpected, note_warned
 from desktop_app.settings.redaction import what_went_wrong
 
-NO_MEMORY = "there is not enough memory for this book"
-
 
 def inside(error: Exception) -> str:
     """Log an unexpected error, and return what is said of it."""

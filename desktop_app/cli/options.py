@@ -1,9 +1,10 @@
 """The options that several commands take."""
 
 import argparse
+from typing import NoReturn
 
-from desktop_app import __version__
 from desktop_app.book.encoding import TextUndecodableError, usable_encoding
+from desktop_app.cli.version import print_version
 from desktop_app.proofreading.keyboard import LAYOUTS
 from desktop_app.settings.trust_file import trust_entry
 from desktop_app.settings.trusted_sets import SET_NAMES
@@ -58,8 +59,13 @@ def common_options() -> argparse.ArgumentParser:
         help="a column of a CSV book that holds addresses, by its header or number (repeatable)",
     )
     group.add_argument("--quiet", action="store_true", help="show no progress and no closing line; fix prints nothing")
-    group.add_argument("--version", action="version", version=f"proofbook {__version__}")
+    add_version_option(group)
     return common
+
+
+def add_version_option(parser: argparse._ActionsContainer) -> None:
+    """Add the option that says which program this is, and ends."""
+    parser.add_argument("--version", action=_Version, nargs=0, help="print which program this is, and end")
 
 
 def add_policy_option(parser: argparse._ActionsContainer, name: str = "policy") -> None:
@@ -90,6 +96,15 @@ def add_many_options(parser: argparse._ActionsContainer) -> None:
         metavar="FILE",
         help="also write a new file with one row a book: its path, how it went, counts (.csv or .json)",
     )
+
+
+class _Version(argparse.Action):
+    """Prints which program this is, and ends; argparse's own would have it found out for every command."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        """Print and end. Errors: OutputError; SystemExit."""
+        print_version()
+        parser.exit()
 
 
 class _Once(argparse.Action):

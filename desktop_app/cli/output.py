@@ -10,6 +10,7 @@ from desktop_app.exit_codes import ExitCode
 from desktop_app.files.display import harmless
 from desktop_app.files.errors import ProofbookError, reason_of
 
+NO_MEMORY = "there is not enough memory for this book"
 _LONGEST_MESSAGE = 2000  # characters
 _CLOSED = "it is closed"
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app import __version__
 from desktop_app.export.page import PageStyle, element, text
 from desktop_app.export.report_facts import Facts
-from desktop_app.files.build import commit
+from desktop_app.files.build import version_and_commit
 from desktop_app.files.phrases import phrase
 from desktop_app.proofreading.origin import UsedFile
 
@@ -51,7 +50,7 @@ def _file(facts: Facts, file: UsedFile, say: Callable[[str], str]) -> str:
 def files_told(facts: Facts, style: PageStyle) -> str:
     """Return from what the report was made, and the hashes that tell the files apart from any other."""
     exported, book = facts.exported, facts.exported.book
-    program = f"Proofbook {__version__}" + (f", {commit()}" if commit() else "")
+    program = f"Proofbook {version_and_commit(digits=None)}"
     what = ", ".join((style.say(_SHAPES[book.shape.name.lower()]), book.format, book.encoding))
     told: list[tuple[str, Sequence[str]]] = [
         (phrase("Written"), [facts.written]),

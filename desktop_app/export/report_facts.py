@@ -13,7 +13,7 @@ from desktop_app.export.exported import Exported
 from desktop_app.export.exposure import Destination, DomainTally, Exposure, destinations, tallies
 from desktop_app.export.extent import Extent
 from desktop_app.export.report_rows import DIGITS, ContactData, shown_domain, shown_time
-from desktop_app.files.build import commit
+from desktop_app.files.build import commit, is_changed
 from desktop_app.files.display import harmless
 from desktop_app.files.paths import without_home
 from desktop_app.files.system import account_name
@@ -104,6 +104,7 @@ class Facts:
             FORMAT_KEY: FORMAT,
             "proofbook": __version__,
             "commit": commit() or None,
+            "commit_changed": is_changed(),
             "written": self.written,
             "user": self.user or None,
             "contact_data": str(self.contact_data),

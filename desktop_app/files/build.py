@@ -4,18 +4,39 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app import __version__
 from desktop_app.files.paths import resource
 
 COMMIT_FILE = "commit.txt"
 """Written into the packaged program's resources when it is built."""
+CHANGED = ", changed"
+"""Stands in that file behind the commit where the program was made from something else than what was committed."""
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
+_SHORT = 12
+
+
+def commit() -> str:
+    """Return the commit in the project's history; empty where that is not known, as in a wheel."""
+    return _state()[0]
+
+
+def is_changed() -> bool:
+    """Return whether the packaged program was made from more than the commit; without a package nobody looks."""
+    return _state()[1]
+
+
+def version_and_commit(digits: int | None = _SHORT) -> str:
+    """Return the version with some digits of the commit, or all (None): 0.1.0 (commit e3cd0552f1a4)."""
+    known = f" (commit {commit()[:digits]}{CHANGED if is_changed() else ''})" if commit() else ""
+    return f"{__version__}{known}"
 
 
 @lru_cache(maxsize=1)
-def commit() -> str:
-    """Return the commit in the project's history; empty where that is not known, as in a wheel."""
+def _state() -> tuple[str, bool]:
+    """Return the commit, and whether there was more than that."""
     said = _read(resource(COMMIT_FILE)) or _checked_out(resource().parent / ".git")
-    return said if _COMMIT.fullmatch(said) else ""
+    name = said.removesuffix(CHANGED)
+    return (name, name != said) if _COMMIT.fullmatch(name) else ("", False)
 
 
 def _checked_out(git: Path) -> str:

@@ -2,8 +2,10 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+if TYPE_CHECKING:
+    from platformdirs.api import PlatformDirsABC
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -24,17 +26,24 @@ def is_folder(path: Path) -> bool:
 
 def user_settings_folder() -> Path:
     """Return the folder of the user's own settings; it may not exist yet."""
-    return platformdirs.user_config_path("proofbook", appauthor=False)
+    return _folders().user_config_path
 
 
 def user_data_folder() -> Path:
     """Return the folder of what the program keeps for the user: reviews, decisions; it may not exist yet."""
-    return platformdirs.user_data_path("proofbook", appauthor=False)
+    return _folders().user_data_path
 
 
 def user_log_folder() -> Path:
     """Return the folder of the user's own log; it may not exist yet."""
-    return platformdirs.user_log_path("proofbook", appauthor=False)
+    return _folders().user_log_path
+
+
+def _folders() -> "PlatformDirsABC":
+    """Return the user's folders as this system has them."""
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - not everything that asks for a resource needs them
+
+    return PlatformDirs("proofbook", appauthor=False)
 
 
 def make_in_home(folder: Path) -> None:

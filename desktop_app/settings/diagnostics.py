@@ -23,12 +23,12 @@ from typing import Any
 
 from desktop_app import __version__
 from desktop_app.files.atomic import write_new
-from desktop_app.files.build import commit
+from desktop_app.files.build import commit, is_changed
 from desktop_app.files.errors import reason_of
 from desktop_app.files.paths import home_folders, resource, user_data_folder, user_log_folder, user_settings_folder
 from desktop_app.files.system import system_name
 from desktop_app.files.waiting import in_time
-from desktop_app.settings.components import COMPONENTS, version_of
+from desktop_app.settings.components import components
 from desktop_app.settings.errors import SettingsError
 from desktop_app.settings.log import own_log_files
 from desktop_app.settings.own_names import LOG_FOLDERS, OWN_FOLDERS, is_own_file
@@ -102,9 +102,10 @@ def _program() -> dict[str, Any]:
     return {
         "proofbook": __version__,
         "commit": commit(),
+        "commit_changed": is_changed(),
         "packaged": bool(getattr(sys, "frozen", False)),
         "python": platform.python_version(),
-        "components": {each.name: version for each in COMPONENTS if (version := version_of(each))},
+        "components": {each.name: each.version for each in components() if each.version and not each.within},
         "system": {
             "name": system_name(),
             "libc": " ".join(platform.libc_ver()),

@@ -32,6 +32,7 @@ def test_what_a_window_needs_stays(place: str) -> None:
     "place",
     [
         "pytz/zoneinfo/Europe/Berlin",
+        "jsonschema-4.26.0.dist-info/RECORD",
         "PySide6/Qt/plugins/platforms/libqminimalegl.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/plugins/platforms/libqminimal.so",
@@ -41,6 +42,10 @@ def test_what_a_window_needs_stays(place: str) -> None:
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6\\plugins\\tls\\qschannelbackend.dll",
+        "Qt6Network.dll",
+        "PySide6\\opengl32sw.dll",
+        "QtNetwork",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/Resources/Info.plist",
         "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/translations/qtquick_de.qm",
     ],
@@ -69,6 +74,13 @@ def test_a_library_that_only_a_left_out_plugin_loads_is_left_out_with_its_family
         ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
     ]
     assert trimming.reachable([*left_out, *kept], lambda file: needs.get(file, set())) == kept
+
+
+@pytest.mark.parametrize(("system", "left"), [("linux", ["main"]), ("win32", ["pyi_rth_pyside6", "main"])])
+def test_a_start_does_nothing_that_no_part_needs(system: str, left: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    scripts = [(name, f"/site/{name}.py", "PYSOURCE") for name in ("pyi_rth_inspect", "pyi_rth_pyside6", "main")]
+    assert [name for name, _, _ in trimming.without_hooks(scripts)] == left
 
 
 def test_what_the_system_has_is_left_to_it() -> None:

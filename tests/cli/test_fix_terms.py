@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.cli import main
 from desktop_app.files.system import account_name
 from desktop_app.files.terms import ANYTHING_GOES, NO_REPORT_TERMS, ExportTerms, ReportTerms
+from desktop_app.settings.policy import in_force as in_force_module
 from desktop_app.settings.policy.in_force import InForce
 from desktop_app.settings.policy.model import Policy
 
@@ -27,7 +27,7 @@ def in_force(monkeypatch: pytest.MonkeyPatch) -> InForceWith:
 
     def put(*, export: ExportTerms = ANYTHING_GOES, report: ReportTerms = NO_REPORT_TERMS) -> None:
         policy = InForce(Policy(organisation="Example Ministry", export=export, report=report))
-        monkeypatch.setattr(main, "load_policy", lambda _extra: policy)
+        monkeypatch.setattr(in_force_module, "load_policy", lambda _extra: policy)
 
     return put
 

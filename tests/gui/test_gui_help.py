@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app import __version__
+from desktop_app.files.build import version_and_commit
 from desktop_app.files.paths import resource
 from desktop_app.gui.dialogs.about import AboutDialog
 from desktop_app.gui.dialogs.confirm import ConfirmDialog
@@ -18,7 +18,7 @@ from desktop_app.gui.guidance.glossary import glossary
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.models.sheet_model import SheetModel, SheetRole
 from desktop_app.gui.text import ReadingText
-from desktop_app.settings.components import COMPONENTS, licence_text
+from desktop_app.settings.components import components, licence_text
 
 
 def opened(window: MainWindow, name: str) -> SheetDialog | AboutDialog:
@@ -67,18 +67,31 @@ def test_headings_are_passed_over_by_the_selection(qtbot: QtBot, qtmodeltester: 
 
 def test_about_shows_every_part_with_its_licence(qtbot: QtBot, empty_window: MainWindow) -> None:
     dialog = opened(empty_window, "about")
-    assert __version__ in dialog.details.toPlainText()
-    assert dialog.parts.count() == len(COMPONENTS)
-    for number, part in enumerate(COMPONENTS):
-        dialog.parts.setCurrentRow(number)
-        assert dialog.text.toPlainText().strip() == licence_text(part).strip()
+    assert dialog.details.toPlainText().startswith(f"Proofbook {version_and_commit()}\n")
+    licences = dialog.licences
+    assert licences.list.count() == len(components())
+    for number, part in enumerate(components()):
+        licences.list.setCurrentRow(number)
+        assert licences.text.toPlainText() == licence_text(part)
+        assert licences.text.verticalScrollBar().value() == 0
+
+
+def test_parts_are_searched_by_name_and_licence(qtbot: QtBot, empty_window: MainWindow) -> None:
+    licences = opened(empty_window, "about").licences
+    qtbot.keyClicks(licences.search_field, "lgpl side")
+    shown = [licences.list.item(row) for row in range(licences.list.count()) if not licences.list.item(row).isHidden()]
+    assert [item.text().split()[0] for item in shown] == ["PySide6"]
+    assert licences.list.currentItem() is shown[0]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in licences.text.toPlainText()
+    qtbot.keyClicks(licences.search_field, "no such words")
+    assert all(licences.list.item(row).isHidden() for row in range(licences.list.count()))
 
 
 def test_the_details_can_be_copied_and_name_nobody(empty_window: MainWindow) -> None:
     dialog = opened(empty_window, "about")
     dialog.copy_button.click()
     copied = QGuiApplication.clipboard().text()
-    assert f"Proofbook {__version__}" in copied
+    assert f"Proofbook {version_and_commit()}\n" in copied
     assert "RapidFuzz 3." in copied
     assert "/" not in copied
     assert getpass.getuser() not in copied.split()

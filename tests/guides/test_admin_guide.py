@@ -18,6 +18,7 @@ from platformdirs.unix import Unix
 
 import desktop_app
 from desktop_app.cli import main
+from desktop_app.cli.arguments import parser_of
 from desktop_app.cli.many.outcome import Status
 from desktop_app.exit_codes import ExitCode
 from desktop_app.files.paths import resource, user_log_folder
@@ -49,7 +50,7 @@ def options_by_command() -> dict[tuple[str, ...], set[str]]:
                 for name, part in action.choices.items():
                     walk(part, (*names, name))
 
-    walk(main._parser([]), ())
+    walk(parser_of([]), ())
     return found
 
 
@@ -112,7 +113,7 @@ def test_every_command_that_is_shown_is_a_command(line: list[str]):
     if "--version" in line:
         assert "--version" in options_by_command()[()]
     else:
-        main._parser(line).parse_args(line)
+        parser_of(line).parse_args(line)
 
 
 def test_commands_are_shown_at_all():

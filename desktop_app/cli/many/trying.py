@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.book.errors import BookError
-from desktop_app.cli.failure import NO_MEMORY, inside
+from desktop_app.cli.failure import inside
 from desktop_app.cli.many.outcome import Outcome, Status, Task
+from desktop_app.cli.output import NO_MEMORY
 from desktop_app.files.errors import ProofbookError
 from desktop_app.files.progress import Cancelled, Progress
 from desktop_app.settings.records import note_refused

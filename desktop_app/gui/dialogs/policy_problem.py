@@ -3,7 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from desktop_app import __version__
+from desktop_app.files.build import version_and_commit
 from desktop_app.files.display import harmless
 from desktop_app.gui.announcing import announce
 from desktop_app.gui.dialogs.window_dialog import WindowDialog
@@ -79,7 +79,7 @@ class PolicyProblemDialog(WindowDialog):
         """Put what IT needs onto the clipboard."""
         check = self.tr("This command checks a policy: {command}").format(command="proofbook policy check FILE")
         QGuiApplication.clipboard().setText(
-            "\n\n".join((f"Proofbook {__version__}", self.problems.toPlainText(), check))
+            "\n\n".join((f"Proofbook {version_and_commit()}", self.problems.toPlainText(), check))
         )
         self._said.setText(self.tr("Copied. Nothing in it is about your contacts."))
         announce(self, self._said.text())

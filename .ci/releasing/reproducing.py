@@ -1,0 +1,104 @@
+"""Whether a release is what its source makes: built once more, in another place and by somebody else, byte for byte.
+
+1. Clone the last commit into a new folder, and make an environment of its own there, as anybody would.
+2. Build there with another home, user name, language, time zone, mask of rights and hash seed.
+3. Compare what came out with the list of what was handed out, and name what differs.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from releasing import source_state, sums
+from releasing.release import PROJECT
+
+_SOMEBODY_ELSE = {"USER": "somebody", "LOGNAME": "somebody", "LC_ALL": "C", "LANG": "C", "TZ": "Pacific/Kiritimati"}
+_SOMEBODY_ELSE |= {"PYTHONHASHSEED": "4711", "TAR_OPTIONS": "--owner=somebody", "XZ_DEFAULTS": "--extreme"}
+_MASK = 0o077
+_LAST_LINES = 40
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Build once more and compare; return 0 where all is the same, 1 where it isn't."""
+    listed = Path(arguments[0] if arguments else PROJECT / "dist" / sums.NAME).resolve()
+    if not listed.is_file():
+        raise SystemExit(f"{listed} is missing: bash .ci/release makes it")
+    if source_state.is_changed(PROJECT):
+        return _not_comparable()
+    started = time.monotonic()
+    folder = Path(tempfile.mkdtemp(prefix="proofbook-again-"))
+    found = differences(sums.read(listed), sums.read(built_again(folder / "clone")))
+    if found:
+        _say("\n".join((*found, *_inside(folder / "clone"), f"What was built again is in {folder / 'clone' / 'dist'}")))
+        return 1
+    shutil.rmtree(folder)
+    _say(f"{len(sums.read(listed))} files built again are the same, byte for byte ({time.monotonic() - started:.0f} s)")
+    return 0
+
+
+def differences(first: dict[str, str], second: dict[str, str]) -> list[str]:
+    """Return what differs between two lists of files, a line each."""
+    here = (f"not built again: {name}" for name in sorted(first.keys() - second.keys()))
+    there = (f"not in the list: {name}" for name in sorted(second.keys() - first.keys()))
+    both = (f"different: {name}" for name in sorted(first.keys() & second.keys()) if first[name] != second[name])
+    return [*here, *there, *both]
+
+
+def built_again(clone: Path) -> Path:
+    """Build the last commit in a folder of its own, and return the list of what was made."""
+    _run(["git", "-c", "safe.directory=*", "clone", "--quiet", "--no-hardlinks", str(PROJECT), str(clone)])
+    _run(["bash", ".ci/setup", "--dev"], clone, _without("PROOFBOOK_VENV", "SOURCE_DATE_EPOCH"))
+    home = clone.parent / "home"
+    home.mkdir()
+    environment = _without("SOURCE_DATE_EPOCH", "XDG_CACHE_HOME", "XDG_CONFIG_HOME") | _SOMEBODY_ELSE
+    environment |= {"HOME": str(home), "PYTHONPATH": ".ci"}
+    _run([str(clone / ".venv" / "bin" / "python"), "-m", "releasing"], clone, environment, _MASK)
+    return clone / "dist" / sums.NAME
+
+
+def changed_files(first: Path, second: Path) -> list[str]:
+    """Return the files that two folders have not in common, or not with the same bytes."""
+    listed = [
+        {path.relative_to(folder).as_posix(): sums.sha256(path) for path in folder.rglob("*") if path.is_file()}
+        for folder in (first, second)
+    ]
+    return sorted({name for name, _ in listed[0].items() ^ listed[1].items()})
+
+
+def _inside(clone: Path) -> list[str]:
+    """Return which of the packaged program's files differ, which is where the cause is looked for."""
+    first, second = (project / "dist" / "proofbook" for project in (PROJECT, clone))
+    return [f"different in the program: {name}" for name in changed_files(first, second)]
+
+
+def _not_comparable() -> int:
+    """Say that only what is committed can be compared. CI must not take that for a pass."""
+    _say("not built again: what lies here is not, or not all, committed, and a clone would be without it")
+    return 1 if os.environ.get("CI") else 0
+
+
+def _without(*names: str) -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in {*names, "PYTHONPATH"}}
+
+
+def _run(command: list[str], folder: Path = PROJECT, environment: dict[str, str] | None = None, mask: int = -1) -> None:
+    done = subprocess.run(  # noqa: S603
+        command, cwd=folder, env=environment, umask=mask, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False,
+    )  # fmt: skip
+    if done.returncode:
+        last = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])
+        raise SystemExit(f"{last}\nbuilding again in {folder}: {' '.join(command)} failed with {done.returncode}")
+
+
+def _say(what: str) -> None:
+    sys.stdout.write(f"{what}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
