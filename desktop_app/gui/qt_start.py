@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     qFormatLogMessage,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from desktop_app.exit_codes import ExitCode
 from desktop_app.no_window import out_of_reach, without_library
@@ -40,6 +41,12 @@ def saying_why_not(say: Callable[[str], object]) -> Iterator[None]:
         qInstallMessageHandler(earlier)
         if sys.stderr is not None:
             sys.stderr.writelines(f"{message}\n" for message in messages)
+
+
+def say_where_nothing_can_be_read(say: Callable[[str], object]) -> None:
+    """Say that the system has no font: the window then shows a box for each letter, and can be heard alone."""
+    if not QFontMetrics(QGuiApplication.font()).inFont("a"):
+        say("warning: this system has no font, so nothing in the window can be read; install one, such as DejaVu Sans")
 
 
 def _reason(messages: list[str]) -> str:

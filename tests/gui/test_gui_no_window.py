@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qWarning
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import no_window
 from desktop_app.gui import app, qt_start
@@ -84,3 +86,12 @@ def test_what_qt_says_at_a_start_that_succeeds_comes_out_afterwards(capsys: pyte
         assert capsys.readouterr().err == ""
     assert capsys.readouterr().err == "something to mind\n"
     assert said == []
+
+
+def test_that_there_is_no_font_is_said(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    qt_start.say_where_nothing_can_be_read(said.append)
+    assert said == []
+    monkeypatch.setattr(QFontMetrics, "inFont", lambda _self, _letter: False)
+    qt_start.say_where_nothing_can_be_read(said.append)
+    assert [each.partition(",")[0] for each in said] == ["warning: this system has no font"]
