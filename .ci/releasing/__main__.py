@@ -5,7 +5,20 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import archive, checks, deb, notices, parts, sbom, source_state, sums, wheel
+from releasing import (
+    archive,
+    checks,
+    deb,
+    mac_package,
+    measuring,
+    notices,
+    parts,
+    sbom,
+    source_state,
+    sums,
+    wheel,
+    windows_installer,
+)
 from releasing.release import PROJECT, Release, run, settle, this_release
 
 _STARTED = time.monotonic()
@@ -39,6 +52,8 @@ def build_program(release: Release) -> None:
     log.write_text(said, encoding="utf-8")
     if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
         raise SystemExit("\n".join(found))
+    say("measuring it")
+    sys.stdout.write(measuring.told(release.program) + "\n")
 
 
 def everywhere(release: Release) -> Iterator[Path]:
@@ -59,11 +74,27 @@ def on_linux(release: Release) -> Iterator[Path]:
     yield deb.make(release)
 
 
+def on_windows(release: Release) -> Iterator[Path]:
+    """Make the files of a release for Windows."""
+    say("making the installer")
+    yield windows_installer.make(release)
+
+
+def on_macos(release: Release) -> Iterator[Path]:
+    """Make the files of a release for macOS."""
+    say("making the package")
+    yield mac_package.make(release)
+
+
 def _nothing_more(_release: Release) -> Iterator[Path]:
     return iter(())
 
 
-FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {"linux": on_linux}
+FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {
+    "darwin": on_macos,
+    "linux": on_linux,
+    "win32": on_windows,
+}
 """What is made besides on a system, by the name that Python gives it."""
 
 

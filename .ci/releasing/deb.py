@@ -27,6 +27,7 @@ _APPLICATION = "usr/lib/proofbook"
 _DOCUMENTS = "usr/share/doc/proofbook"
 _ICONS = "usr/share/icons/hicolor"
 _MANUAL = "usr/share/man/man1"
+METAINFO = "usr/share/metainfo/invalid.proofbook.proofbook.metainfo.xml"
 _STAGED = PROJECT / "build" / "deb"
 _PRE_RELEASE = re.compile(r"\.?(a|b|rc|dev)(\d+)")
 
@@ -95,7 +96,7 @@ def md5_sums(files: Tree) -> bytes:
 def _menu(release: Release) -> Tree:
     return {
         "usr/share/applications/proofbook.desktop": File(filled("proofbook.desktop", release)),
-        "usr/share/metainfo/invalid.proofbook.proofbook.metainfo.xml": File(filled("metainfo.xml", release)),
+        METAINFO: File(filled("metainfo.xml", release)),
         f"{_ICONS}/scalable/apps/proofbook.svg": File(icons.SOURCE),
         **{f"{_ICONS}/{size}x{size}/apps/proofbook.png": File(icons.png(size)) for size in ICON_SIZES},
     }

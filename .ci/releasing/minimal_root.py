@@ -56,7 +56,7 @@ def main() -> None:
 
 def as_root() -> list[str]:
     """Return how a command for root begins. Errors: CannotTry."""
-    if os.geteuid() == 0:
+    if sys.platform == "linux" and os.geteuid() == 0:
         return []
     if shutil.which("sudo") and not _fails(["sudo", "-n", "true"]):
         return ["sudo", "-n"]

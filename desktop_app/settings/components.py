@@ -79,7 +79,7 @@ def installed() -> tuple[Component, ...]:
     packages = [of_package(each) for each in needed_packages()]
     own = [each for each in packages if each.name == "Proofbook"] or [_checkout()]
     others = [python(), *qt(), *(each for each in packages if each.name != "Proofbook")]
-    return (*own, *sorted(others, key=lambda each: each.name.lower()), *data())
+    return (*own, *data(), *sorted(others, key=lambda each: each.name.lower()))
 
 
 def needed_packages() -> list[metadata.Distribution]:
@@ -159,9 +159,12 @@ def qt() -> tuple[Component, ...]:
 
 def data() -> tuple[Component, ...]:
     """Return the collections of facts that others have made, as parts."""
+    known, unicode = resource("known", "LICENCES.txt"), resource("licences", "unicode-3.0.txt")
     return (
-        Component("Lists of known domains", "", _KNOWN_DOMAINS, (resource("known", "LICENCES.txt"),)),
-        Component("Unicode confusables", "", "Unicode-3.0", (resource("licences", "unicode-3.0.txt"),)),
+        Component("Lists of known domains", "", _KNOWN_DOMAINS, (known,), "resources/known/SOURCES.md", "Proofbook"),
+        Component(
+            "Unicode confusables", "", "Unicode-3.0", (unicode,), "https://www.unicode.org/reports/tr39/", "Proofbook"
+        ),
     )
 
 
@@ -175,6 +178,6 @@ def _checkout() -> Component:
 def _read(path: Path) -> str:
     """Return a text, empty where there is none."""
     try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
+        return path.read_text(encoding="utf-8", errors="replace").rstrip().strip("\n")
     except OSError:
         return ""

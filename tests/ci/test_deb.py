@@ -164,3 +164,19 @@ def test_a_version_to_come_sorts_before_the_one_that_came(version: str, said: st
     assert deb.debian_version(version) == said
     earlier = version == said or subprocess.run(["dpkg", "--compare-versions", said, "lt", "1.0"], check=False)
     assert earlier is True or earlier.returncode == 0
+
+
+@pytest.fixture
+def built() -> Path:
+    """The package that the release command made beside the packaged program."""
+    frozen = os.environ.get("PROOFBOOK_FROZEN")
+    if not frozen:
+        pytest.skip("PROOFBOOK_FROZEN names no packaged program")
+    return next(Path(frozen).resolve().parent.glob("proofbook_*.deb"))
+
+
+@pytest.mark.skipif(shutil.which("lintian") is None, reason="lintian is not installed")
+def test_lintian_finds_no_error_in_the_real_package(built: Path) -> None:
+    command = ["lintian", "--fail-on", "error,warning", "--no-tag-display-limit", str(built)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
