@@ -1,11 +1,11 @@
 """Starting Qt: where it finds no screen to draw on it would end the program with a dump; here, with a sentence."""
 
 import contextlib
-import ctypes
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -58,9 +58,13 @@ def _reason(messages: list[str]) -> str:
 
 
 def _trouble_of_loading(library: Path) -> str:
-    """Return what the system's loader says of a library; Qt's own remembers only that there was something."""
+    """Return what the system's loader says of a library; Qt's own remembers only that there was something.
+
+    It is asked as for an extension of Python's, which no plugin of Qt's is: so there is always something.
+    """
+    loader = ExtensionFileLoader("plugin", str(library))
     try:
-        ctypes.CDLL(str(library))
-    except OSError as error:
-        return str(error.__cause__ or error)  # the packager’s ctypes only says of its own that it didn’t load
+        loader.create_module(ModuleSpec("plugin", loader, origin=str(library)))
+    except ImportError as error:
+        return str(error)
     return ""

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QLibraryInfo, qWarning
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -72,7 +72,9 @@ def test_what_the_loader_of_the_system_says_is_asked_of_it(tmp_path: Path) -> No
     library = tmp_path / "libbroken.so"
     library.write_bytes(b"no library")
     assert str(library) in qt_start._trouble_of_loading(library)
-    assert qt_start._trouble_of_loading(Path("libc.so.6")) == ""
+    assert "cannot open shared object file" in qt_start._trouble_of_loading(Path("/nowhere.so"))
+    sound = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqoffscreen.so")
+    assert no_window.without_library(qt_start._trouble_of_loading(sound)) == ""
 
 
 def test_another_error_is_not_taken_for_a_missing_library() -> None:
