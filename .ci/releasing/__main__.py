@@ -34,7 +34,7 @@ def main() -> None:
     files = [*everywhere(release), *FOR_SYSTEM.get(sys.platform, _nothing_more)(release)]
     files.append(sums.make(files, release.folder))
     say("done:")
-    sys.stdout.write(summary(release, files))
+    sys.stdout.write(summary(files))
 
 
 def clear(release: Release) -> None:
@@ -98,16 +98,10 @@ FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {
 """What is made besides on a system, by the name that Python gives it."""
 
 
-def summary(release: Release, files: list[Path]) -> str:
+def summary(files: list[Path]) -> str:
     """Return what has been made: sizes, and the sums with which it can be verified."""
-    program = f"{size_of(release.program) / 1e6:7.1f} MB  {release.program}/\n"
     lines = (f"{file.stat().st_size / 1e6:7.1f} MB  {file}\n{'':12}sha256 {sums.sha256(file)}\n" for file in files)
-    return program + "".join(lines)
-
-
-def size_of(folder: Path) -> int:
-    """Return how many bytes the files of a folder hold."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+    return "".join(lines)
 
 
 def say(what: str) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from releasing import mac_package, platforms, windows_installer
-
-yaml = pytest.importorskip("yaml")
 
 PROJECT = Path(__file__).resolve().parents[2]
 WORKFLOWS = {path.stem: path for path in (PROJECT / ".github" / "workflows").glob("*.yml")}
