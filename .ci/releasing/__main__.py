@@ -31,6 +31,7 @@ def main() -> None:
     say(f"Proofbook {release.version} of {release.day}, from commit {source_state.told_of(PROJECT) or 'unknown'}")
     clear(release)
     build_program(release)
+    sign(release)
     files = [*everywhere(release), *FOR_SYSTEM.get(sys.platform, _nothing_more)(release)]
     files.append(sums.make(files, release.folder))
     say("done:")
@@ -54,6 +55,13 @@ def build_program(release: Release) -> None:
         raise SystemExit("\n".join(found))
     say("measuring it")
     sys.stdout.write(measuring.told(release.program) + "\n")
+
+
+def sign(release: Release) -> None:
+    """Sign the program's files, before anything is made of them or says what they hold; PyInstaller has on macOS."""
+    if sys.platform == "win32":
+        say("signing")
+        windows_installer.sign(release.program)
 
 
 def everywhere(release: Release) -> Iterator[Path]:

@@ -43,6 +43,10 @@ FOR_COMMANDS = (
         "Every system that installs packages unpacks them with these, and mends their faults itself.",
         {"liblzma.so.5": "liblzma5", "libz.so.1": "zlib1g"},
     ),
+    Family(
+        "Drivers and fonts read their settings with it; so does a Python that came with the system.",
+        {"libexpat.so.1": "libexpat1"},
+    ),
 )
 """What commands need: check, fix, explain …, on a server without a screen."""
 

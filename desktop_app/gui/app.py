@@ -22,7 +22,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.qt_start import saying_why_not
+from desktop_app.gui.qt_start import say_where_nothing_can_be_read, saying_why_not
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.workers import Task
@@ -44,6 +44,7 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     keep_to_running_bus()
     with saying_why_not(say):
         application = Application(sys.argv[:1])
+    say_where_nothing_can_be_read(say)
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
