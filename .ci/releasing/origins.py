@@ -34,7 +34,7 @@ class Origins:
     """Knows where the files of the installed packages and of Python lie, and whose other known files are."""
 
     def __init__(self, project: Path, known: Iterable[tuple[str, Sequence[str]]]) -> None:
-        self._own = [_real(project / name) + os.sep for name in ("desktop_app", "resources", "build")]
+        self._own = [_real(project / name) + os.sep for name in ("desktop_app", "resources", "build", ".ci")]
         self._known = [*known]
         self._packages = _installed_files()
         self._library = [_real(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")]

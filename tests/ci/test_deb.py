@@ -77,6 +77,11 @@ def test_the_package_asks_for_every_library_that_is_the_systems(package: Path) -
     assert asked == set(SYSTEM_LIBRARIES.values())
 
 
+def test_a_system_whose_c_library_is_too_old_is_refused(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deb, "floors", lambda _files: {"GLIBC": ("2.36", "libodd.so"), "GLIBCXX": ("3.4", "libodd.so")})
+    assert "libc6 (>= 2.36)" in fields(deb.make(release))["Depends"].split(", ")
+
+
 def test_what_the_package_installs_is_roots_and_only_root_can_change_it(package: Path) -> None:
     every = [*members(package)]
     assert {(member.uid, member.gid, member.mtime) for member in every} == {(0, 0, _WHEN)}

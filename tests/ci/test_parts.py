@@ -30,6 +30,7 @@ def origins() -> Origins:
     [
         ("desktop_app/resources/known/domains.txt", "/anywhere", OWN),
         ("proofbook-cli.exe", "/anywhere", BOOTLOADER),
+        ("", str(parts.PROJECT / ".ci" / "releasing" / "hooks" / "keep_own_modules.py"), OWN),
         ("base_library.zip", "/build/base_library.zip", PYTHON),
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", PYTHON),
         ("python312.dll", "C:/Python312/python312.dll", PYTHON),

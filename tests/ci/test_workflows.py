@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from releasing import mac_package, platforms, windows_installer
-
-yaml = pytest.importorskip("yaml")
 
 PROJECT = Path(__file__).resolve().parents[2]
 WORKFLOWS = {path.stem: path for path in (PROJECT / ".github" / "workflows").glob("*.yml")}
@@ -104,6 +103,10 @@ def test_files_that_a_workflow_names_are_there() -> None:
     assert named
     assert all((PROJECT / each).is_file() for each in named)
     assert all((PROJECT / ".ci" / "releasing" / f"{name}.py").is_file() for name in ("__main__", "smoke"))
+
+
+def test_a_checkout_has_the_same_bytes_on_every_system() -> None:
+    assert "* -text" in (PROJECT / ".gitattributes").read_text().splitlines()
 
 
 def test_linux_is_built_where_its_promised_glibc_is() -> None:
