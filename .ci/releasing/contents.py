@@ -18,7 +18,7 @@ RESOURCES = f"{_INSIDE}desktop_app/resources/"
 LARGE = 100_000
 """Bytes from which a second copy of a file is one too many."""
 
-_QT = "Core DBus Gui OpenGL Svg WaylandClient Widgets WlShellIntegration XcbQpa"
+_QT = "Core DBus Gui Svg WaylandClient Widgets WlShellIntegration XcbQpa"
 _QT_PLACES = ("PySide6/Qt/lib/", "")
 """Where they are, and where links to them are."""
 _ICU = "data i18n uc"
