@@ -39,15 +39,8 @@ NETWORK_CALLS = frozenset({"socket", "connect", "getaddrinfo", "gethostbyname", 
 """What a library must ask the C library for before it can reach another machine."""
 KNOWN_TO_CALL = {
     "_socket.*": "Python’s own sockets: vobject imports them, for ids of appointments",
-    "libX11.so*": "the X server; Qt goes through libxcb, which is the system’s",
     "libcrypto.so*": "its BIO layer; only its SHA-256 is used, since Python’s own would freeze the window",
-    "libdbus-1.so*": "the session bus: screen readers, and the desktop’s file dialog",
-    "libglib-2.0.so*": "the system’s journal, which nothing here logs to; Qt’s event loop needs the library",
-    "libgpg-error.so*": "a log over a socket, which is never asked for; libsystemd needs the library",
     "libpython3*.so*": "Python’s own sockets, where a system’s Python has them built in, as Debian’s",
-    "libsystemd.so*": "local services of the system; libdbus needs the library",
-    "libwayland-client.so*": "the Wayland compositor",
-    "libxcb.so*": "the X server",
 }
 """The only libraries that may ask for that, each with what for; on Linux a finished folder is searched for others."""
 
@@ -106,9 +99,9 @@ def looking_elsewhere(files: Iterable[Path]) -> list[str]:
 
 def too_large(size: int) -> list[str]:
     """Return what to say where a bundle holds more bytes than it may."""
-    return (
-        [f"{size / 1e6:.1f} MB are too much; {MOST_IN_FOLDER / 1e6:.0f} are allowed"] if size > MOST_IN_FOLDER else []
-    )
+    if size <= MOST_IN_FOLDER:
+        return []
+    return [f"{size / 1e6:.1f} MB are too much; {MOST_IN_FOLDER / 1e6:.0f} are allowed"]
 
 
 def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:

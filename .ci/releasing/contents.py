@@ -11,14 +11,14 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from desktop_app.files.build import COMMIT_FILE
-from releasing import trimming
+from releasing import parts, trimming
 
 _INSIDE = "_internal/"
 RESOURCES = f"{_INSIDE}desktop_app/resources/"
 LARGE = 100_000
 """Bytes from which a second copy of a file is one too many."""
 
-_QT = "Core DBus Gui OpenGL Svg WaylandClient Widgets WlShellIntegration XcbQpa"
+_QT = "Core DBus Gui Svg WaylandClient Widgets WlShellIntegration XcbQpa"
 _QT_PLACES = ("PySide6/Qt/lib/", "")
 """Where they are, and where links to them are."""
 _ICU = "data i18n uc"
@@ -27,6 +27,7 @@ _XCB = "cursor icccm image keysyms render-util shape util xkb"
 ALLOWED: Mapping[str, str] = {
     "proofbook": "the program",
     "proofbook-cli": "a link to it",
+    **dict.fromkeys(parts.BESIDE, "the licences of all parts"),
     f"{RESOURCES}*": "Proofbook’s own; those that are not in the project are found by themselves",
     f"{_INSIDE}base_library.zip": "what Python needs before it can look into the program",
     f"{_INSIDE}libpython3.*.so.*": "Python",

@@ -29,11 +29,10 @@ PLUGINS = (
     "platformthemes/*xdgdesktopportal*",  # the desktop's own file dialog, without GTK
     "styles/*",
     "wayland-decoration-client/*",
-    "wayland-graphics-integration-client/*",
     "wayland-shell-integration/*",
-    "xcbglintegrations/*",
 )
-"""The Qt plugins that are shipped; all others are left out."""
+"""The Qt plugins that are shipped; all others are left out. Those for OpenGL are too: no widget here draws with it, so
+that neither X11 nor Wayland loads them."""
 
 LANGUAGES = ("de", "es", "fr")
 """Those of the window besides English, in which Qt's own buttons speak too."""

@@ -25,6 +25,15 @@ def test_the_cause_is_looked_for_inside_the_program(tmp_path: Path) -> None:
     assert reproducing.changed_files(tmp_path / "first", tmp_path / "second") == ["alone", "inside/other"]
 
 
+def test_the_last_commit_is_cloned_even_from_another_users_checkout(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (checkout / "pyproject.toml").write_text("changed")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    reproducing.clone_last_commit(checkout, tmp_path / "clone")
+    assert (tmp_path / "clone" / "pyproject.toml").read_text() == "[project]\n"
+
+
 def test_without_a_list_it_says_what_makes_one(tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match=r"SHA256SUMS is missing: bash \.ci/release"):
         reproducing.main([str(tmp_path / "SHA256SUMS")])

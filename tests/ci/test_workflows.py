@@ -105,6 +105,10 @@ def test_files_that_a_workflow_names_are_there() -> None:
     assert all((PROJECT / ".ci" / "releasing" / f"{name}.py").is_file() for name in ("__main__", "smoke"))
 
 
+def test_a_checkout_has_the_same_bytes_on_every_system() -> None:
+    assert "* -text" in (PROJECT / ".gitattributes").read_text().splitlines()
+
+
 def test_linux_is_built_where_its_promised_glibc_is() -> None:
     assert _workflow("release")["jobs"]["linux"]["container"] == "debian:12"
 

@@ -133,10 +133,7 @@ def test_a_screen_of_another_user_is_out_of_reach(root: Root, desktop: Desktop):
 
 
 FOR_THE_SCREEN = {
-    soname: "wayland" if "wayland" in soname else "xcb"
-    for family in FOR_THE_WINDOW
-    for soname in family.libraries
-    if soname not in {"libxcb-glx.so.0", "libwayland-egl.so.1"}  # asked for only where a program draws with OpenGL
+    soname: "wayland" if "wayland" in soname else "xcb" for family in FOR_THE_WINDOW for soname in family.libraries
 }
 """The libraries without which there is no window, each with the kind of screen that needs it."""
 
