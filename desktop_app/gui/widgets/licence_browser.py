@@ -49,7 +49,6 @@ class LicenceBrowser(QWidget):
         self.search_field.textChanged.connect(self._search)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
         """Put the list on the left, the chosen part on the right."""
