@@ -73,8 +73,9 @@ def packed_root(suite: str) -> Path:
     if archive.exists() and time.time() - archive.stat().st_mtime < _KEPT_FOR:
         return archive
     began = time.monotonic()
-    shutil.rmtree(archive.parent, ignore_errors=True)
-    archive.parent.mkdir(parents=True)
+    archive.parent.mkdir(parents=True, exist_ok=True)
+    for earlier in archive.parent.glob(f"{suite}-*"):
+        earlier.unlink()
     new, log = archive.with_suffix(".new"), archive.with_suffix(".log")
     with new.open("wb") as packed, log.open("wb") as said:
         if subprocess.run([*as_root(), *command], stdout=packed, stderr=said, check=False).returncode:  # noqa: S603

@@ -1,5 +1,6 @@
 """The archive's window on a bare Debian: all it meets of this machine is a screen, and where asked a session bus."""
 
+import base64
 import subprocess
 from pathlib import Path
 from subprocess import Popen
@@ -10,7 +11,7 @@ from heard import names_in
 from main_job import SAMPLE, cleaned_sample, fix_and_export_sample
 from releasing.system_libraries import FOR_THE_WINDOW
 from root import Layers, NewRoot, Root
-from window import Desktop, wait_until
+from window import SYSTEM_PYTHON, Desktop, wait_until
 
 FOLDER = Path("/opt/proofbook")
 PROGRAM = FOLDER / "proofbook"
@@ -81,6 +82,31 @@ def test_it_loads_what_a_screen_a_screen_reader_and_a_desktop_ask_for(heard_desk
     loaded = {file.name for file in loaded_by(running, root)}
     assert heard_desktop.quit(running) == 0
     assert loaded >= {"libqxcb.so", "libqxdgdesktopportal.so", "libQt6DBus.so.6", "libQt6Svg.so.6"}
+
+
+def test_a_photo_is_shown_beside_its_contact(desktop: Desktop, root: Root, home: Path):
+    photo = subprocess.run(["convert", "-size", "64x64", "xc:red", "jpg:-"], capture_output=True, check=True).stdout
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEMAIL:ann@army.ml\r\nPHOTO;ENCODING=b;TYPE=JPEG:{}\r\nEND:VCARD\r\n"
+    book = home / "photo.vcf"
+    book.write_text(card.format(base64.b64encode(photo).decode()))
+    running = started(desktop, root, book)
+    desktop.wait_for_window("photo.vcf – Proofbook")
+    desktop.key("Return")  # from the overview to the review
+    wait_until(lambda: "libqjpeg.so" in {file.name for file in loaded_by(running, root)}, "reader of photos")
+    assert desktop.quit(running) == 0
+
+
+def test_files_are_chosen_in_the_dialog_of_the_desktop(heard_desktop: Desktop, root: Root, home: Path):
+    desktop, book = heard_desktop, home / "Kontakte von Müller.vcf"
+    book.write_bytes(SAMPLE.read_bytes())
+    desktop.start_part([SYSTEM_PYTHON, "-c", Path(__file__).with_name("portal.py").read_text(), str(book)])
+    wait_until(lambda: "ready" in desktop.output(SYSTEM_PYTHON), "portal")
+    running = started(desktop, root, QT_QPA_PLATFORMTHEME="xdgdesktopportal")
+    desktop.wait_for_window("^Proofbook$")
+    desktop.key("ctrl+o")
+    desktop.wait_for_window("Kontakte von Müller.vcf – Proofbook")
+    assert desktop.quit(running) == 0
+    assert "OpenFile Choose one or more address books" in desktop.output(SYSTEM_PYTHON)
 
 
 def test_it_runs_without_a_font_though_nothing_can_be_read(desktop: Desktop, root: Root):
