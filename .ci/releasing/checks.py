@@ -47,6 +47,7 @@ KNOWN_TO_CALL = {
 MOST_IN_FOLDER = 110_000_000
 """Bytes."""
 
+_NOT_LISTED = "{}: not on the list of what is allowed"
 _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of '(?P<user>[^']+)'")
 
 
@@ -110,11 +111,12 @@ def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
     if not files:
         return [f"{folder} is empty"]
     shipped = [path.relative_to(folder).as_posix() for path in files]
-    modules = filter(is_forbidden_module, sorted(python_modules(folder)))
+    modules = sorted(python_modules(folder))
     binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
-    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in modules), *network_callers(binaries)]
+    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in filter(is_forbidden_module, modules))]
+    must_not += [*network_callers(binaries), *map(_NOT_LISTED.format, contents.unexpected_modules(modules))]
     if sys.platform == "linux":
-        must_not += (f"{place}: not on the list of what is allowed" for place in contents.unexpected(shipped))
+        must_not += map(_NOT_LISTED.format, contents.unexpected(shipped))
     lacks = [f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries)]
     lacks += looking_elsewhere(binaries)
     return [
