@@ -3,6 +3,7 @@
 The packaged program reads the list that was made when it was built; elsewhere the installed packages are asked.
 """
 
+import csv
 import json
 import os
 import platform
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from desktop_app.files.paths import resource
@@ -127,10 +128,13 @@ def _licence_name(package: metadata.Distribution) -> str:
 
 def _licence_files(package: metadata.Distribution) -> Iterator[Path]:
     """Yield the files of a package that are licences; those of the program's own data are parts of their own."""
-    for file in package.files or ():
-        is_data = normal_name(package.name) == "proofbook" and "resources" in file.parts
-        if "dist-info" in str(file) and file.name.upper().startswith(_LICENCE_NAMES) and not is_data:
-            yield Path(str(file.locate()))
+    is_own = normal_name(package.name) == "proofbook"  # asked once: each time, the whole metadata is read
+    # Not package.files, which looks for every file of a package.
+    for name, *_ in csv.reader((package.read_text("RECORD") or "").splitlines()):
+        file = PurePosixPath(name)
+        is_data = is_own and "resources" in file.parts
+        if ".dist-info" in name and file.name.upper().startswith(_LICENCE_NAMES) and not is_data:
+            yield Path(str(package.locate_file(name)))
 
 
 def lgpl_texts() -> tuple[Path, ...]:
