@@ -87,7 +87,7 @@ class Desktop:
         try:
             self.display = self._start_screen(size, "-listen" if has_port else "-nolisten")
             self.environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-            self._start_own(["openbox", "--sm-disable"])
+            self.start_part(["openbox", "--sm-disable"])
             wait_until(self._has_window_manager, "window manager")
         except BaseException:
             self.close()
@@ -99,7 +99,7 @@ class Desktop:
         with os.fdopen(reading, "rb") as told:
             command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", listening, "tcp", "-noreset"]
             try:
-                self._start_own(command, pass_fds=(writing,))
+                self.start_part(command, pass_fds=(writing,))
             finally:
                 os.close(writing)
             ready, _, _ = select.select([told], [], [], PATIENCE)
@@ -115,7 +115,7 @@ class Desktop:
         command = ["dbus-daemon", "--session", "--nofork", f"--address={place}", f"--print-address={writing}"]
         with os.fdopen(reading, "rb") as told:
             try:
-                self._start_own(command, pass_fds=(writing,))
+                self.start_part(command, pass_fds=(writing,))
             finally:
                 os.close(writing)
             ready, _, _ = select.select([told], [], [], PATIENCE)
@@ -126,7 +126,8 @@ class Desktop:
 
     def heard(self, process: int) -> dict[str, Any] | None:
         """Return what a screen reader finds in a program: role, name, children …; None where it isn't on the bus."""
-        command = [SYSTEM_PYTHON, str(Path(__file__).with_name("screen_reader.py")), str(process)]
+        script = Path(__file__).with_name("screen_reader.py").read_text(encoding="utf-8")
+        command = [SYSTEM_PYTHON, "-c", script, str(process)]  # the user may have no way to the file
         done = subprocess.run(
             command,
             env=self.environment,
@@ -141,7 +142,7 @@ class Desktop:
     def _as_user(self) -> dict[str, Any]:
         return {} if self._user is None else {"user": self._user, "group": self._user, "extra_groups": []}
 
-    def _start_own(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
+    def start_part(self, command: list[str], pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
         """Start a part of the desktop itself, as the user whose desktop it is."""
         return self._spawn(command, pass_fds=pass_fds, **self._as_user())
 

@@ -10,6 +10,7 @@ from releasing import (
     checks,
     deb,
     mac_package,
+    measuring,
     notices,
     parts,
     sbom,
@@ -30,10 +31,11 @@ def main() -> None:
     say(f"Proofbook {release.version} of {release.day}, from commit {source_state.told_of(PROJECT) or 'unknown'}")
     clear(release)
     build_program(release)
+    sign(release)
     files = [*everywhere(release), *FOR_SYSTEM.get(sys.platform, _nothing_more)(release)]
     files.append(sums.make(files, release.folder))
     say("done:")
-    sys.stdout.write(summary(release, files))
+    sys.stdout.write(summary(files))
 
 
 def clear(release: Release) -> None:
@@ -51,6 +53,15 @@ def build_program(release: Release) -> None:
     log.write_text(said, encoding="utf-8")
     if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
         raise SystemExit("\n".join(found))
+    say("measuring it")
+    sys.stdout.write(measuring.told(release.program) + "\n")
+
+
+def sign(release: Release) -> None:
+    """Sign the program's files, before anything is made of them or says what they hold; PyInstaller has on macOS."""
+    if sys.platform == "win32":
+        say("signing")
+        windows_installer.sign(release.program)
 
 
 def everywhere(release: Release) -> Iterator[Path]:
@@ -95,16 +106,10 @@ FOR_SYSTEM: dict[str, Callable[[Release], Iterator[Path]]] = {
 """What is made besides on a system, by the name that Python gives it."""
 
 
-def summary(release: Release, files: list[Path]) -> str:
+def summary(files: list[Path]) -> str:
     """Return what has been made: sizes, and the sums with which it can be verified."""
-    program = f"{size_of(release.program) / 1e6:7.1f} MB  {release.program}/\n"
     lines = (f"{file.stat().st_size / 1e6:7.1f} MB  {file}\n{'':12}sha256 {sums.sha256(file)}\n" for file in files)
-    return program + "".join(lines)
-
-
-def size_of(folder: Path) -> int:
-    """Return how many bytes the files of a folder hold."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+    return "".join(lines)
 
 
 def say(what: str) -> None:

@@ -1,12 +1,15 @@
 """What a finished folder must not be like: the release is not made of one in which something is found."""
 
 import re
+import sys
 import zipfile
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf, search_path
+from releasing import contents, elf, search_path, traces
+from releasing.packed import packed_modules, programs
+from releasing.release import PROJECT
 from releasing.system_libraries import asked_of_nobody
 
 FORBIDDEN_FILES = (
@@ -36,18 +39,15 @@ NETWORK_CALLS = frozenset({"socket", "connect", "getaddrinfo", "gethostbyname", 
 """What a library must ask the C library for before it can reach another machine."""
 KNOWN_TO_CALL = {
     "_socket.*": "Python’s own sockets: vobject imports them, for ids of appointments",
-    "libX11.so*": "the X server; Qt goes through libxcb, which is the system’s",
     "libcrypto.so*": "its BIO layer; only its SHA-256 is used, since Python’s own would freeze the window",
-    "libdbus-1.so*": "the session bus: screen readers, and the desktop’s file dialog",
-    "libglib-2.0.so*": "the system’s journal, which nothing here logs to; Qt’s event loop needs the library",
-    "libgpg-error.so*": "a log over a socket, which is never asked for; libsystemd needs the library",
-    "libsystemd.so*": "local services of the system; libdbus needs the library",
-    "libwayland-client.so*": "the Wayland compositor",
-    "libxcb.so*": "the X server",
+    "libpython3*.so*": "Python’s own sockets, where a system’s Python has them built in, as Debian’s",
 }
 """The only libraries that may ask for that, each with what for; on Linux a finished folder is searched for others."""
 
+MOST_IN_FOLDER = 110_000_000
+"""Bytes."""
 
+_NOT_LISTED = "{}: not on the list of what is allowed"
 _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of '(?P<user>[^']+)'")
 
 
@@ -77,17 +77,9 @@ def network_callers(files: Iterable[Path], imported: Callable[[Path], set[str]] 
 
 def python_modules(folder: Path) -> set[str]:
     """Return the names of the modules packed into the programs and the standard library's archive."""
-    # Imported here, because the tests of the rest do without PyInstaller.
-    from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped] # noqa: PLC0415
-
-    modules: set[str] = set()
-    for program in (path for path in folder.glob("proofbook*") if path.is_file() and not path.is_symlink()):
-        archive = CArchiveReader(str(program))
-        for name in archive.toc:
-            if name.startswith("PYZ"):
-                modules |= set(archive.open_embedded_archive(name).toc)
-    for packed in folder.rglob("base_library.zip"):
-        with zipfile.ZipFile(packed) as library:
+    modules = {name for program in programs(folder) for name, _ in packed_modules(program)}
+    for archive in folder.rglob("base_library.zip"):
+        with zipfile.ZipFile(archive) as library:
             modules |= {name.removesuffix(".pyc").replace("/", ".") for name in library.namelist()}
     return modules
 
@@ -106,15 +98,32 @@ def looking_elsewhere(files: Iterable[Path]) -> list[str]:
     return [f"{name} looks for libraries in {', '.join(paths)}" for name, paths in found if paths]
 
 
-def problems(folder: Path, log: str) -> list[str]:
-    """Return what is wrong with a finished bundle."""
-    files = [path for path in folder.rglob("*") if not path.is_dir()]
+def too_large(size: int) -> list[str]:
+    """Return what to say where a bundle holds more bytes than it may."""
+    if size <= MOST_IN_FOLDER:
+        return []
+    return [f"{size / 1e6:.1f} MB are too much; {MOST_IN_FOLDER / 1e6:.0f} are allowed"]
+
+
+def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
+    """Return what is wrong with a finished bundle. log: what the packager said."""
+    files = [path for path in sorted(folder.rglob("*")) if not path.is_dir()]
     if not files:
         return [f"{folder} is empty"]
     shipped = [path.relative_to(folder).as_posix() for path in files]
-    modules = filter(is_forbidden_module, sorted(python_modules(folder)))
+    modules = sorted(python_modules(folder))
     binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
-    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in modules), *network_callers(binaries)]
+    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in filter(is_forbidden_module, modules))]
+    must_not += [*network_callers(binaries), *map(_NOT_LISTED.format, contents.unexpected_modules(modules))]
+    if sys.platform == "linux":
+        must_not += map(_NOT_LISTED.format, contents.unexpected(shipped))
     lacks = [f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries)]
     lacks += looking_elsewhere(binaries)
-    return missing_libraries(log, shipped) + [f"must not be shipped: {name}" for name in must_not] + lacks
+    return [
+        *missing_libraries(log, shipped),
+        *(f"must not be shipped: {name}" for name in must_not),
+        *lacks,
+        *contents.problems(folder, files, project),
+        *traces.found(folder, traces.folders_here(project)),
+        *too_large(sum(file.lstat().st_size for file in files)),
+    ]

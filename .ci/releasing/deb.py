@@ -17,6 +17,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from releasing import icons, parts
+from releasing.measuring import binaries, floors
+from releasing.platforms import APPLICATION_ID
 from releasing.release import PROJECT, Release, run, settle, this_release
 from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
 from releasing.templates import filled
@@ -27,6 +29,7 @@ _APPLICATION = "usr/lib/proofbook"
 _DOCUMENTS = "usr/share/doc/proofbook"
 _ICONS = "usr/share/icons/hicolor"
 _MANUAL = "usr/share/man/man1"
+METAINFO = f"usr/share/metainfo/{APPLICATION_ID}.metainfo.xml"
 _STAGED = PROJECT / "build" / "deb"
 _PRE_RELEASE = re.compile(r"\.?(a|b|rc|dev)(\d+)")
 
@@ -68,15 +71,21 @@ def control_files(files: Tree, release: Release) -> Tree:
     control = filled(
         "control",
         replace(release, version=debian_version(release.version)),
-        DEPENDS=dependencies(),
+        DEPENDS=dependencies(release.program),
         KIBIBYTES=str(installed_size(files)),
     )
     return {"control": File(control), "md5sums": File(md5_sums(files))}
 
 
-def dependencies() -> str:
-    """Return the packages without which the program doesn't start, as Debian and Ubuntu call them."""
-    return ", ".join(map(debian_alternatives, packages((*FOR_COMMANDS, *FOR_THE_WINDOW))))
+def dependencies(program: Path) -> str:
+    """Return the packages without which the program doesn't start, as Debian and Ubuntu call them.
+
+    Of the C library also the oldest version that its files can do with: on an older system the package is refused,
+    rather than the program failing there.
+    """
+    oldest, _file = floors(binaries(program)).get("GLIBC", ("", ""))
+    needed = map(debian_alternatives, packages((*FOR_COMMANDS, *FOR_THE_WINDOW)))
+    return ", ".join(f"{name} (>= {oldest})" if name == "libc6" and oldest else name for name in needed)
 
 
 def installed_size(files: Tree) -> int:
@@ -95,7 +104,7 @@ def md5_sums(files: Tree) -> bytes:
 def _menu(release: Release) -> Tree:
     return {
         "usr/share/applications/proofbook.desktop": File(filled("proofbook.desktop", release)),
-        "usr/share/metainfo/invalid.proofbook.proofbook.metainfo.xml": File(filled("metainfo.xml", release)),
+        METAINFO: File(filled("metainfo.xml", release, ID=APPLICATION_ID)),
         f"{_ICONS}/scalable/apps/proofbook.svg": File(icons.SOURCE),
         **{f"{_ICONS}/{size}x{size}/apps/proofbook.png": File(icons.png(size)) for size in ICON_SIZES},
     }

@@ -23,6 +23,12 @@ def imported_symbols(file: Path) -> set[str]:
     return {line.split()[-1] for line in _said("objdump", "-T", file).splitlines() if "*UND*" in line}
 
 
+def asked_versions(file: Path) -> set[tuple[str, str]]:
+    """Return which versions of a library a file asks for, as (GLIBC, 2.34). Errors: CalledProcessError."""
+    references = _said("objdump", "-p", file).partition("Version References:")[2]
+    return set(re.findall(r" ([A-Z]+)_([0-9.]+)$", references, re.MULTILINE))
+
+
 def has_symbols(file: Path) -> bool:
     """Tell whether a file has names which only those need who look for faults in it. Errors: CalledProcessError."""
     return " .symtab" in _said("readelf", "-S", "--wide", file)

@@ -7,9 +7,11 @@
 4. A file of unknown origin, or a part without a licence's text, ends the build.
 """
 
+import os
+import posixpath
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib import metadata
 from pathlib import Path, PurePosixPath
@@ -53,14 +55,14 @@ class Inventory:
         self._facts: Facts = compiled_in.facts()
         self._texts = Texts()
         self._origins = Origins(PROJECT, [(each.name, each.files) for each in self._facts.files])
-        self._source = {place: source for place, source, _kind in originals}
-        self._entries = [*files]
+        self._source = {place: source for place, source, _kind in _with_slashes(originals)}
+        self._entries = _with_slashes(files)
         self._changed = {place for place, source, _kind in self._entries if self._source.get(place, source) != source}
         self._grouped: dict[Origin, dict[str, str]] = {}
         self._group(modules)
 
     def parts(self) -> tuple[list[Part], Texts]:
-        """Return every part, the program itself first, the rest by name; and the texts. Errors: ValueError."""
+        """Return every part, itself first, what is within another after that; and the texts. Errors: ValueError."""
         found: list[Part] = []
         for origin in sorted(self._grouped):
             found += self._parts_of(origin, self._grouped[origin])
@@ -69,15 +71,15 @@ class Inventory:
             raise ValueError(f"no licence or no text of one: {', '.join(silent)}")
         needs = self._needs(found)
         found = [replace(part, needs=tuple(sorted(needs[part.name]))) for part in found]
-        return sorted(found, key=lambda part: (part.name != "Proofbook", part.name.lower(), part.within)), self._texts
+        return sorted(found, key=_rank), self._texts
 
     def _group(self, modules: Iterable[Entry]) -> None:
         """Sort the files by their origins; modules count for their packages, but are no files of their own."""
         unknown = []
-        links = {place: _target(place, source) for place, source, kind in self._entries if kind == "SYMLINK"}
+        behind = _behind_links(self._entries)
         for place, source, _kind in self._entries:
-            original = self._source.get(links.get(place, place), self._source.get(place, source))
-            origin = self._origins.of(links.get(place, place), original)
+            original = self._source.get(behind[place], source)
+            origin = self._origins.of(behind[place], original)
             if origin is None:
                 unknown.append((place, original))
             else:
@@ -129,10 +131,7 @@ class Inventory:
             text = self._texts.add_files("proofbook", [PROJECT / "LICENSE"])
             return Part("Proofbook", __version__, "MIT", f"pkg:pypi/proofbook@{__version__}", "", text)
         if origin == PYTHON:
-            python = components.python()
-            version = python.version
-            source = f"https://www.python.org/ftp/python/{re.split(r'[a-z]', version)[0]}/"
-            return self._of(python, f"pkg:generic/python@{version}", source)
+            return self._python()
         if origin == QT:
             return self._qt(components.qt()[0])
         if origin == BOOTLOADER:
@@ -148,6 +147,18 @@ class Inventory:
         """Return a part as the program itself knows it."""
         texts = self._texts.add_files(slug(component.name), component.texts)
         return Part(component.name, component.version, component.licence, purl, source, texts)
+
+    def _python(self) -> Part:
+        """Return Python itself: its makers' own, or a system's, which changes it."""
+        python = components.python()
+        release = re.split(r"[a-z]", python.version)[0]
+        source = f"https://www.python.org/ftp/python/{release}/"
+        part = self._of(python, f"pkg:generic/python@{python.version}", source)
+        if owner := debian_packages.owners(filter(system_file, [os.__file__])).get(os.__file__):
+            package = debian_packages.package(owner)
+            place = debian_packages.source_place(package)
+            return replace(part, version=package.version, purl=debian_packages.purl(package), source=place)
+        return part
 
     def _qt(self, qt: Component) -> Part:
         minor = ".".join(qt.version.split(".")[:2])
@@ -194,22 +205,7 @@ class Inventory:
     def _data(self) -> Iterator[Part]:
         """Yield the collections of facts among the program's resources."""
         for each in components.data():
-            texts = self._texts.add_files(slug(each.name), each.texts)
-            source = (
-                f"{OWN_PLACE}resources/known/SOURCES.md"
-                if "known" in each.name
-                else "https://www.unicode.org/reports/tr39/"
-            )
-            yield Part(
-                each.name,
-                each.version,
-                each.licence,
-                "",
-                source,
-                texts,
-                within="Proofbook",
-                files=_DATA_FILES[each.name],
-            )
+            yield replace(self._of(each, "", each.source), within=each.within, files=_DATA_FILES[each.name])
 
     def _needs(self, found: Iterable[Part]) -> dict[str, set[str]]:
         """Return which parts each part needs: as packages say, and as libraries ask for each other."""
@@ -223,6 +219,12 @@ class Inventory:
             of_part |= {owners[name] for name in asked if name in owners}
             needs[part.name] = (needs.get(part.name, set()) | of_part) - {part.name}
         return needs
+
+
+def _rank(part: Part) -> tuple[bool, str, str]:
+    """Return where a part stands in the list: by the name of the whole, which comes before what is within it."""
+    whole = part.within or part.name
+    return whole != "Proofbook", whole.lower(), part.name.lower() if part.within else ""
 
 
 def _package_name(part: Part) -> str:
@@ -249,12 +251,34 @@ def _needed(file: str) -> set[str]:
     return elf.needed_libraries(path) if sys.platform == "linux" and path.is_file() and elf.is_elf(path) else set()
 
 
-def _target(place: str, target: str) -> str:
-    """Return the place to which a link points."""
-    parts: list[str] = []
-    for step in (PurePosixPath(place).parent / target.replace("\\", "/")).parts:
-        if step == "..":
-            parts.pop()
-        elif step != ".":
-            parts.append(step)
-    return "/".join(parts)
+def _with_slashes(entries: Iterable[Entry]) -> list[Entry]:
+    """Return entries whose places are written alike on every system."""
+    return [(place.replace("\\", "/"), source, kind) for place, source, kind in entries]
+
+
+def _behind_links(entries: Iterable[Entry]) -> dict[str, str]:
+    """Return for each place the file that is there: its own, that to which a link points, or one in a linked folder."""
+    every = list(entries)
+    links = {
+        place: posixpath.join(posixpath.dirname(place), source) for place, source, kind in every if kind == "SYMLINK"
+    }
+    files = sorted(place for place, _source, kind in every if kind != "SYMLINK")
+    return {place: _file_at(_resolved(place, links), files) for place, _source, _kind in every}
+
+
+def _resolved(place: str, links: Mapping[str, str]) -> str:
+    """Return a place with every link on the way followed."""
+    for _ in links:
+        steps = place.split("/")
+        ways = ("/".join(steps[:length]) for length in range(1, len(steps) + 1))
+        link = next((way for way in ways if way in links), None)
+        if link is None:
+            break
+        place = posixpath.normpath(links[link] + place.removeprefix(link))
+    return place
+
+
+def _file_at(place: str, files: Sequence[str]) -> str:
+    """Return a place, or the first file below it where it is a folder."""
+    below = (file for file in files if file.startswith(f"{place}/"))
+    return place if place in files else next(below, place)

@@ -129,7 +129,7 @@ def _text(name: str, numbers: dict[str, int], every: Iterable[Part], texts: Path
     users = ", ".join(part.name for part in every if name in part.texts)
     heading = textwrap.fill(f"Text {numbers[name]}, for {users}", _WIDTH)
     rule = "-" * _WIDTH
-    return f"{rule}\n{heading}\n{rule}\n\n{(texts / name).read_text(encoding='utf-8').strip()}\n\n"
+    return f"{rule}\n{heading}\n{rule}\n\n{(texts / name).read_text(encoding='utf-8').rstrip()}\n\n"
 
 
 def _section(title: str) -> str:

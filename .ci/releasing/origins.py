@@ -6,6 +6,7 @@ import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatch
+from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -33,14 +34,9 @@ class Origins:
     """Knows where the files of the installed packages and of Python lie, and whose other known files are."""
 
     def __init__(self, project: Path, known: Iterable[tuple[str, Sequence[str]]]) -> None:
-        self._own = [_real(project / name) + os.sep for name in ("desktop_app", "resources")]
+        self._own = [_real(project / name) + os.sep for name in ("desktop_app", "resources", "build", ".ci")]
         self._known = [*known]
-        self._packages: dict[str, str] = {}
-        for package in metadata.distributions():
-            folder = _real(str(package.locate_file("")))
-            for file in package.files or ():
-                place = os.path.normcase(os.path.normpath(os.path.join(folder, file)))  # noqa: PTH118 - many, and quick
-                self._packages[place] = normal_name(package.name)
+        self._packages = _installed_files()
         self._library = [_real(sysconfig.get_path(name)) + os.sep for name in ("stdlib", "platstdlib")]
 
     def of(self, place: str, source: str) -> Origin | None:
@@ -70,8 +66,21 @@ class Origins:
         return next((Origin("file", owner) for owner in owners), None)
 
     def _is_in_library(self, real: str) -> bool:
-        """Tell whether a file belongs to Python's standard library."""
-        return "site-packages" not in real and real.startswith(tuple(self._library))
+        """Tell whether a file belongs to Python's standard library, of which Windows has a part in another folder."""
+        beside = real.startswith(_real(sys.base_prefix) + os.sep) and real.endswith(".pyd")
+        return "site-packages" not in real and (beside or real.startswith(tuple(self._library)))
+
+
+@lru_cache(maxsize=1)
+def _installed_files() -> dict[str, str]:
+    """Return every file of the installed packages, with the name of its package."""
+    found: dict[str, str] = {}
+    for package in metadata.distributions():
+        folder, name = _real(str(package.locate_file(""))), normal_name(package.name)
+        for file in package.files or ():
+            place = os.path.normcase(os.path.normpath(os.path.join(folder, file)))  # noqa: PTH118 - many, and quick
+            found[place] = name
+    return found
 
 
 def _is_qts(place: str) -> bool:

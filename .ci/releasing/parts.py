@@ -45,7 +45,7 @@ class Texts:
 
     def add(self, name: str, text: str) -> str:
         """Keep a text, and return the name of its file; the same text is kept once. Errors: ValueError, if empty."""
-        tidy = "\n".join(line.rstrip() for line in text.strip().splitlines()) + "\n"
+        tidy = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n") + "\n"
         if not tidy.strip():
             raise ValueError(f"the text of {name} is empty")
         same = next((known for known, kept in self.by_name.items() if kept == tidy), None)

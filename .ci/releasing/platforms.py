@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.files.build import commit
-from releasing import icons
+from releasing import icons, source_state
+from releasing.release import PROJECT
 
 APPLICATION_ID = "invalid.proofbook.Proofbook"
 """The project has no domain of its own. Nobody can have one under .invalid (RFC 2606)."""
@@ -23,9 +23,11 @@ COPYRIGHT = f"© 2026 {DEVELOPERS}"
 BUNDLE = "Proofbook.app"
 OLDEST_MACOS = "13.0"
 """As Qt 6.11 (doc.qt.io/qt-6.11/macos.html)."""
-ENTITLEMENTS = Path(__file__).with_name("macos") / "entitlements.plist"
 SIGNING_IDENTITY = "PROOFBOOK_CODESIGN_IDENTITY"
 """The variable that names the certificate, as the keychain does: Developer ID Application: …"""
+ENTITLEMENTS = "PROOFBOOK_ENTITLEMENTS"
+"""The variable that names a file with exceptions from the hardened runtime, which a signed program is under. None is
+needed: Python's ctypes, which would run memory that it has written, isn't packed for macOS."""
 TARGET_ARCHITECTURE = "PROOFBOOK_TARGET_ARCH"
 """The variable that asks for another architecture than this Mac's: x86_64, arm64 or universal2."""
 
@@ -67,6 +69,7 @@ def version_info(program: str, description: str) -> str:
 
     The commit is in it, so that a file tells by itself what it was made from.
     """
+    state = source_state.told_of(PROJECT)
     shown = {
         "CompanyName": DEVELOPERS,
         "FileDescription": description,
@@ -76,7 +79,7 @@ def version_info(program: str, description: str) -> str:
         "OriginalFilename": f"{program}.exe",
         "ProductName": "Proofbook",
         "ProductVersion": __version__,
-        **({"Comments": f"Commit {commit()}"} if commit() else {}),
+        **({"Comments": f"Commit {state}"} if state else {}),
     }
     strings = ",\n".join(f"      StringStruct({name!r}, {text!r})" for name, text in shown.items())
     return _VERSION_INFO.format(numbers=version_numbers(__version__), strings=strings)
@@ -101,10 +104,9 @@ def _for_windows(work: Path) -> Arguments:
 
 
 def _for_macos(work: Path, environment: Mapping[str, str]) -> Arguments:
-    identity = environment.get(SIGNING_IDENTITY)
     both: dict[str, object] = {
-        "codesign_identity": identity or None,
-        "entitlements_file": str(ENTITLEMENTS) if identity else None,
+        "codesign_identity": environment.get(SIGNING_IDENTITY) or None,
+        "entitlements_file": environment.get(ENTITLEMENTS) or None,
         "target_arch": environment.get(TARGET_ARCHITECTURE) or None,
     }
     icon = work / "proofbook.icns"

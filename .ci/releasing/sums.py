@@ -10,7 +10,8 @@ NAME = "SHA256SUMS"
 def make(files: Iterable[Path], folder: Path) -> Path:
     """Write the list of files that lie in a folder, into it."""
     target = folder / NAME
-    target.write_text("".join(f"{sha256(file)}  {file.name}\n" for file in sorted(files)), encoding="utf-8")
+    lines = (f"{sha256(file)}  {file.name}\n" for file in sorted(files))
+    target.write_text("".join(lines), encoding="utf-8", newline="\n")  # sha256sum reads no other ends of lines
     return target
 
 

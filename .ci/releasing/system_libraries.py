@@ -43,6 +43,10 @@ FOR_COMMANDS = (
         "Every system that installs packages unpacks them with these, and mends their faults itself.",
         {"liblzma.so.5": "liblzma5", "libz.so.1": "zlib1g"},
     ),
+    Family(
+        "Drivers and fonts read their settings with it; so does a Python that came with the system.",
+        {"libexpat.so.1": "libexpat1"},
+    ),
 )
 """What commands need: check, fix, explain …, on a server without a screen."""
 
@@ -58,7 +62,6 @@ FOR_THE_WINDOW = (
             "libX11.so.6": "libx11-6",
             "libX11-xcb.so.1": "libx11-xcb1",
             "libxcb.so.1": "libxcb1",
-            "libxcb-glx.so.0": "libxcb-glx0",
             "libxcb-randr.so.0": "libxcb-randr0",
             "libxcb-render.so.0": "libxcb-render0",
             "libxcb-shm.so.0": "libxcb-shm0",
@@ -71,7 +74,6 @@ FOR_THE_WINDOW = (
         {
             "libwayland-client.so.0": "libwayland-client0",
             "libwayland-cursor.so.0": "libwayland-cursor0",
-            "libwayland-egl.so.1": "libwayland-egl1",
         },
     ),
     Family(

@@ -29,11 +29,10 @@ PLUGINS = (
     "platformthemes/*xdgdesktopportal*",  # the desktop's own file dialog, without GTK
     "styles/*",
     "wayland-decoration-client/*",
-    "wayland-graphics-integration-client/*",
     "wayland-shell-integration/*",
-    "xcbglintegrations/*",
 )
-"""The Qt plugins that are shipped; all others are left out."""
+"""The Qt plugins that are shipped; all others are left out. Those for OpenGL are too: no widget here draws with it, so
+that neither X11 nor Wayland loads them."""
 
 LANGUAGES = ("de", "es", "fr")
 """Those of the window besides English, in which Qt's own buttons speak too."""
@@ -49,6 +48,9 @@ UNUSED = (
     "*.dist-info/INSTALLER",
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
+    *("*.dist-info/*", "*/py.typed"),  # for who installs packages; the program's own list of parts has what it tells
+    "jsonschema/benchmarks/*",
+    "*/py.typed",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
     # What only plugins use that are left out: on Linux this is found by itself.
@@ -80,6 +82,12 @@ def is_wanted(place: str) -> bool:
 def wanted(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries that belong in the bundle."""
     return [entry for entry in entries if is_wanted(entry[0])]
+
+
+def unused_modules() -> list[str]:
+    """Return which modules are left out on this system, besides those that no system's program has."""
+    # Only Windows is asked for anything with ctypes.
+    return [] if sys.platform == "win32" else ["ctypes", "_ctypes"]
 
 
 def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:

@@ -26,8 +26,7 @@ _MANY = 50
 
 
 def make(release: Release, environment: Mapping[str, str] = os.environ) -> Path:
-    """Sign the program's files and make the installer. Errors: SystemExit, with what went wrong."""
-    sign(release.program, environment)
+    """Make the installer of a program that has been signed. Errors: SystemExit, with what went wrong."""
     run(compiling(release, compiler(environment), environment), "making the installer")
     return release.folder / f"proofbook-{release.version}-windows-x86_64-setup.exe"
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import __version__
 from desktop_app.exit_codes import ExitCode
 from desktop_app.gui import language
+from desktop_app.gui.application import Application
 from desktop_app.gui.dialogs.policy_problem import PolicyProblemDialog
 from desktop_app.gui.failure_desk import FailureDesk
 from desktop_app.gui.failures import Failures, keep_crashes
@@ -21,7 +22,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.qt_start import saying_why_not
+from desktop_app.gui.qt_start import say_where_nothing_can_be_read, saying_why_not
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.workers import Task
@@ -42,7 +43,8 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     favour_window()
     keep_to_running_bus()
     with saying_why_not(say):
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
+    say_where_nothing_can_be_read(say)
     application.setApplicationName("Proofbook")
     application.setApplicationDisplayName("")
     application.setApplicationVersion(__version__)
@@ -72,7 +74,7 @@ def _refused(application: QApplication, error: SettingsError) -> int:
         return application.exec()
 
 
-def _guarded(application: QApplication, paths: list[Path]) -> int:
+def _guarded(application: Application, paths: list[Path]) -> int:
     """Open the window; log when it is opened and closed, and what goes wrong meanwhile."""
     language.install(application, Preferences().language)
     failures = Failures()
@@ -93,7 +95,7 @@ def _guarded(application: QApplication, paths: list[Path]) -> int:
     return code
 
 
-def _opened(application: QApplication, failures: Failures, paths: list[Path]) -> int:
+def _opened(application: Application, failures: Failures, paths: list[Path]) -> int:
     """Open the window, and return the exit code when it is closed."""
     theme = Theme(application)
     window = MainWindow(theme)
@@ -106,6 +108,7 @@ def _opened(application: QApplication, failures: Failures, paths: list[Path]) ->
         QTimer.singleShot(0, lambda: window.open([path.absolute() for path in paths]))
     else:
         QTimer.singleShot(0, window.welcome)
+    application.open_named_files(window.open, lambda: not window.is_busy)
     with _ended_by_interrupt(application):
         code = application.exec()
     QThreadPool.globalInstance().waitForDone()

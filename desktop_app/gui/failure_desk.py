@@ -28,6 +28,7 @@ class FailureDesk(QObject):
         self._failures = failures
         self._asked = 0
         self._is_asking = False
+        self._has_said_unlogged = False
         failures.happened.connect(self._ask)
         failures.log_failed.connect(self._say_unlogged)
         if failures.log_trouble:
@@ -64,7 +65,13 @@ class FailureDesk(QObject):
         self._is_asking = False
 
     def _say_unlogged(self) -> None:
-        """Say that the log can't be written, which changes nothing else; what the bar says already stays below it."""
+        """Say that the log can't be written, which changes nothing else; what the bar says already stays below it.
+
+        Its thread may have found that out before there was a window, and tells once more when there is.
+        """
+        if self._has_said_unlogged:
+            return
+        self._has_said_unlogged = True
         headline = self.tr("Proofbook’s log can’t be written; everything else works")
         said = [self._notice.text] if self._notice.isVisible() else []
         self._notice.say(headline, "\n".join((translated(capitalized(self._failures.log_trouble)), *said)))

@@ -31,9 +31,7 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(_source(name).replace(PLACEHOLDER, colour).encode())).render(
-        painter, QRectF(0, 0, size, size)
-    )
+    _drawing(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return drawn
 
@@ -49,6 +47,12 @@ def application_icon() -> QIcon:
 def name_of_program_icon(size: int) -> str:
     """Return the name of the drawing of the program's own icon for so many pixels: the small one lies on 16 of them."""
     return "proofbook-small" if size <= _LARGEST_SMALL else "proofbook"
+
+
+@lru_cache(maxsize=256)
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    """Return an icon in a colour, read for drawing: it is drawn in many sizes."""
+    return QSvgRenderer(QByteArray(_source(name).replace(PLACEHOLDER, colour).encode()))
 
 
 @lru_cache(maxsize=64)

@@ -61,41 +61,42 @@ class MainWindow(QMainWindow):
         self.resize(min(1280, room.width()), min(800, room.height() - _FRAME_HEIGHT))
         self.setAcceptDrops(True)
         self._theme = theme
-        self.preferences = Preferences(self)
-        self.document: ReviewDocument | None = None
-        self.undo_stack = QUndoStack(self)
-        self.actions_by_name = Actions(theme, self)
-        self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
-        self.overview_page = OverviewPage(theme, self.actions_by_name)
-        self.review_page = ReviewPage(theme, self.actions_by_name)
-        self.export_page = ExportPage(theme, self.actions_by_name)
-        self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack, theme)
-        self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
-        self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
-        self.resume_card = ResumeCard(theme)
-        self.open_page.offer(self.resume_card)
-        self.memory_bars = MemoryBars(theme)
-        self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
-        self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
-        self.preferences_desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
-        self.policy_desk = PolicyDesk(self, theme)
-        self.listing_desk = ListingDesk(self, theme, self.actions_by_name, self.decider, lambda: self.document)
-        HelpDesk(self, theme, self.actions_by_name)
-        self.pages = QStackedWidget()
-        for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
-            self.pages.addWidget(page)
-        for button in self.pages.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter, not only Space
-        self.steps = StepBar(theme)
-        self._lay_out()
-        self._closing_anyway = False
-        self._is_going_on = False
-        self._fill_menus()
-        self._connect()
-        self._show_title()
-        self.open_page.welcome(has_book=False)
-        self.resume_card.offer(unfinished_review())
-        self._update_actions()
+        with theme.at_last():
+            self.preferences = Preferences(self)
+            self.document: ReviewDocument | None = None
+            self.undo_stack = QUndoStack(self)
+            self.actions_by_name = Actions(theme, self)
+            self.open_page = OpenPage(theme, self.actions_by_name, self.preferences)
+            self.overview_page = OverviewPage(theme, self.actions_by_name)
+            self.review_page = ReviewPage(theme, self.actions_by_name)
+            self.export_page = ExportPage(theme, self.actions_by_name)
+            self.decider = ReviewDecider(self.review_page, self.actions_by_name, self.undo_stack, theme)
+            self.details = ReviewDetails(self.review_page, self.actions_by_name, theme)
+            self.how_read = HowRead(self, theme, self._leaving_review, self._read, self.review_page.notice.say)
+            self.resume_card = ResumeCard(theme)
+            self.open_page.offer(self.resume_card)
+            self.memory_bars = MemoryBars(theme)
+            self.memory = Memory(self, self.undo_stack, self.memory_bars, self._current_domain)
+            self.decision_files = DecisionFiles(self, theme, self.decider.carry_out, self.review_page.say)
+            self.preferences_desk = PreferencesDesk(self, theme, self.preferences, self.actions_by_name, self.decider)
+            self.policy_desk = PolicyDesk(self, theme)
+            self.listing_desk = ListingDesk(self, theme, self.actions_by_name, self.decider, lambda: self.document)
+            HelpDesk(self, theme, self.actions_by_name)
+            self.pages = QStackedWidget()
+            for page in (self.open_page, self.overview_page, self.review_page, self.export_page):
+                self.pages.addWidget(page)
+            for button in self.pages.findChildren(QPushButton):
+                button.setAutoDefault(True)  # Enter, not only Space
+            self.steps = StepBar(theme)
+            self._lay_out()
+            self._closing_anyway = False
+            self._is_going_on = False
+            self._fill_menus()
+            self._connect()
+            self._show_title()
+            self.open_page.welcome(has_book=False)
+            self.resume_card.offer(unfinished_review())
+            self._update_actions()
 
     def _lay_out(self) -> None:
         """Put the steps, and what is to be said on every page, above the pages."""

@@ -5,16 +5,17 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from pathlib import Path
 
 from PySide6.QtCore import (
     QLibraryInfo,
     QMessageLogContext,
-    QPluginLoader,
     QtMsgType,
     qFormatLogMessage,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from desktop_app.exit_codes import ExitCode
 from desktop_app.no_window import out_of_reach, without_library
@@ -42,10 +43,28 @@ def saying_why_not(say: Callable[[str], object]) -> Iterator[None]:
             sys.stderr.writelines(f"{message}\n" for message in messages)
 
 
+def say_where_nothing_can_be_read(say: Callable[[str], object]) -> None:
+    """Say that the system has no font: the window then shows a box for each letter, and can be heard alone."""
+    if not QFontMetrics(QGuiApplication.font()).inFont("a"):
+        say("warning: this system has no font, so nothing in the window can be read; install one, such as DejaVu Sans")
+
+
 def _reason(messages: list[str]) -> str:
     """Return why Qt gives up: its own messages don't say which library is missing."""
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     tried = [name for message in messages for name in _TRIED.findall(message)]
-    loaders = (QPluginLoader(str(plugins / f"libq{name}.so")) for name in tried)
-    missing = (without_library(loader.errorString()) for loader in loaders if not loader.load())
+    missing = (without_library(_trouble_of_loading(plugins / f"libq{name}.so")) for name in tried)
     return next(filter(None, missing), "") or out_of_reach()
+
+
+def _trouble_of_loading(library: Path) -> str:
+    """Return what the system's loader says of a library; Qt's own remembers only that there was something.
+
+    It is asked as for an extension of Python's, which no plugin of Qt's is: so there is always something.
+    """
+    loader = ExtensionFileLoader("plugin", str(library))
+    try:
+        loader.create_module(ModuleSpec("plugin", loader, origin=str(library)))
+    except ImportError as error:
+        return str(error)
+    return ""

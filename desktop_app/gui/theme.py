@@ -4,6 +4,8 @@ The window follows the system unless the person chooses. Text has a contrast of 
 icons and focus rings of 3:1 (4.5:1); a test measures it.
 """
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import ref
 
@@ -158,6 +160,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._dressed: list[tuple[ref[QObject], str, str]] = []
+        self._is_waiting = False
         self.scheme = Scheme.SYSTEM
         self.fixed_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         is_dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
@@ -234,10 +237,29 @@ class Theme(QObject):
             self.colours = colours
             self._dress_all()
 
+    @contextlib.contextmanager
+    def at_last(self) -> Iterator[None]:
+        """Put the style sheet on when everything is made: Qt goes by it anew whenever one widget is put into another.
+
+        That is half of the time in which the window is made.
+        """
+        self._application.setStyleSheet("")
+        self._is_waiting = True
+        try:
+            yield
+        finally:
+            self._is_waiting = False
+            self._put_on_style_sheet()
+
+    def _put_on_style_sheet(self) -> None:
+        """Give the application the style sheet of the colours in force, unless that is to wait."""
+        if not self._is_waiting:
+            self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
+
     def _dress_all(self) -> None:
         """Dress the application, and whatever carries an icon."""
         self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(style_sheet(self.colours, self._application.font().pointSizeF()))
+        self._put_on_style_sheet()
         for reference, icon_name, tone in self._dressed:
             target = reference()
             if target is not None and shiboken6.isValid(target):

@@ -3,6 +3,7 @@
 The packaged program reads the list that was made when it was built; elsewhere the installed packages are asked.
 """
 
+import csv
 import json
 import os
 import platform
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib import metadata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 from desktop_app.files.paths import resource
@@ -79,7 +80,7 @@ def installed() -> tuple[Component, ...]:
     packages = [of_package(each) for each in needed_packages()]
     own = [each for each in packages if each.name == "Proofbook"] or [_checkout()]
     others = [python(), *qt(), *(each for each in packages if each.name != "Proofbook")]
-    return (*own, *sorted(others, key=lambda each: each.name.lower()), *data())
+    return (*own, *data(), *sorted(others, key=lambda each: each.name.lower()))
 
 
 def needed_packages() -> list[metadata.Distribution]:
@@ -127,10 +128,13 @@ def _licence_name(package: metadata.Distribution) -> str:
 
 def _licence_files(package: metadata.Distribution) -> Iterator[Path]:
     """Yield the files of a package that are licences; those of the program's own data are parts of their own."""
-    for file in package.files or ():
-        is_data = normal_name(package.name) == "proofbook" and "resources" in file.parts
-        if "dist-info" in str(file) and file.name.upper().startswith(_LICENCE_NAMES) and not is_data:
-            yield Path(str(file.locate()))
+    is_own = normal_name(package.name) == "proofbook"  # asked once: each time, the whole metadata is read
+    # Not package.files, which looks for every file of a package.
+    for name, *_ in csv.reader((package.read_text("RECORD") or "").splitlines()):
+        file = PurePosixPath(name)
+        is_data = is_own and "resources" in file.parts
+        if ".dist-info" in name and file.name.upper().startswith(_LICENCE_NAMES) and not is_data:
+            yield Path(str(package.locate_file(name)))
 
 
 def lgpl_texts() -> tuple[Path, ...]:
@@ -159,9 +163,12 @@ def qt() -> tuple[Component, ...]:
 
 def data() -> tuple[Component, ...]:
     """Return the collections of facts that others have made, as parts."""
+    known, unicode = resource("known", "LICENCES.txt"), resource("licences", "unicode-3.0.txt")
     return (
-        Component("Lists of known domains", "", _KNOWN_DOMAINS, (resource("known", "LICENCES.txt"),)),
-        Component("Unicode confusables", "", "Unicode-3.0", (resource("licences", "unicode-3.0.txt"),)),
+        Component("Lists of known domains", "", _KNOWN_DOMAINS, (known,), "resources/known/SOURCES.md", "Proofbook"),
+        Component(
+            "Unicode confusables", "", "Unicode-3.0", (unicode,), "https://www.unicode.org/reports/tr39/", "Proofbook"
+        ),
     )
 
 
@@ -175,6 +182,6 @@ def _checkout() -> Component:
 def _read(path: Path) -> str:
     """Return a text, empty where there is none."""
     try:
-        return path.read_text(encoding="utf-8", errors="replace").strip()
+        return path.read_text(encoding="utf-8", errors="replace").rstrip().strip("\n")
     except OSError:
         return ""

@@ -5,7 +5,7 @@ python tests/bench/bench_start.py [--folder dist/proofbook] [--runs 15] [--alone
 - Printed: from starting the process to its end, for --version; from starting it to its window being visible on a screen
   of its own (Xvfb with openbox; looked for every few milliseconds), for the window. Medians, the quickest, the slowest.
 - The bare window is a QMainWindow with a label in it, made by PyInstaller into one folder like the program, and kept
-  beside the program for the next run; its --version prints and ends before Qt is loaded. --alone: does without it.
+  in build/hello-window for the next run; its --version prints and ends before Qt is loaded. --alone: does without it.
 - The programs take turns, so that what else the machine does meets all of them. The first run of each, which reads its
   files into memory, is left out; --cold, as root on Linux, has the system forget them before every run instead.
 """
@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "e2e"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from window import PATIENCE, Desktop, missing_programs
 
@@ -54,7 +54,7 @@ def main() -> None:
     options = arguments.parse_args()
     programs = {"Proofbook": options.folder.resolve() / "proofbook"}
     if not options.alone:
-        programs["Hello"] = _hello(options.folder.resolve().parent / "hello-window")
+        programs["Hello"] = _hello(_PROJECT / "build" / "hello-window")
     _say(f"{options.runs} runs, {'cold' if options.cold else 'warm'}; milliseconds: median, quickest, slowest")
     _report("--version", _in_turn(programs, lambda _, program: _until_end(program), options))
     if missing := missing_programs():
@@ -73,7 +73,7 @@ def _hello(folder: Path) -> Path:
     program = folder / "hello" / "hello"
     if program.exists():
         return program
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "hello.py").write_text(_HELLO, encoding="utf-8")
     packager = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--windowed", "--distpath", ".", "hello.py"]
     subprocess.run(packager, cwd=folder, check=True, capture_output=True)

@@ -1,10 +1,11 @@
 """What is found wrong with a finished folder."""
 
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from releasing import checks
+from releasing import checks, contents
 
 
 def test_a_missing_library_counts_only_where_a_shipped_file_asks_for_it() -> None:
@@ -38,19 +39,63 @@ def test_a_module_that_only_sounds_like_it_stays(name: str) -> None:
 
 
 def test_a_library_that_calls_for_the_network_is_found_unless_it_is_known_to() -> None:
-    calls = {"libQt6Core.so.6": {"open"}, "libX11.so.6": {"socket"}, "libnew.so.1": {"connect", "socket", "open"}}
+    calls = {"libQt6Core.so.6": {"open"}, "libcrypto.so.3": {"socket"}, "libnew.so.1": {"connect", "socket", "open"}}
     found = checks.network_callers(map(Path, calls), lambda file: calls[file.name])
     assert found == ["libnew.so.1 calls connect, socket"]
 
 
-def test_a_finished_folder_is_checked(tmp_path: Path) -> None:
-    pytest.importorskip("PyInstaller")
-    folder = tmp_path / "dist"
-    folder.mkdir()
-    assert checks.problems(folder, "") == [f"{folder} is empty"]
-    with zipfile.ZipFile(folder / "base_library.zip", "w") as library:
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A finished folder beside a project, with nothing in it but a resource and what holds modules."""
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "resources" / "page.html").write_text("page")
+    folder = tmp_path / "proofbook"
+    (folder / contents.RESOURCES).mkdir(parents=True)
+    (folder / contents.RESOURCES / "page.html").write_text("page")
+    with zipfile.ZipFile(folder / "_internal" / "base_library.zip", "w") as library:
         library.writestr("os.pyc", b"")
-    assert checks.problems(folder, "") == []
-    with zipfile.ZipFile(folder / "base_library.zip", "a") as library:
+    return folder
+
+
+def wrong(bundle: Path) -> list[str]:
+    """Return what is wrong with the folder, besides all that is missing in it."""
+    return [problem for problem in checks.problems(bundle, "", bundle.parent) if not problem.startswith("not in it:")]
+
+
+def test_an_empty_folder_is_no_release(tmp_path: Path) -> None:
+    assert checks.problems(tmp_path, "", tmp_path / "none") == [f"{tmp_path} is empty"]
+
+
+def test_a_folder_with_nothing_else_in_it_is_in_order(bundle: Path) -> None:
+    assert wrong(bundle) == []
+
+
+def test_a_forbidden_module_is_found_in_the_archive(bundle: Path) -> None:
+    with zipfile.ZipFile(bundle / "_internal" / "base_library.zip", "a") as library:
         library.writestr("http/client.pyc", b"")
-    assert checks.problems(folder, "") == ["must not be shipped: module http.client"]
+    assert wrong(bundle) == ["must not be shipped: module http.client"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the list is Linux's")
+def test_what_is_not_on_the_list_is_found(bundle: Path) -> None:
+    (bundle / "_internal" / "tests").mkdir()
+    (bundle / "_internal" / "tests" / "test_all.py").touch()
+    assert wrong(bundle) == ["must not be shipped: _internal/tests/test_all.py: not on the list of what is allowed"]
+
+
+def test_a_trace_of_the_build_is_found(bundle: Path) -> None:
+    (bundle / contents.RESOURCES / "licences").mkdir()
+    (bundle / contents.RESOURCES / "licences" / "parts.json").write_text(f"{bundle.parent.resolve()}/resources")
+    assert wrong(bundle) == [
+        f"_internal/desktop_app/resources/licences/parts.json names {bundle.parent.resolve()}/",
+    ]
+
+
+def test_a_folder_that_is_too_large_is_found(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "MOST_IN_FOLDER", 100)
+    assert wrong(bundle) == ["0.0 MB are too much; 0 are allowed"]
+
+
+def test_sizes_are_told_in_megabytes() -> None:
+    assert checks.too_large(110_000_000) == []
+    assert checks.too_large(115_260_000) == ["115.3 MB are too much; 110 are allowed"]

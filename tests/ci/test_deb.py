@@ -77,6 +77,11 @@ def test_the_package_asks_for_every_library_that_is_the_systems(package: Path) -
     assert asked == set(SYSTEM_LIBRARIES.values())
 
 
+def test_a_system_whose_c_library_is_too_old_is_refused(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deb, "floors", lambda _files: {"GLIBC": ("2.36", "libodd.so"), "GLIBCXX": ("3.4", "libodd.so")})
+    assert "libc6 (>= 2.36)" in fields(deb.make(release))["Depends"].split(", ")
+
+
 def test_what_the_package_installs_is_roots_and_only_root_can_change_it(package: Path) -> None:
     every = [*members(package)]
     assert {(member.uid, member.gid, member.mtime) for member in every} == {(0, 0, _WHEN)}
@@ -164,3 +169,19 @@ def test_a_version_to_come_sorts_before_the_one_that_came(version: str, said: st
     assert deb.debian_version(version) == said
     earlier = version == said or subprocess.run(["dpkg", "--compare-versions", said, "lt", "1.0"], check=False)
     assert earlier is True or earlier.returncode == 0
+
+
+@pytest.fixture
+def built() -> Path:
+    """The package that the release command made beside the packaged program."""
+    frozen = os.environ.get("PROOFBOOK_FROZEN")
+    if not frozen:
+        pytest.skip("PROOFBOOK_FROZEN names no packaged program")
+    return next(Path(frozen).resolve().parent.glob("proofbook_*.deb"))
+
+
+@pytest.mark.skipif(shutil.which("lintian") is None, reason="lintian is not installed")
+def test_lintian_finds_no_error_in_the_real_package(built: Path) -> None:
+    command = ["lintian", "--fail-on", "error,warning", "--no-tag-display-limit", str(built)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr

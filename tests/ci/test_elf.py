@@ -17,6 +17,10 @@ def test_what_a_program_needs_and_calls_is_read() -> None:
     assert {"socket", "connect"} <= elf.imported_symbols(BASH)
 
 
+def test_the_versions_that_a_program_asks_for_are_read() -> None:
+    assert "GLIBC" in {library for library, _ in elf.asked_versions(BASH)}
+
+
 def test_other_files_are_told_apart(tmp_path: Path) -> None:
     assert elf.is_elf(BASH)
     assert not elf.is_elf(Path(__file__))

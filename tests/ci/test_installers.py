@@ -6,10 +6,12 @@ import shutil
 import stat
 import struct
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from releasing import __main__ as command
 from releasing import mac_package, windows_installer
 from releasing.release import Release
 
@@ -101,6 +103,24 @@ def test_without_a_certificate_it_is_said_that_nothing_is_signed(
     windows_installer.sign(release.program, {})
     assert commands == []
     assert capsys.readouterr().out.startswith("NOT SIGNED: PROOFBOOK_SIGN_COMMAND is not set; 1 files")
+
+
+def test_files_are_signed_before_anything_says_what_they_hold(
+    monkeypatch: pytest.MonkeyPatch, release: Release
+) -> None:
+    order: list[str] = []
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(windows_installer, "sign", lambda folder: order.append(f"signed {folder.name}"))
+    for step in ("settle", "build_program", "clear"):
+        monkeypatch.setattr(command, step, lambda _given: None)
+    monkeypatch.setattr(command, "this_release", lambda: release)
+    monkeypatch.setattr(command.source_state, "told_of", lambda _project: "")
+    monkeypatch.setattr(command, "everywhere", lambda _release: order.append("bill") or [])
+    monkeypatch.setattr(windows_installer, "make", lambda _release: order.append("installer") or release.folder / "a")
+    monkeypatch.setattr(command.sums, "make", lambda _files, folder: order.append("sums") or folder / "b")
+    monkeypatch.setattr(command, "summary", lambda *_given: "")
+    command.main()
+    assert order == ["signed proofbook", "bill", "installer", "sums"]
 
 
 def test_the_installer_is_signed_as_its_files_are(release: Release) -> None:

@@ -30,11 +30,15 @@ def origins() -> Origins:
     [
         ("desktop_app/resources/known/domains.txt", "/anywhere", OWN),
         ("proofbook-cli.exe", "/anywhere", BOOTLOADER),
+        ("", str(parts.PROJECT / ".ci" / "releasing" / "hooks" / "keep_own_modules.py"), OWN),
         ("base_library.zip", "/build/base_library.zip", PYTHON),
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", PYTHON),
         ("python312.dll", "C:/Python312/python312.dll", PYTHON),
         ("python3.11/lib-dynload/_json.so", "/stripped/_json.so", PYTHON),
+        ("_socket.pyd", f"{sys.base_prefix}/DLLs/_socket.pyd", PYTHON),
         ("json", os.__file__, PYTHON),
+        ("libffi-8.dll", str(Path(sys.base_prefix, "DLLs", "libffi-8.dll")), Origin("file", "libffi")),
+        ("odd.pyd", "C:/odd.pyd", None),
         ("libcrypto-3.dll", "C:/Python312/DLLs/libcrypto-3.dll", Origin("file", "OpenSSL")),
         ("VCRUNTIME140.dll", "C:/Windows/VCRUNTIME140.dll", Origin("file", "Microsoft Visual C++ runtime")),
         ("attr", str(SITE / "attr" / "__init__.py"), Origin("package", "attrs")),
@@ -106,6 +110,30 @@ def test_a_library_that_is_loaded_from_elsewhere_is_not_compiled_in(
     for needed, found in (({"libexpat.so.1"}, []), ({"libc.so.6"}, ["Expat"])):
         inside = compiled_in.inside(FACTS.compiled_in, "Python", [("x/pyexpat.so", str(file))], lambda _file: needed)  # noqa: B023
         assert [known.name for known, _holders in inside if known.stems] == found
+
+
+def test_a_link_belongs_to_the_part_of_what_it_points_to_through_links_of_folders_too() -> None:
+    framework = "PySide6/Qt/lib/QtCore.framework"
+    entries = [
+        (f"{framework}/Versions/A/QtCore", "/site/QtCore", "BINARY"),
+        (f"{framework}/Versions/A/Resources/Info.plist", "/site/Info.plist", "DATA"),
+        (f"{framework}/Versions/Current", "A", "SYMLINK"),
+        (f"{framework}/QtCore", "Versions/Current/QtCore", "SYMLINK"),
+        (f"{framework}/Resources", "Versions/Current/Resources", "SYMLINK"),
+        ("QtCore", f"{framework}/Versions/A/QtCore", "SYMLINK"),
+    ]
+    behind = inventory._behind_links(entries)
+    library = f"{framework}/Versions/A/QtCore"
+    assert behind[f"{framework}/QtCore"] == behind["QtCore"] == behind[f"{framework}/Versions/Current"] == library
+    assert behind[f"{framework}/Resources"] == f"{framework}/Versions/A/Resources/Info.plist"
+
+
+def test_places_of_windows_are_written_as_the_finished_folder_is_read(tmp_path: Path) -> None:
+    pytest.importorskip("PyInstaller")
+    place = "PySide6\\Qt6Core.dll"
+    made = _made([(place, str(SITE / "PySide6" / "__init__.py"), "BINARY")])
+    assert made["Qt"].files == ("PySide6/Qt6Core.dll",)
+    assert made["PCRE2"].within == "Qt"
 
 
 def test_a_file_of_unknown_origin_ends_the_build_with_its_name(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from releasing import platforms
+from releasing import platforms, trimming
 
 from desktop_app import __version__
 
@@ -90,18 +90,21 @@ def test_a_mac_program_is_signed_only_by_who_is_named(monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "platform", "darwin")
     unsigned = platforms.arguments(tmp_path, {})
     assert (unsigned.window["codesign_identity"], unsigned.window["entitlements_file"]) == (None, None)
-    named = {"PROOFBOOK_CODESIGN_IDENTITY": "Developer ID Application: A", "PROOFBOOK_TARGET_ARCH": "x86_64"}
+    named = {
+        "PROOFBOOK_CODESIGN_IDENTITY": "Developer ID Application: A",
+        "PROOFBOOK_ENTITLEMENTS": "exceptions.plist",
+        "PROOFBOOK_TARGET_ARCH": "x86_64",
+    }
     signed = platforms.arguments(tmp_path, named)
     for program in (signed.window, signed.console):
         assert program["codesign_identity"] == "Developer ID Application: A"
         assert program["target_arch"] == "x86_64"
-        assert Path(str(program["entitlements_file"])).is_file()
+        assert program["entitlements_file"] == "exceptions.plist"
 
 
-def test_the_hardened_runtime_allows_one_thing_more() -> None:
-    assert plistlib.loads(platforms.ENTITLEMENTS.read_bytes()) == {
-        "com.apple.security.cs.allow-unsigned-executable-memory": True
-    }
+def test_the_hardened_runtime_needs_no_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert {"ctypes", "_ctypes"} <= set(trimming.unused_modules())
 
 
 def test_the_mac_bundle_is_no_background_program_and_can_be_dark() -> None:
@@ -140,7 +143,7 @@ def test_pyinstaller_reads_the_version_as_it_was_meant(monkeypatch: pytest.Monke
     monkeypatch.delitem(sys.modules, "PyInstaller.utils.win32.versioninfo", raising=False)
     from PyInstaller.utils.win32 import versioninfo  # noqa: PLC0415
 
-    monkeypatch.setattr(platforms, "commit", lambda: COMMIT)
+    monkeypatch.setattr(platforms.source_state, "told_of", lambda _project: f"{COMMIT}, changed")
     (tmp_path / "version.txt").write_text(platforms.version_info("proofbook", "Proofbook"), encoding="utf-8")
     read = versioninfo.load_version_info_from_text_file(str(tmp_path / "version.txt"))
     assert (read.ffi.fileVersionMS >> 16, read.ffi.fileVersionMS & 0xFFFF) == platforms.version_numbers(__version__)[:2]
@@ -148,7 +151,7 @@ def test_pyinstaller_reads_the_version_as_it_was_meant(monkeypatch: pytest.Monke
     assert table.name == "000004b0"
     strings = {each.name: each.val for each in table.kids}
     assert strings["FileVersion"] == strings["ProductVersion"] == __version__
-    assert strings["Comments"] == f"Commit {COMMIT}"
+    assert strings["Comments"] == f"Commit {COMMIT}, changed"
     assert strings["LegalCopyright"] == platforms.COPYRIGHT
     assert read.kids[1].kids[0].kids == [0, 1200]
 

@@ -9,22 +9,7 @@ from pathlib import Path
 import pytest
 from releasing import release, sums
 
-_WHEN = 1_700_000_000
-
-
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """A project with one commit."""
-    if shutil.which("git") is None:
-        pytest.skip("git is not installed")
-    project = tmp_path / "project"
-    project.mkdir()
-    (project / "pyproject.toml").write_text("[project]\n")
-    moment = {"GIT_AUTHOR_DATE": f"{_WHEN} +0200", "GIT_COMMITTER_DATE": f"{_WHEN} +0200"}
-    person = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    for command in (["init", "-q"], ["add", "."], [*person, "commit", "-q", "-m", "All"]):
-        subprocess.run(["git", *command], cwd=project, env=os.environ | moment, check=True)
-    return project
+_WHEN = 1_700_000_000  # when `checkout` was committed
 
 
 @pytest.fixture(autouse=True)

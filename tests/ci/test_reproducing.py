@@ -16,6 +16,12 @@ def test_what_differs_is_named() -> None:
     ]
 
 
+def test_of_a_list_for_every_system_only_this_ones_files_are_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    listed, again = {"a.deb": "1", "b-setup.exe": "2"}, {"a.deb": "1", "c.whl": "3"}
+    assert reproducing.of_this_system(listed, again) == {"a.deb": "1"}
+    assert "b-setup.exe" in capsys.readouterr().out
+
+
 def test_the_cause_is_looked_for_inside_the_program(tmp_path: Path) -> None:
     for name, text in (("first", "one"), ("second", "two")):
         (tmp_path / name / "inside").mkdir(parents=True)
@@ -23,6 +29,15 @@ def test_the_cause_is_looked_for_inside_the_program(tmp_path: Path) -> None:
         (tmp_path / name / "inside" / "other").write_text(text)
     (tmp_path / "first" / "alone").touch()
     assert reproducing.changed_files(tmp_path / "first", tmp_path / "second") == ["alone", "inside/other"]
+
+
+def test_the_last_commit_is_cloned_even_from_another_users_checkout(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (checkout / "pyproject.toml").write_text("changed")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    reproducing.clone_last_commit(checkout, tmp_path / "clone")
+    assert (tmp_path / "clone" / "pyproject.toml").read_text() == "[project]\n"
 
 
 def test_without_a_list_it_says_what_makes_one(tmp_path: Path) -> None:

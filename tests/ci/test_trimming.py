@@ -35,6 +35,7 @@ def test_what_a_window_needs_stays(place: str) -> None:
         "jsonschema-4.26.0.dist-info/RECORD",
         "PySide6/Qt/plugins/platforms/libqminimalegl.so",
         "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
         "PySide6/Qt/plugins/platforms/libqminimal.so",
         "PySide6/Qt/translations/qtbase_it.qm",
         "desktop_app/resources/translations/proofbook_de.ts",

@@ -1,6 +1,8 @@
 """The main job, from outside: the window driven by keys, and the command line; packaged, where that has been built."""
 
 import json
+import os
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
@@ -21,6 +23,21 @@ def test_the_window_opens_the_sample_fixes_it_and_exports_it(desktop: Desktop, p
     assert SAMPLE.read_bytes() != out.read_bytes()
     assert desktop.quit(running) == 0
     assert "Traceback" not in desktop.output(program[0])
+
+
+def test_a_window_goes_on_while_another_version_is_installed(desktop: Desktop, program: list[str], tmp_path: Path):
+    if "PROOFBOOK_FROZEN" not in os.environ:
+        pytest.skip("PROOFBOOK_FROZEN names no packaged program")
+    installed = tmp_path / "proofbook"
+    shutil.copytree(Path(program[0]).parent, installed, symlinks=True)
+    running = desktop.start([str(installed / "proofbook")])
+    desktop.wait_for_window("^Proofbook$")
+    (installed / "newer").write_bytes(b"\0" * (installed / "proofbook").stat().st_size)
+    (installed / "newer").replace(installed / "proofbook")  # as dpkg does
+    out = tmp_path / "cleaned.vcf"
+    fix_and_export_sample(desktop, out)
+    assert out.read_bytes() == cleaned_sample()
+    assert desktop.quit(running) == 0
 
 
 def test_the_file_manager_is_started_with_the_environment_of_the_desktop(

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.files.paths import resource
 from desktop_app.files.progress import ignore_progress
+from desktop_app.gui.application import Application
 from desktop_app.gui.document import ReviewDocument
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.opening import open_books
@@ -31,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(ignored)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Tests run in the program's own application."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

@@ -153,6 +153,15 @@ def test_that_preferences_cant_be_read_is_still_said_where_the_log_cant_be_writt
     assert notice.text.endswith("so the usual ones count\nsettings.json: no settings")
 
 
+def test_that_the_log_cant_be_written_is_said_once(
+    empty_window: MainWindow, failures: Failures, desk: FailureDesk
+) -> None:
+    failures.log_trouble = "the log can’t be written"
+    failures.log_failed.emit()
+    failures.log_failed.emit()
+    assert empty_window.preferences_desk.notice.text.count("can’t be written;") == 1
+
+
 def test_an_error_in_work_off_the_window_is_logged_and_told_by_its_kind(qtbot: QtBot, failures: Failures) -> None:
     def work(_progress: object) -> None:
         raise raised()

@@ -145,7 +145,7 @@ def test_a_program_started_with_a_book_asks_nothing(
     qapp: QApplication, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[str] = []
-    monkeypatch.setattr(app, "QApplication", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "Application", lambda _arguments: qapp)
     monkeypatch.setattr(type(qapp), "exec", lambda _self: (qapp.processEvents(), 0)[1])
     monkeypatch.setattr(MainWindow, "welcome", lambda _self: begun.append("asked"))
     monkeypatch.setattr(MainWindow, "open", lambda _self, _paths: begun.append("opened"))

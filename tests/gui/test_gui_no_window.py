@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qWarning
+from PySide6.QtCore import QLibraryInfo, qWarning
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import no_window
 from desktop_app.gui import app, qt_start
@@ -61,19 +63,18 @@ def test_a_library_that_the_system_lacks_is_named() -> None:
 
 
 def test_a_library_that_a_plugin_of_qt_lacks_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Loader:
-        def __init__(self, file: str) -> None:
-            self.file = file
-
-        def load(self) -> bool:
-            return False
-
-        def errorString(self) -> str:  # noqa: N802 - as Qt calls it
-            return f"Cannot load library {self.file}: libxcb-cursor.so.0: cannot open shared object file: No such …"
-
-    monkeypatch.setattr(qt_start, "QPluginLoader", Loader)
+    monkeypatch.setattr(qt_start, "_trouble_of_loading", lambda library: f"{_LACKING} ({library.name})")
     reason = qt_start._reason(['qt.qpa.plugin: Could not load the Qt platform plugin "xcb" in "" even though …'])
-    assert "lacks: libxcb-cursor.so.0;" in reason
+    assert "lacks: libEGL.so.1;" in reason
+
+
+def test_what_the_loader_of_the_system_says_is_asked_of_it(tmp_path: Path) -> None:
+    library = tmp_path / "libbroken.so"
+    library.write_bytes(b"no library")
+    assert str(library) in qt_start._trouble_of_loading(library)
+    assert "cannot open shared object file" in qt_start._trouble_of_loading(Path("/nowhere.so"))
+    sound = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms", "libqoffscreen.so")
+    assert no_window.without_library(qt_start._trouble_of_loading(sound)) == ""
 
 
 def test_another_error_is_not_taken_for_a_missing_library() -> None:
@@ -87,3 +88,12 @@ def test_what_qt_says_at_a_start_that_succeeds_comes_out_afterwards(capsys: pyte
         assert capsys.readouterr().err == ""
     assert capsys.readouterr().err == "something to mind\n"
     assert said == []
+
+
+def test_that_there_is_no_font_is_said(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    qt_start.say_where_nothing_can_be_read(said.append)
+    assert said == []
+    monkeypatch.setattr(QFontMetrics, "inFont", lambda _self, _letter: False)
+    qt_start.say_where_nothing_can_be_read(said.append)
+    assert [each.partition(",")[0] for each in said] == ["warning: this system has no font"]

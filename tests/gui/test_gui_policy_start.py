@@ -88,7 +88,7 @@ def test_a_policy_that_is_not_there_is_a_wrong_one(tmp_path: Path) -> None:
 def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[object]]:
     """Runs the program in this process; returns what was done."""
     done: list[object] = []
-    monkeypatch.setattr(app, "QApplication", lambda _arguments: qapp)
+    monkeypatch.setattr(app, "Application", lambda _arguments: qapp)
     monkeypatch.setattr(type(qapp), "exec", lambda _self: (qapp.processEvents(), 0)[1])
     monkeypatch.setattr(app, "_ended_by_interrupt", lambda _application: __import__("contextlib").nullcontext())
     monkeypatch.setattr(app.language, "install", lambda _application, chosen: done.append(chosen))

@@ -157,3 +157,18 @@ def test_panes_grow_with_the_letters_of_the_system(qapp: QApplication, theme: Th
         assert window.review_page.inspector.minimumWidth() == 360
     finally:
         qapp.setFont(font)
+
+
+def test_the_style_sheet_comes_on_at_last_in_the_scheme_chosen_meanwhile(qapp: QApplication, theme: Theme) -> None:
+    theme.choose(Scheme.LIGHT)
+    with theme.at_last():
+        theme.choose(Scheme.DARK)
+        assert qapp.styleSheet() == ""
+    assert DARK.surface in qapp.styleSheet()
+
+
+def test_the_style_sheet_comes_on_where_making_the_window_fails(qapp: QApplication, theme: Theme) -> None:
+    before = qapp.styleSheet()
+    with pytest.raises(ZeroDivisionError), theme.at_last():
+        raise ZeroDivisionError
+    assert qapp.styleSheet() == before != ""

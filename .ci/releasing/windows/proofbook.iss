@@ -59,10 +59,10 @@ en.Summary=Proofreads address books for mistyped mail domains
 de.Summary=Liest Adressbücher auf vertippte E-Mail-Domains Korrektur
 fr.Summary=Relit les carnets d’adresses à la recherche de domaines mal saisis
 es.Summary=Revisa libretas de direcciones en busca de dominios mal escritos
-en.StillRuns=Proofbook is still running, maybe for another user. Close it, then install again. Nothing has been changed.
-de.StillRuns=Proofbook läuft noch, vielleicht bei jemand anderem. Schließen Sie es und installieren Sie dann noch einmal. Geändert wurde nichts.
-fr.StillRuns=Proofbook est encore ouvert, peut-être chez un autre utilisateur. Fermez-le, puis recommencez l’installation. Rien n’a été modifié.
-es.StillRuns=Proofbook sigue abierto, quizá por otro usuario. Ciérrelo y vuelva a instalar. No se ha cambiado nada.
+en.StillRuns=Proofbook is still running, maybe for another user. Close it, then try again. Nothing has been changed.
+de.StillRuns=Proofbook läuft noch, vielleicht bei jemand anderem. Schließen Sie es und versuchen Sie es dann noch einmal. Geändert wurde nichts.
+fr.StillRuns=Proofbook est encore ouvert, peut-être chez un autre utilisateur. Fermez-le, puis recommencez. Rien n’a été modifié.
+es.StillRuns=Proofbook sigue abierto, quizá por otro usuario. Ciérrelo e inténtelo de nuevo. No se ha cambiado nada.
 en.NotSecured=%1 can’t be kept for administrators (error %2). Nothing has been installed.
 de.NotSecured=%1 lässt sich nicht den Administratoren vorbehalten (Fehler %2). Installiert wurde nichts.
 fr.NotSecured=%1 ne peut pas être réservé aux administrateurs (erreur %2). Rien n’a été installé.
@@ -197,13 +197,23 @@ begin
     Result := FmtMessage(CustomMessage('NotSecured'), [Folder, IntToStr(DLLGetLastError)]);
 end;
 
-procedure CurStepChanged(CurStep: TSetupStep);
+function IsInUse: Boolean;
 var
   Folder: String;
 begin
-  // A folder whose libraries are in use can't be renamed. Half a deleted program would be worse than the older one.
+  // A folder whose libraries are in use can't be renamed. Half a deleted program would be worse than a whole one.
   Folder := ExpandConstant('{app}\_internal');
-  if (CurStep <> ssInstall) or not DirExists(Folder) then exit;
-  if not RenameFile(Folder, Folder + '.in-use') then RaiseException(CustomMessage('StillRuns'));
-  RenameFile(Folder + '.in-use', Folder);
+  Result := DirExists(Folder) and not RenameFile(Folder, Folder + '.in-use');
+  if not Result then RenameFile(Folder + '.in-use', Folder);
+end;
+
+procedure CurStepChanged(CurStep: TSetupStep);
+begin
+  if (CurStep = ssInstall) and IsInUse then RaiseException(CustomMessage('StillRuns'));
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := not IsInUse;
+  if not Result then SuppressibleMsgBox(CustomMessage('StillRuns'), mbError, MB_OK, IDOK);
 end;

@@ -41,7 +41,7 @@ class AboutDialog(WindowDialog):
         self.copy_button.clicked.connect(self._copy)
         self._said = PlainLabel(role="muted")
         self._lay_out()
-        self.licences.setFocus()
+        self.licences.list.setFocus()
 
     def _lay_out(self) -> None:
         """Put what it is above what it is made of."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.gui import wording
@@ -40,6 +40,7 @@ class OpenPage(QWidget):
 
     def __init__(self, theme: Theme, actions: Actions, preferences: Preferences) -> None:
         super().__init__()
+        self._middle = QWidget()
         self.setProperty("page", "true")
         self._task: Task | None = None
         self._ending: set[Task] = set()
@@ -107,8 +108,7 @@ class OpenPage(QWidget):
         cards.setStretch(1, 1)
         self._below.setLayout(cards)
         promise = self.tr("Your file is never changed. Nothing leaves this computer.")
-        middle = QWidget()
-        middle.setLayout(
+        self._middle.setLayout(
             column(
                 row(PlainLabel(self.tr("Proofread an address book"), role="title"), None, self.back_button),
                 sentence,
@@ -122,8 +122,7 @@ class OpenPage(QWidget):
                 PlainLabel(promise, role="strong", wrap=True),
             )
         )
-        middle.setMaximumWidth(max(_WIDTH, middle.minimumSizeHint().width()))  # wider only where the letters are large
-        centred = row(None, middle, None)
+        centred = row(None, self._middle, None)
         centred.setStretch(1, 100)
         sheet = QWidget()
         sheet.setLayout(column(None, centred, None, None, margin=SPACE))
@@ -134,6 +133,12 @@ class OpenPage(QWidget):
         area.setWidget(sheet)
         self.setLayout(column(area))
         self.back_button.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Know how wide the page may be once it is known how its widgets look: wider where the letters are large."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._middle.setMaximumWidth(max(_WIDTH, self._middle.minimumSizeHint().width()))
 
     def offer(self, card: QWidget) -> None:
         """Show a card above everything that can be chosen, such as the way back to an unfinished review."""

@@ -12,6 +12,7 @@ from desktop_app.gui.widgets.layout import column, row
 from desktop_app.settings.components import Component, licence_text
 
 _WIDEST_LIST = 280  # pixels
+_INDENT = "\N{EM SPACE}"
 
 
 class LicenceBrowser(QWidget):
@@ -30,7 +31,8 @@ class LicenceBrowser(QWidget):
         self.list.setAccessibleName(self.tr("What Proofbook is made of"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
-        self.list.addItems([self._title(part) for part in parts])
+        for part in parts:
+            self.list.addItem(self._item(part))
         self._heading = PlainLabel(role="heading", wrap=True)
         self._facts = ReadingText(self.tr("Licence and source code"))
         self.text = QPlainTextEdit()
@@ -47,7 +49,6 @@ class LicenceBrowser(QWidget):
         self.search_field.textChanged.connect(self._search)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
-        self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
         """Put the list on the left, the chosen part on the right."""
@@ -61,8 +62,15 @@ class LicenceBrowser(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
+    def _item(self, part: Component) -> QListWidgetItem:
+        """Return the row of a part: what is within another is set in, below it."""
+        indent = _INDENT if part.within else ""
+        item = QListWidgetItem(f"{indent}{part.name} {part.version}".rstrip())
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, self._title(part))
+        return item
+
     def _title(self, part: Component) -> str:
-        """Return how a part is listed: what is compiled into another is so called."""
+        """Return what a part is called where it stands alone: with the whole that it is within."""
         name = f"{part.name} {part.version}".strip()
         return self.tr("{name} (in {whole})").format(name=name, whole=part.within) if part.within else name
 
