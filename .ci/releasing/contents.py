@@ -105,17 +105,6 @@ _OTHERS = {
 }
 
 
-def problems(bundle: Path, files: Iterable[Path], project: Path) -> list[str]:
-    """Return what a bundle lacks, and what is in it twice. files: those of the bundle."""
-    every = [*files]
-    lacking = missing(_relative(bundle, every)) if sys.platform == "linux" else []
-    return [
-        *(f"not in it: {what}" for what in lacking),
-        *resource_problems(bundle, project),
-        *second_copies(every),
-    ]
-
-
 def unexpected(shipped: Iterable[str]) -> list[str]:
     """Return the files of a bundle that nobody has allowed."""
     return sorted(place for place in shipped if not _matches(place, ALLOWED))
@@ -172,8 +161,4 @@ def _matches(place: str, patterns: Iterable[str]) -> bool:
 
 
 def _places(folder: Path) -> set[str]:
-    return {*_relative(folder, filter(Path.is_file, folder.rglob("*")))}
-
-
-def _relative(folder: Path, files: Iterable[Path]) -> list[str]:
-    return [file.relative_to(folder).as_posix() for file in files]
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
