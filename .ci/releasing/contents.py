@@ -100,7 +100,11 @@ _FOR_DEVELOPERS = (
     "ensurepip",
 )
 _OTHERS = {
+    "proofbook-cli": "the command line",
     f"{_INSIDE}PySide6/Qt/lib/libQt6DBus.so.6": "screen readers",
+    f"{_INSIDE}jsonschema_specifications/schemas/*": "checking of policies",
+    f"{_INSIDE}publicsuffixlist/public_suffix_list.dat": "the list of public suffixes",
+    f"{_INSIDE}rapidfuzz/*.so": "distances in good time: without, they are slow, and nothing else is seen of it",
     **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in trimming.LANGUAGES},
 }
 
@@ -141,6 +145,18 @@ def resource_problems(bundle: Path, project: Path) -> list[str]:
         *(f"a resource is missing: {place}" for place in sorted(asked - found)),
         *(f"a resource is not the project’s: {place}" for place in sorted([*other, *more])),
     ]
+
+
+def state_problems(bundle: Path, told: str) -> list[str]:
+    """Return what is wrong with what a bundle will say of its source; told: what was known when it was built."""
+    file = bundle / RESOURCES / COMMIT_FILE
+    said = file.read_text(encoding="ascii") if file.is_file() else ""
+    return [] if said == told else [f"it says that it was made from {said or 'nothing known'}, not {told or 'that'}"]
+
+
+def broken_links(files: Iterable[Path]) -> list[str]:
+    """Return the links that lead nowhere, since what they named was left out."""
+    return [f"a link leads nowhere: {file.name}" for file in files if file.is_symlink() and not file.exists()]
 
 
 def second_copies(files: Iterable[Path]) -> list[str]:

@@ -73,8 +73,9 @@ def test_a_program_in_which_something_is_wrong_is_no_release(tmp_path: Path, mon
     monkeypatch.setattr(steps, "PROJECT", tmp_path)
     monkeypatch.setattr(steps, "run", lambda _command, _doing: "said")
     monkeypatch.setattr(steps.checks, "problems", lambda _folder, said: [f"{said}: a library is missing"])
+    monkeypatch.setattr(steps.source_state, "told_of", lambda _project: "4567")
     monkeypatch.setattr(steps.parts, "problems", lambda _folder: ["a text is missing"])
     (tmp_path / "build").mkdir()
-    with pytest.raises(SystemExit, match="said: a library is missing\na text is missing"):
+    with pytest.raises(SystemExit, match="said: a library is missing\n.*nothing known, not 4567\na text is missing"):
         steps.build_program(Release("1.2.3", 1_700_000_000, tmp_path))
     assert (tmp_path / "build" / "pyinstaller.log").read_text() == "said"
