@@ -3,7 +3,6 @@
 Patterns are of shell's kind; a star goes past slashes too.
 """
 
-import hashlib
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -11,7 +10,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from desktop_app.files.build import COMMIT_FILE
-from releasing import parts, trimming
+from releasing import parts, sums, trimming
 
 _INSIDE = "_internal/"
 RESOURCES = f"{_INSIDE}desktop_app/resources/"
@@ -168,7 +167,7 @@ def second_copies(files: Iterable[Path]) -> list[str]:
     by_hash = defaultdict(list)
     for alike in by_size.values():
         for file in alike if len(alike) > 1 else ():
-            by_hash[hashlib.sha256(file.read_bytes()).digest()].append(file.name)
+            by_hash[sums.sha256(file)].append(file.name)
     return [f"the same twice: {', '.join(sorted(names))}" for names in by_hash.values() if len(names) > 1]
 
 
