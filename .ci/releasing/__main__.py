@@ -1,5 +1,6 @@
 """The release, in one command: bash .ci/release. One step after the other; the first that fails ends it."""
 
+import platform
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -21,11 +22,13 @@ from releasing import (
 )
 from releasing.release import PROJECT, Release, run, settle, this_release
 
+_LINUX_MACHINE = "x86_64"
 _STARTED = time.monotonic()
 
 
 def main() -> None:
     """Build and check everything that is handed out on this system."""
+    require_machine()
     release = this_release()
     settle(release.moment)
     say(f"Proofbook {release.version} of {release.day}, from commit {source_state.told_of(PROJECT) or 'unknown'}")
@@ -36,6 +39,12 @@ def main() -> None:
     files.append(sums.make(files, release.folder))
     say("done:")
     sys.stdout.write(summary(files))
+
+
+def require_machine() -> None:
+    """See that the files can be what they will be called. Errors: SystemExit."""
+    if sys.platform == "linux" and (found := platform.machine()) != _LINUX_MACHINE:
+        raise SystemExit(f"files for Linux are made for {_LINUX_MACHINE}, on such a machine; this one is {found}")
 
 
 def clear(release: Release) -> None:

@@ -3,7 +3,7 @@
 import re
 import sys
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -47,6 +47,7 @@ KNOWN_TO_CALL = {
 MOST_IN_FOLDER = 110_000_000
 """Bytes."""
 
+_NOT_LISTED = "{}: not on the list of what is allowed"
 _NOT_FOUND = re.compile(r"could not resolve '(?P<library>[^']+)', dependency of '(?P<user>[^']+)'")
 
 
@@ -110,18 +111,29 @@ def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
     if not files:
         return [f"{folder} is empty"]
     shipped = [path.relative_to(folder).as_posix() for path in files]
-    modules = filter(is_forbidden_module, sorted(python_modules(folder)))
-    binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
-    must_not = [*forbidden_files(shipped), *(f"module {name}" for name in modules), *network_callers(binaries)]
-    if sys.platform == "linux":
-        must_not += (f"{place}: not on the list of what is allowed" for place in contents.unexpected(shipped))
-    lacks = [f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries)]
-    lacks += looking_elsewhere(binaries)
+    modules = sorted(python_modules(folder))
+    must_not = [
+        *forbidden_files(shipped),
+        *(f"module {name}" for name in filter(is_forbidden_module, modules)),
+        *map(_NOT_LISTED.format, contents.unexpected_modules(modules)),
+    ]
     return [
         *missing_libraries(log, shipped),
-        *(f"must not be shipped: {name}" for name in must_not),
-        *lacks,
-        *contents.problems(folder, files, project),
-        *traces.found(folder, traces.folders_here(project)),
-        *too_large(sum(file.lstat().st_size for file in files)),
+        *(f"must not be shipped: {what}" for what in must_not),
+        *contents.resource_problems(folder, project),
+        *contents.second_copies(files),
+        *(_problems_on_linux(folder, files, project) if sys.platform == "linux" else ()),
     ]
+
+
+def _problems_on_linux(folder: Path, files: Sequence[Path], project: Path) -> Iterator[str]:
+    """Yield what is wrong with a bundle for Linux; what is in those for other systems, nobody has seen yet."""
+    shipped = [path.relative_to(folder).as_posix() for path in files]
+    binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
+    must_not = [*network_callers(binaries), *map(_NOT_LISTED.format, contents.unexpected(shipped))]
+    yield from (f"must not be shipped: {what}" for what in must_not)
+    yield from (f"not in it: {what}" for what in contents.missing(shipped))
+    yield from (f"not shipped, and not known to be the system’s: {what}" for what in unprovided(binaries))
+    yield from looking_elsewhere(binaries)
+    yield from traces.found(folder, traces.folders_here(project))
+    yield from too_large(sum(file.lstat().st_size for file in files))

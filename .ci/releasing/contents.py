@@ -69,26 +69,57 @@ PROMISED: Mapping[str, str] = {
     "platforminputcontexts/*ibus*": "input methods",
 }
 """The plugins of Qt that must be there, and what would be missing without."""
+PACKAGES = frozenset(
+    {
+        *("desktop_app", "PySide6", "shiboken6", "chardet", "idna", "platformdirs", "publicsuffixlist", "rapidfuzz"),
+        *("vobject", "dateutil", "pytz", "six"),  # it brings the others along, as the next one does
+        *("jsonschema", "jsonschema_specifications", "attr", "attrs", "referencing", "rpds", "typing_extensions"),
+    }
+)
+"""The packages whose modules may be packed, besides Python's own and those with which the packager's programs begin."""
+_BEGINNING = (
+    "__main__",
+    "_pyi_*",
+    "pyi_rth_*",
+    "pyiboot*",
+    "pyimod*",
+    "keep_own_modules",
+    "struct",
+    "_sysconfigdata_*",
+)
+_FOR_DEVELOPERS = (
+    "tests",
+    "test",
+    "unittest",
+    "doctest",
+    "pdb",
+    "pydoc",
+    "idlelib",
+    "lib2to3",
+    "distutils",
+    "ensurepip",
+)
 _OTHERS = {
     f"{_INSIDE}PySide6/Qt/lib/libQt6DBus.so.6": "screen readers",
     **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in trimming.LANGUAGES},
 }
 
 
-def problems(bundle: Path, files: Iterable[Path], project: Path) -> list[str]:
-    """Return what a bundle lacks, and what is in it twice. files: those of the bundle."""
-    every = [*files]
-    lacking = missing(_relative(bundle, every)) if sys.platform == "linux" else []
-    return [
-        *(f"not in it: {what}" for what in lacking),
-        *resource_problems(bundle, project),
-        *second_copies(every),
-    ]
-
-
 def unexpected(shipped: Iterable[str]) -> list[str]:
     """Return the files of a bundle that nobody has allowed."""
     return sorted(place for place in shipped if not _matches(place, ALLOWED))
+
+
+def unexpected_modules(names: Iterable[str]) -> list[str]:
+    """Return the modules that nobody has allowed, and those with which programs are made and tested."""
+    return sorted(name for name in names if not _is_allowed_module(name))
+
+
+def _is_allowed_module(name: str) -> bool:
+    first, *inner = name.split(".")
+    if {first, *inner} & {*_FOR_DEVELOPERS}:
+        return False
+    return first in PACKAGES or first in sys.stdlib_module_names or _matches(first, _BEGINNING)
 
 
 def missing(shipped: Iterable[str]) -> list[str]:
@@ -130,8 +161,4 @@ def _matches(place: str, patterns: Iterable[str]) -> bool:
 
 
 def _places(folder: Path) -> set[str]:
-    return {*_relative(folder, filter(Path.is_file, folder.rglob("*")))}
-
-
-def _relative(folder: Path, files: Iterable[Path]) -> list[str]:
-    return [file.relative_to(folder).as_posix() for file in files]
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}

@@ -19,7 +19,7 @@ from pathlib import Path, PurePosixPath
 from desktop_app import __version__
 from desktop_app.settings import components
 from desktop_app.settings.components import Component
-from releasing import compiled_in, debian_packages, elf, parts
+from releasing import compiled_in, debian_packages, elf, notices, parts
 from releasing.compiled_in import Facts, Known
 from releasing.origins import BOOTLOADER, OWN, OWN_PLACE, PYTHON, QT, Origin, Origins, system_file
 from releasing.parts import PROJECT, Part, Texts, slug
@@ -45,7 +45,13 @@ def listed(
         found, texts = Inventory(files, originals, [*modules, *scripts]).parts()
     except ValueError as error:
         raise SystemExit(f"licences: {error}") from error
-    return [(f"{parts.LICENCES}/{name}", str(folder / name), "DATA") for name in parts.write(found, texts, folder)]
+    names = parts.write(found, texts, folder)
+    if (
+        sys.platform == "darwin"
+    ):  # there is no folder beside the program there, and its bundle is sealed once it is made
+        (folder / parts.NOTICES).write_text(notices.notices(found, folder), encoding="utf-8", newline="\n")
+        names.append(parts.NOTICES)
+    return [(f"{parts.LICENCES}/{name}", str(folder / name), "DATA") for name in names]
 
 
 class Inventory:

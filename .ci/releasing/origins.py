@@ -76,10 +76,10 @@ def _installed_files() -> dict[str, str]:
     """Return every file of the installed packages, with the name of its package."""
     found: dict[str, str] = {}
     for package in metadata.distributions():
-        folder = _real(str(package.locate_file("")))
+        folder, name = _real(str(package.locate_file(""))), normal_name(package.name)
         for file in package.files or ():
             place = os.path.normcase(os.path.normpath(os.path.join(folder, file)))  # noqa: PTH118 - many, and quick
-            found[place] = normal_name(package.name)
+            found[place] = name
     return found
 
 

@@ -70,10 +70,9 @@ def write(parts: Iterable[Part], texts: Texts, folder: Path) -> list[str]:
     said = {"proofbook-parts": 1, "parts": [asdict(part) for part in parts]}
     files = {PARTS_FILE: json.dumps(said, indent=1, ensure_ascii=False) + "\n", **texts.by_name}
     own = {file.name for file in (PROJECT / "resources" / "licences").iterdir()}
-    new = sorted(files.keys() - own)
-    for name in new:
-        (folder / name).write_text(files[name], encoding="utf-8", newline="\n")
-    return new
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    return sorted(files.keys() - own)
 
 
 def read(folder: Path) -> list[Part]:

@@ -25,20 +25,29 @@ _LAST_LINES = 40
 
 def main(arguments: Sequence[str]) -> int:
     """Build once more and compare; return 0 where all is the same, 1 where it isn't."""
-    listed = Path(arguments[0] if arguments else PROJECT / "dist" / sums.NAME).resolve()
-    if not listed.is_file():
-        raise SystemExit(f"{listed} is missing: bash .ci/release makes it")
+    list_ = Path(arguments[0] if arguments else PROJECT / "dist" / sums.NAME).resolve()
+    if not list_.is_file():
+        raise SystemExit(f"{list_} is missing: bash .ci/release makes it")
     if source_state.is_changed(PROJECT):
         return _not_comparable()
     started = time.monotonic()
     folder = Path(tempfile.mkdtemp(prefix="proofbook-again-"))
-    found = differences(sums.read(listed), sums.read(built_again(folder / "clone")))
-    if found:
-        _say("\n".join((*found, *_inside(folder / "clone"), f"What was built again is in {folder / 'clone' / 'dist'}")))
+    again = sums.read(built_again(folder / "clone"))
+    listed = sums.read(list_) if not arguments else of_this_system(sums.read(list_), again)
+    if found := differences(listed, again):
+        _say("\n".join((*found, *_inside(list_.parent, folder / "clone"))))
+        _say(f"What was built again is in {folder / 'clone' / 'dist'}")
         return 1
     shutil.rmtree(folder)
-    _say(f"{len(sums.read(listed))} files built again are the same, byte for byte ({time.monotonic() - started:.0f} s)")
+    _say(f"{len(listed)} files built again are the same, byte for byte ({time.monotonic() - started:.0f} s)")
     return 0
+
+
+def of_this_system(listed: dict[str, str], again: dict[str, str]) -> dict[str, str]:
+    """Return what a list for every system says of the files that are made on this one."""
+    for name in sorted(listed.keys() - again.keys()):
+        _say(f"not compared, since this system makes none: {name}")
+    return {name: digest for name, digest in listed.items() if name in again}
 
 
 def differences(first: dict[str, str], second: dict[str, str]) -> list[str]:
@@ -77,10 +86,11 @@ def changed_files(first: Path, second: Path) -> list[str]:
     return sorted({name for name, _ in listed[0].items() ^ listed[1].items()})
 
 
-def _inside(clone: Path) -> list[str]:
+def _inside(dist: Path, clone: Path) -> list[str]:
     """Return which of the packaged program's files differ, which is where the cause is looked for."""
-    first, second = (project / "dist" / "proofbook" for project in (PROJECT, clone))
-    return [f"different in the program: {name}" for name in changed_files(first, second)]
+    first, second = dist / "proofbook", clone / "dist" / "proofbook"
+    changed = changed_files(first, second) if first.is_dir() else []
+    return [f"different in the program: {name}" for name in changed]
 
 
 def _not_comparable() -> int:

@@ -86,8 +86,7 @@ def wanted(entries: Iterable[Entry]) -> list[Entry]:
 
 def unused_modules() -> list[str]:
     """Return which modules are left out on this system, besides those that no system's program has."""
-    # Only Windows is asked for anything with ctypes.
-    return [] if sys.platform == "win32" else ["ctypes", "_ctypes"]
+    return [] if sys.platform == "win32" else ["ctypes", "_ctypes"]  # Windows is asked for some things with them
 
 
 def without_hooks(scripts: Iterable[Entry]) -> list[Entry]:

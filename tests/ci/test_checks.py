@@ -83,6 +83,7 @@ def test_what_is_not_on_the_list_is_found(bundle: Path) -> None:
     assert wrong(bundle) == ["must not be shipped: _internal/tests/test_all.py: not on the list of what is allowed"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looked for on Linux")
 def test_a_trace_of_the_build_is_found(bundle: Path) -> None:
     (bundle / contents.RESOURCES / "licences").mkdir()
     (bundle / contents.RESOURCES / "licences" / "parts.json").write_text(f"{bundle.parent.resolve()}/resources")
@@ -91,6 +92,7 @@ def test_a_trace_of_the_build_is_found(bundle: Path) -> None:
     ]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit for Linux")
 def test_a_folder_that_is_too_large_is_found(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checks, "MOST_IN_FOLDER", 100)
     assert wrong(bundle) == ["0.0 MB are too much; 0 are allowed"]
@@ -99,3 +101,18 @@ def test_a_folder_that_is_too_large_is_found(bundle: Path, monkeypatch: pytest.M
 def test_sizes_are_told_in_megabytes() -> None:
     assert checks.too_large(110_000_000) == []
     assert checks.too_large(115_260_000) == ["115.3 MB are too much; 110 are allowed"]
+
+
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_other_systems_are_checked_for_what_holds_for_all(
+    bundle: Path, system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    (bundle / "_internal" / "Qt6Core.dll").touch()
+    assert checks.problems(bundle, "", bundle.parent) == []
+    (bundle / contents.RESOURCES / "page.html").unlink()
+    (bundle / "_internal" / "Qt6Network.dll").touch()
+    assert checks.problems(bundle, "", bundle.parent) == [
+        "must not be shipped: _internal/Qt6Network.dll",
+        "a resource is missing: page.html",
+    ]

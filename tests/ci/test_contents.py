@@ -46,6 +46,16 @@ def test_anything_else_is_found(place: str) -> None:
     assert contents.unexpected(["proofbook", place]) == [place]
 
 
+def test_modules_of_pythons_own_and_of_what_is_needed_are_allowed() -> None:
+    names = ["os", "email.message", "desktop_app.cli", "vobject.base", "pyimod01_archive", "__main__"]
+    assert contents.unexpected_modules(names) == []
+
+
+@pytest.mark.parametrize("name", ["tests", "numpy", "unittest.mock", "vobject.tests.all", "pdb", "hypothesis"])
+def test_other_modules_are_found(name: str) -> None:
+    assert contents.unexpected_modules(["os", name]) == [name]
+
+
 def test_every_reason_is_given() -> None:
     assert all(contents.ALLOWED.values())
     assert all(contents.PROMISED.values())

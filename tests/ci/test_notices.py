@@ -24,8 +24,6 @@ def release(tmp_path: Path) -> Release:
     """A release whose program has nothing but its list of parts."""
     texts = Texts({name: f"Text of {name}\n" for part in EVERY for name in part.texts})
     parts.write(EVERY, texts, tmp_path / "proofbook" / "_internal" / parts.LICENCES)
-    for name in ("lgpl-3.0.txt", "gpl-3.0.txt"):  # of the program's own resources
-        (tmp_path / "proofbook" / "_internal" / parts.LICENCES / name).write_text(f"Text of {name}\n")
     return Release("1.0", 0, tmp_path)
 
 

@@ -157,6 +157,17 @@ def test_the_list_is_the_same_bytes_from_any_folder(tmp_path: Path) -> None:
     assert str(parts.PROJECT) not in written[0][PARTS_FILE].decode()
 
 
+def test_the_bundle_of_a_mac_carries_the_notices_inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("PyInstaller")
+    modules = [("attr", str(SITE / "attr" / "__init__.py"), "PYMODULE")]
+    for system, carried in (("darwin", True), ("win32", False)):
+        monkeypatch.setattr(sys, "platform", system)
+        entries = inventory.listed([], [], modules, [], tmp_path / system)
+        places = [place for place, _source, _kind in entries if place.endswith(parts.NOTICES)]
+        assert bool(places) is carried
+    assert "attrs" in (tmp_path / "darwin" / parts.NOTICES).read_text(encoding="utf-8")
+
+
 def test_the_same_text_is_kept_once_and_an_empty_one_is_refused() -> None:
     texts = Texts()
     assert texts.add("a.txt", "Terms \r\n of use\n\n") == "a.txt"

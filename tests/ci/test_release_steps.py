@@ -61,6 +61,14 @@ def test_where_a_step_fails_there_is_no_list_not_even_an_earlier_one(
     assert not (folder / sums.NAME).exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' files say their machine otherwise")
+def test_on_another_kind_of_machine_nothing_gets_a_wrong_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(steps.platform, "machine", lambda: "aarch64")
+    with pytest.raises(SystemExit, match=r"x86_64.*aarch64"):
+        steps.main()
+    assert not [path for path in folder.iterdir() if path.is_file()]
+
+
 def test_a_program_in_which_something_is_wrong_is_no_release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(steps, "PROJECT", tmp_path)
     monkeypatch.setattr(steps, "run", lambda _command, _doing: "said")

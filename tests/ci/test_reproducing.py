@@ -16,6 +16,12 @@ def test_what_differs_is_named() -> None:
     ]
 
 
+def test_of_a_list_for_every_system_only_this_ones_files_are_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    listed, again = {"a.deb": "1", "b-setup.exe": "2"}, {"a.deb": "1", "c.whl": "3"}
+    assert reproducing.of_this_system(listed, again) == {"a.deb": "1"}
+    assert "b-setup.exe" in capsys.readouterr().out
+
+
 def test_the_cause_is_looked_for_inside_the_program(tmp_path: Path) -> None:
     for name, text in (("first", "one"), ("second", "two")):
         (tmp_path / name / "inside").mkdir(parents=True)
