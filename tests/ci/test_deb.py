@@ -12,9 +12,9 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from releasing import deb
+from releasing.linux import deb
+from releasing.program.system_libraries import SYSTEM_LIBRARIES
 from releasing.release import Release, settle
-from releasing.system_libraries import SYSTEM_LIBRARIES
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("dpkg-deb") is None, reason="needs dpkg-deb"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from releasing import system_libraries
+from releasing.program import system_libraries
 from root import USER, Layers, NewRoot, Root, unpacked
 from window import Desktop, isolated_environment, missing_for_accessibility, missing_programs
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from desktop_app.files.build import COMMIT_FILE
 from desktop_app.gui.language import TRANSLATED
-from releasing import parts, sums, trimming
+from releasing import sums
+from releasing.licensing import parts
+from releasing.program import trimming
 
 _INSIDE = "_internal/"
 RESOURCES = f"{_INSIDE}desktop_app/resources/"

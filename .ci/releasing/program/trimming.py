@@ -8,8 +8,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from desktop_app.gui.language import TRANSLATED
-from releasing import elf, icu, search_path
-from releasing.system_libraries import SYSTEM_LIBRARIES
+from releasing.program import elf, icu, search_path
+from releasing.program.system_libraries import SYSTEM_LIBRARIES
 
 Entry = tuple[str, str, str]
 """One line of PyInstaller's lists: place in the bundle, source file, kind."""

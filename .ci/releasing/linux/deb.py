@@ -15,14 +15,15 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from releasing import icons, parts
-from releasing.elf import binaries
-from releasing.measuring import floors
-from releasing.platforms import APPLICATION_ID
+from releasing.licensing import parts
+from releasing.linux.templates import filled
+from releasing.linux.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
+from releasing.program import icons
+from releasing.program.elf import binaries
+from releasing.program.measuring import floors
+from releasing.program.platforms import APPLICATION_ID
+from releasing.program.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
 from releasing.release import PROJECT, Release, run
-from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
-from releasing.templates import filled
-from releasing.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION = "usr/lib/proofbook"
