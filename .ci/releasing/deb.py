@@ -20,7 +20,7 @@ from releasing import icons, parts
 from releasing.measuring import binaries, floors
 from releasing.platforms import APPLICATION_ID
 from releasing.release import PROJECT, Release, run, settle, this_release
-from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
+from releasing.system_libraries import PACKAGES, debian_alternatives
 from releasing.templates import filled
 from releasing.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
 
@@ -84,7 +84,7 @@ def dependencies(program: Path) -> str:
     rather than the program failing there.
     """
     oldest, _file = floors(binaries(program)).get("GLIBC", ("", ""))
-    needed = map(debian_alternatives, packages((*FOR_COMMANDS, *FOR_THE_WINDOW)))
+    needed = map(debian_alternatives, PACKAGES)
     return ", ".join(f"{name} (>= {oldest})" if name == "libc6" and oldest else name for name in needed)
 
 

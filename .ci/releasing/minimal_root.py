@@ -19,7 +19,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from releasing.system_libraries import SYSTEM_LIBRARIES
+from releasing.system_libraries import PACKAGES
 
 PROJECT = Path(__file__).resolve().parents[2]
 OLDEST_SYSTEM = "bookworm"
@@ -88,7 +88,7 @@ def packed_root(suite: str) -> Path:
 
 def packing(suite: str, source: str, settings: Sequence[str]) -> list[str]:
     """Return the command that prints an archive of a bare root, with the packages of the program's libraries beside."""
-    packages = " ".join(sorted({*SYSTEM_LIBRARIES.values(), *BESIDE}))
+    packages = " ".join(sorted({*PACKAGES, *BESIDE}))
     download = f"apt-get --yes --no-install-recommends --download-only install {packages}"
     options = ["--mode=root", "--variant=minbase", "--format=tar", f"--keyring={_KEYRING}", "--skip=cleanup/apt"]
     options += [f"--aptopt={each}" for each in ('Acquire::Languages "none";', *settings)]
