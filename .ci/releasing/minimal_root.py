@@ -138,7 +138,8 @@ def run_tests(archive: Path, words: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="proofbook-") as place:
         Path(place).chmod(0o755)  # the program's user passes through it
         environment = {
-            **{name: os.environ[name] for name in ("CI", "PATH") if name in os.environ},
+            **{name: os.environ[name] for name in ("CI", "LD_LIBRARY_PATH") if name in os.environ},
+            "PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin",  # where a user's commands may not be looked for
             "PROOFBOOK_MINIMAL_ROOT": str(archive),
             "PROOFBOOK_PLACE": place,
             "PYTHONDONTWRITEBYTECODE": "1",  # it would belong to root
