@@ -9,6 +9,7 @@ from pathlib import Path
 from releasing import (
     archive,
     checks,
+    contents,
     deb,
     mac_package,
     measuring,
@@ -60,8 +61,13 @@ def build_program(release: Release) -> None:
     said = run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "build.spec"], "building the program")
     log = PROJECT / "build" / "pyinstaller.log"
     log.write_text(said, encoding="utf-8")
-    if found := [*checks.problems(release.program, said), *parts.problems(release.program)]:
-        raise SystemExit("\n".join(found))
+    problems = [
+        *checks.problems(release.program, said),
+        *contents.state_problems(release.program, source_state.told_of(PROJECT)),
+        *parts.problems(release.program),
+    ]
+    if problems:
+        raise SystemExit("\n".join(problems))
     say("measuring it")
     sys.stdout.write(measuring.told(release.program) + "\n")
 

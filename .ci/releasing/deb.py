@@ -17,7 +17,8 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from releasing import icons, parts
-from releasing.measuring import binaries, floors
+from releasing.elf import binaries
+from releasing.measuring import floors
 from releasing.platforms import APPLICATION_ID
 from releasing.release import PROJECT, Release, run, settle, this_release
 from releasing.system_libraries import PACKAGES, debian_alternatives

@@ -22,7 +22,8 @@ from desktop_app.settings.components import Component
 from releasing import compiled_in, debian_packages, elf, notices, parts
 from releasing.compiled_in import Facts, Known
 from releasing.origins import BOOTLOADER, OWN, OWN_PLACE, PYTHON, QT, Origin, Origins, system_file
-from releasing.parts import PROJECT, Part, Texts, slug
+from releasing.parts import Part, Texts, slug
+from releasing.release import PROJECT
 from releasing.trimming import Entry
 
 _STRIPPED = "Symbols for debugging were left out (strip --strip-unneeded); the code is the same."
@@ -46,9 +47,7 @@ def listed(
     except ValueError as error:
         raise SystemExit(f"licences: {error}") from error
     names = parts.write(found, texts, folder)
-    if (
-        sys.platform == "darwin"
-    ):  # there is no folder beside the program there, and its bundle is sealed once it is made
+    if sys.platform == "darwin":  # nothing lies beside the program there, and its bundle is sealed once it is made
         (folder / parts.NOTICES).write_text(notices.notices(found, folder), encoding="utf-8", newline="\n")
         names.append(parts.NOTICES)
     return [(f"{parts.LICENCES}/{name}", str(folder / name), "DATA") for name in names]

@@ -19,11 +19,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from releasing.release import PROJECT
 from releasing.system_libraries import PACKAGES
 
-PROJECT = Path(__file__).resolve().parents[2]
-OLDEST_SYSTEM = "bookworm"
-"""Debian 12: the oldest system that the release promises to run on."""
+SUITES = {"bookworm": (2, 36), "trixie": (2, 41)}
+"""Debian's releases, each with its C library's version; the first is the oldest that a release promises to run on."""
 BESIDE = ("desktop-file-utils",)
 """What most desktops have, and the program does without: a test installs it and asks what it changes."""
 _KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
@@ -39,19 +39,40 @@ class CannotTry(Exception):
 def main() -> None:
     """Make the root and run the tests in it; ends with their exit code."""
     parser = argparse.ArgumentParser(prog="bash .ci/minimal_root", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--suite", default=OLDEST_SYSTEM, help="Debian's release (if not given: %(default)s)")
+    parser.add_argument("--suite", help="Debian's release (if not given: the oldest that has the C library asked for)")
     options, words = parser.parse_known_args()
     if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
         sys.stdout.write("minimal root: skipped, since what is handed out for it runs on Linux (x86-64)\n")
         return
     try:
-        code = run_tests(packed_root(options.suite), words)
+        code = run_tests(packed_root(options.suite or oldest_suite(dependencies())), words)
     except CannotTry as error:
         if os.environ.get("CI"):
             raise SystemExit(f"minimal root: {error}") from None
         sys.stdout.write(f"minimal root: SKIPPED, nothing of what is handed out was tried: {error}\n")
         return
     raise SystemExit(code)
+
+
+def dependencies() -> str:
+    """Return what the package that was made depends on; empty where none was."""
+    made = sorted((PROJECT / "dist").glob("proofbook_*.deb"))
+    return _printed(["dpkg-deb", "--field", str(made[-1]), "Depends"]) if made else ""
+
+
+def oldest_suite(depends: str) -> str:
+    """Return the oldest of Debian's releases on which a package with these dependencies can be installed.
+
+    What is made on a newer system, as anybody may, asks for that system's C library. Errors: CannotTry.
+    """
+    asked = re.search(r"\blibc6 \(>= ([\d.]+)\)", depends)
+    oldest = tuple(map(int, asked[1].split("."))) if asked else ()
+    suite = next((suite for suite, version in SUITES.items() if version >= oldest), "")
+    if not suite:
+        raise CannotTry(f"no Debian of {', '.join(SUITES)} has the C library that the program asks for: {depends}")
+    if suite != next(iter(SUITES)):
+        sys.stdout.write(f"minimal root: NOT {next(iter(SUITES))}, since this machine's C library is newer: {suite}\n")
+    return suite
 
 
 def as_root() -> list[str]:
@@ -117,7 +138,8 @@ def run_tests(archive: Path, words: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="proofbook-") as place:
         Path(place).chmod(0o755)  # the program's user passes through it
         environment = {
-            **{name: os.environ[name] for name in ("CI", "PATH") if name in os.environ},
+            **{name: os.environ[name] for name in ("CI", "LD_LIBRARY_PATH") if name in os.environ},
+            "PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin",  # where a user's commands may not be looked for
             "PROOFBOOK_MINIMAL_ROOT": str(archive),
             "PROOFBOOK_PLACE": place,
             "PYTHONDONTWRITEBYTECODE": "1",  # it would belong to root

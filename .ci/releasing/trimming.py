@@ -44,13 +44,8 @@ UNUSED = (
         "tzdata/*",
     ),  # time zones come along with vobject; no contact needs them
     "*/resources/translations/*.ts",  # the sources of the .qm files, which alone are read
-    "*.dist-info/RECORD",  # which programs pip made on the build machine, and where
-    "*.dist-info/INSTALLER",
-    "*.dist-info/REQUESTED",
-    "*.dist-info/direct_url.json",
     *("*.dist-info/*", "*/py.typed"),  # for who installs packages; the program's own list of parts has what it tells
     "jsonschema/benchmarks/*",
-    "*/py.typed",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
     # What only plugins use that are left out: on Linux this is found by itself.

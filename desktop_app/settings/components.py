@@ -11,11 +11,14 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import metadata
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from desktop_app import __version__
 from desktop_app.files.paths import resource
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 PARTS_FILE = "parts.json"
 """The list in the packaged program's resources/licences, beside the texts that it names."""
@@ -83,9 +86,11 @@ def installed() -> tuple[Component, ...]:
     return (*own, *data(), *sorted(others, key=lambda each: each.name.lower()))
 
 
-def needed_packages() -> list[metadata.Distribution]:
+def needed_packages() -> list["Distribution"]:
     """Return the installed packages that the program needs, itself included, and what those need."""
-    found: dict[str, metadata.Distribution] = {}
+    from importlib import metadata  # noqa: PLC0415 - it takes its time, which the packaged program's window needn't wait
+
+    found: dict[str, Distribution] = {}
     asked = ["proofbook"]
     while asked:
         name = normal_name(asked.pop())
@@ -100,7 +105,7 @@ def needed_packages() -> list[metadata.Distribution]:
     return [found[name] for name in sorted(found)]
 
 
-def required(package: metadata.Distribution) -> list[str]:
+def required(package: "Distribution") -> list[str]:
     """Return the names of the packages that one needs, extras aside."""
     wanted = (each for each in package.requires or () if "extra ==" not in each)
     return [found[0] for each in wanted if (found := re.match(r"[\w.-]+", each))]
@@ -111,7 +116,7 @@ def normal_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def of_package(package: metadata.Distribution) -> Component:
+def of_package(package: "Distribution") -> Component:
     """Return an installed package as a part."""
     name = normal_name(package.name)
     licence = _LICENCES.get(name) or _licence_name(package)
@@ -119,14 +124,14 @@ def of_package(package: metadata.Distribution) -> Component:
     return Component(_NAMES.get(name, package.name), package.version, licence, texts)
 
 
-def _licence_name(package: metadata.Distribution) -> str:
+def _licence_name(package: "Distribution") -> str:
     """Return what a package's metadata calls its licence."""
     named = (name for name in ("License-Expression", "License") if name in package.metadata)
     said = next((package.metadata[name] for name in named), "")
     return said if len(said) < _LONGEST_NAME and "\n" not in said else ""
 
 
-def _licence_files(package: metadata.Distribution) -> Iterator[Path]:
+def _licence_files(package: "Distribution") -> Iterator[Path]:
     """Yield the files of a package that are licences; those of the program's own data are parts of their own."""
     is_own = normal_name(package.name) == "proofbook"  # asked once: each time, the whole metadata is read
     # Not package.files, which looks for every file of a package.
@@ -154,6 +159,8 @@ def python() -> Component:
 
 def qt() -> tuple[Component, ...]:
     """Return Qt as a part; its version is that of the bindings, with which it comes."""
+    from importlib import metadata  # noqa: PLC0415 - as above
+
     try:
         version = metadata.version("PySide6_Essentials")
     except metadata.PackageNotFoundError:  # an installation for the command line alone
@@ -174,8 +181,6 @@ def data() -> tuple[Component, ...]:
 
 def _checkout() -> Component:
     """Return the program itself where it is not installed."""
-    from desktop_app import __version__  # noqa: PLC0415 - only here
-
     return Component("Proofbook", __version__, "MIT", (resource().parent / "LICENSE",))
 
 

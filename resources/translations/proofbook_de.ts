@@ -36,7 +36,7 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>Licence</source>
-            <translation>Lizenz</translation>
+            <translation type="vanished">Lizenz</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
@@ -46,12 +46,12 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>The text of this licence is not in this installation; its name is {licence}.</source>
-            <translation>Der Text dieser Lizenz ist in dieser Installation nicht enthalten; ihr Name ist {licence}.</translation>
+            <translation type="vanished">Der Text dieser Lizenz ist in dieser Installation nicht enthalten; ihr Name ist {licence}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>What Proofbook is made of</source>
-            <translation>Woraus Proofbook besteht</translation>
+            <translation type="vanished">Woraus Proofbook besteht</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1307,59 @@ Nicht enthalten: Kontakte, Namen, Adressen, Ihre Entscheidungen und die Namen Ih
             <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
             <source>{n} of {total}</source>
             <translation>{n} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceBrowser</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Changed: {what}</source>
+            <translation>Geändert: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence and source code</source>
+            <translation>Lizenz und Quelltext</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence: {licence}</source>
+            <translation>Lizenz: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Nothing here has these words.</source>
+            <translation>Hier kommen diese Wörter nicht vor.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Source code: {place}</source>
+            <translation>Quelltext: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>The text of this licence is not in this installation; its name is {licence}.</source>
+            <translation>Der Text dieser Lizenz ist in dieser Installation nicht enthalten; ihr Name ist {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>What Proofbook is made of</source>
+            <translation>Woraus Proofbook besteht</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>{name} (in {whole})</source>
+            <translation>{name} (in {whole})</translation>
         </message>
     </context>
     <context>

@@ -36,7 +36,7 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>Licence</source>
-            <translation>Licencia</translation>
+            <translation type="vanished">Licencia</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
@@ -46,12 +46,12 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>The text of this licence is not in this installation; its name is {licence}.</source>
-            <translation>El texto de esta licencia no está en esta instalación; se llama {licence}.</translation>
+            <translation type="vanished">El texto de esta licencia no está en esta instalación; se llama {licence}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>What Proofbook is made of</source>
-            <translation>De qué está hecho Proofbook</translation>
+            <translation type="vanished">De qué está hecho Proofbook</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1307,59 @@ No contiene: contactos, nombres, direcciones, sus decisiones ni los nombres de s
             <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
             <source>{n} of {total}</source>
             <translation>{n} de {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceBrowser</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Changed: {what}</source>
+            <translation>Modificado: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence and source code</source>
+            <translation>Licencia y código fuente</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence: {licence}</source>
+            <translation>Licencia: {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Nothing here has these words.</source>
+            <translation>Aquí no hay nada con esas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Source code: {place}</source>
+            <translation>Código fuente: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>The text of this licence is not in this installation; its name is {licence}.</source>
+            <translation>El texto de esta licencia no está en esta instalación; se llama {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>What Proofbook is made of</source>
+            <translation>De qué está hecho Proofbook</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>{name} (in {whole})</source>
+            <translation>{name} (en {whole})</translation>
         </message>
     </context>
     <context>

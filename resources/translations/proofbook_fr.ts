@@ -36,7 +36,7 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>Licence</source>
-            <translation>Licence</translation>
+            <translation type="vanished">Licence</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
@@ -46,12 +46,12 @@
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>The text of this licence is not in this installation; its name is {licence}.</source>
-            <translation>Le texte de cette licence n’est pas dans cette installation ; elle s’appelle {licence}.</translation>
+            <translation type="vanished">Le texte de cette licence n’est pas dans cette installation ; elle s’appelle {licence}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/gui/dialogs/about.py" />
             <source>What Proofbook is made of</source>
-            <translation>De quoi Proofbook est fait</translation>
+            <translation type="vanished">De quoi Proofbook est fait</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1307,59 @@ Il ne contient ni contacts, ni noms, ni adresses, ni vos décisions, ni les noms
             <location filename="../../desktop_app/gui/dialogs/preferences/known_page.py" />
             <source>{n} of {total}</source>
             <translation>{n} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceBrowser</name>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Changed: {what}</source>
+            <translation>Modifié : {what}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence and source code</source>
+            <translation>Licence et code source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Licence: {licence}</source>
+            <translation>Licence : {licence}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Nothing here has these words.</source>
+            <translation>Rien ici ne contient ces mots.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>Source code: {place}</source>
+            <translation>Code source : {place}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>The text of this licence is not in this installation; its name is {licence}.</source>
+            <translation>Le texte de cette licence n’est pas dans cette installation ; elle s’appelle {licence}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>What Proofbook is made of</source>
+            <translation>De quoi Proofbook est fait</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/gui/widgets/licence_browser.py" />
+            <source>{name} (in {whole})</source>
+            <translation>{name} (dans {whole})</translation>
         </message>
     </context>
     <context>

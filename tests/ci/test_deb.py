@@ -162,13 +162,10 @@ def test_the_same_program_can_be_packaged_as_another_version(release: Release, t
     assert fields(older)["Version"] == "0.0.9"
 
 
-@pytest.mark.parametrize(
-    ("version", "said"), [("1.2.3", "1.2.3"), ("1.0rc1", "1.0~rc1"), ("1.0b2", "1.0~b2"), ("1.0.dev3", "1.0~dev3")]
-)
-def test_a_version_to_come_sorts_before_the_one_that_came(version: str, said: str) -> None:
-    assert deb.debian_version(version) == said
-    earlier = version == said or subprocess.run(["dpkg", "--compare-versions", said, "lt", "1.0"], check=False)
-    assert earlier is True or earlier.returncode == 0
+@pytest.mark.parametrize("version", ["1.0rc1", "1.0b2", "1.0.dev3"])
+def test_a_version_to_come_sorts_before_the_one_that_came(version: str) -> None:
+    compared = ["dpkg", "--compare-versions", deb.debian_version(version), "lt", deb.debian_version("1.0")]
+    assert subprocess.run(compared, check=False).returncode == 0
 
 
 @pytest.fixture

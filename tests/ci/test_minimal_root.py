@@ -81,6 +81,26 @@ def test_only_settings_for_fetching_are_taken_along(
     assert minimal_root.fetching() == ([settings] if wanted else [])
 
 
+@pytest.mark.parametrize(
+    ("depends", "suite"),
+    [
+        ("libx11-6, libc6 (>= 2.36)", "bookworm"),
+        ("libc6 (>= 2.35), libx11-6", "bookworm"),
+        ("libc6 (>= 2.38), libx11-6", "trixie"),
+        ("", "bookworm"),
+    ],
+)
+def test_it_is_the_oldest_debian_on_which_the_package_can_be_installed(depends: str, suite: str) -> None:
+    assert minimal_root.oldest_suite(depends) == suite
+
+
+def test_that_it_is_not_the_oldest_promised_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    minimal_root.oldest_suite("libc6 (>= 2.38)")
+    assert "NOT bookworm" in capsys.readouterr().out
+    with pytest.raises(CannotTry, match=r"libc6 \(>= 2\.99\)"):
+        minimal_root.oldest_suite("libc6 (>= 2.99)")
+
+
 def _unable(_suite: str) -> Path:
     raise CannotTry("no root here")
 

@@ -1,9 +1,11 @@
 """What the packaged program takes from the system."""
 
+import re
 from pathlib import Path
 
 import pytest
 from releasing import checks
+from releasing.release import PROJECT
 from releasing.system_libraries import (
     FOR_COMMANDS,
     FOR_THE_WINDOW,
@@ -45,3 +47,11 @@ def test_a_library_that_nobody_has_is_found() -> None:
 def test_a_file_that_asks_for_one_is_found() -> None:
     needs = {Path("a.so"): {"libc.so.6", "b.so"}, Path("b.so"): {"libodd.so.2"}}
     assert checks.unprovided(needs, lambda file: needs[file]) == ["b.so needs libodd.so.2"]
+
+
+def test_a_machine_that_is_set_up_has_what_the_window_takes_from_the_system() -> None:
+    setup = (PROJECT / ".ci" / "setup").read_text(encoding="utf-8")
+    lists = re.findall(r"^(?:WINDOW_LIBRARIES|PACKAGING_PACKAGES)=\((.+?)^\)", setup, re.MULTILINE | re.DOTALL)
+    assert len(lists) == 2
+    everywhere = {"libzstd1"}  # dpkg's own
+    assert {*packages(FOR_THE_WINDOW)} - everywhere <= {*" ".join(lists).split()}

@@ -11,6 +11,8 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
+from releasing import wheel as making
+from releasing.release import Release
 
 from desktop_app import __version__
 
@@ -68,6 +70,22 @@ def test_nothing_of_developers_is_in_it(names: set[str]) -> None:
         name for name in names if "__pycache__" in name or name.startswith("desktop_app/resources/licences/parts")
     ]
     assert all(name.endswith(".py") for name in names if name.startswith("desktop_app/") and "/resources/" not in name)
+
+
+def test_a_wheel_in_which_a_resource_is_missing_is_no_release(
+    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tmp_path / f"proofbook-{__version__}-py3-none-any.whl"
+
+    def build(*_: object) -> str:
+        with zipfile.ZipFile(wheel) as whole, zipfile.ZipFile(made, "w") as less:
+            for name in set(whole.namelist()) - {"desktop_app/resources/samples/contacts.vcf"}:
+                less.writestr(name, whole.read(name))
+        return ""
+
+    monkeypatch.setattr(making, "run", build)
+    with pytest.raises(SystemExit, match=r"lacks desktop_app/resources/samples/contacts\.vcf"):
+        making.make(Release(__version__, 0, tmp_path))
 
 
 def test_it_says_its_licences_and_carries_their_texts(told: Message, names: set[str]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from releasing import mac_package, platforms, windows_installer
+from releasing import mac_package, minimal_root, platforms, windows_installer
 
 PROJECT = Path(__file__).resolve().parents[2]
 WORKFLOWS = {path.stem: path for path in (PROJECT / ".github" / "workflows").glob("*.yml")}
@@ -109,8 +109,18 @@ def test_a_checkout_has_the_same_bytes_on_every_system() -> None:
     assert "* -text" in (PROJECT / ".gitattributes").read_text().splitlines()
 
 
-def test_linux_is_built_where_its_promised_glibc_is() -> None:
+def test_linux_is_built_where_its_promised_glibc_is_and_tried_there() -> None:
     assert _workflow("release")["jobs"]["linux"]["container"] == "debian:12"
+    tried = [script for job, script in SCRIPTS if job == "linux-installed" and "minimal_root" in script]
+    assert [script.partition("--suite ")[2].split()[0] for script in tried] == [next(iter(minimal_root.SUITES))]
+
+
+@pytest.mark.parametrize("system", ["linux", "windows"])
+def test_what_is_installed_is_what_was_uploaded(system: str) -> None:
+    job = _workflow("release")["jobs"][f"{system}-installed"]
+    assert job["needs"] == system
+    (download,) = [step for step in job["steps"] if "download-artifact" in step.get("uses", "")]
+    assert download["with"]["name"] == system
 
 
 @pytest.mark.parametrize(

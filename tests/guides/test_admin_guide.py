@@ -15,6 +15,10 @@ import pytest
 from pages import command_lines, named_commands, page
 from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
+from releasing.mac_package import INSTALLER_IDENTITY, NOTARY_PROFILE
+from releasing.platforms import SIGNING_IDENTITY
+from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, LATER_NAMES, packages
+from releasing.windows_installer import DEFINITION, SIGN_COMMAND
 
 import desktop_app
 from desktop_app.cli import main
@@ -207,3 +211,25 @@ def test_files_of_the_source_that_are_named_are_there():
 @pytest.mark.parametrize("name", ["weekly-script"])
 def test_shell_scripts_can_be_read_by_a_shell(name: str):
     subprocess.run(["sh", "-n"], input=GUIDE.by_id(name).text, text=True, check=True)
+
+
+def test_the_libraries_that_the_system_brings_are_those_which_the_build_leaves_to_it():
+    def named(place: str) -> list[str]:
+        return next(GUIDE.by_id(place).all("code")).text.split()
+
+    commands = packages(FOR_COMMANDS)
+    assert named("command-libraries") == commands
+    assert named("window-libraries") == [name for name in packages(FOR_THE_WINDOW) if name not in commands]
+    for name, later in LATER_NAMES.items():
+        assert f"{name} is called {later}" in GUIDE.by_id("window-libraries").text
+
+
+def test_an_installation_on_windows_is_found_by_the_identity_of_the_installer():
+    identity = re.search(r"^AppId=\{(\{[-0-9A-F]+\})$", DEFINITION.read_text(encoding="utf-8"), re.MULTILINE)
+    assert identity
+    assert GUIDE.by_id("uninstall-key").text.endswith(f"\\{identity[1]}_is1")
+
+
+def test_the_variables_for_signing_are_those_of_the_build():
+    named = {code.text for code in GUIDE.all("code") if code.text.startswith("PROOFBOOK_")}
+    assert named == {SIGN_COMMAND, SIGNING_IDENTITY, INSTALLER_IDENTITY, NOTARY_PROFILE}

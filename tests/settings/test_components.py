@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -68,3 +70,10 @@ def test_a_packaged_program_shows_what_was_listed_when_it_was_built(
 
 def test_a_part_whose_text_is_gone_has_none(tmp_path: Path) -> None:
     assert licence_text(Component("Nobody", "", "MIT", (tmp_path / "gone.txt",))) == ""
+
+
+def test_the_list_is_ready_without_what_only_an_installation_is_asked_with() -> None:
+    loaded = "import sys, desktop_app.settings.components; print(*sys.modules)"
+    said = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()
+    assert "desktop_app.settings.components" in said
+    assert not {"email", "importlib.metadata", "socket"} & {*said}
