@@ -22,7 +22,7 @@ from releasing.program import icons
 from releasing.program.elf import binaries
 from releasing.program.measuring import floors
 from releasing.program.platforms import APPLICATION_ID
-from releasing.program.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, debian_alternatives, packages
+from releasing.program.system_libraries import PACKAGES, debian_alternatives
 from releasing.release import PROJECT, Release, run
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -85,7 +85,7 @@ def dependencies(program: Path) -> str:
     rather than the program failing there.
     """
     oldest, _file = floors(binaries(program)).get("GLIBC", ("", ""))
-    needed = map(debian_alternatives, packages((*FOR_COMMANDS, *FOR_THE_WINDOW)))
+    needed = map(debian_alternatives, PACKAGES)
     return ", ".join(f"{name} (>= {oldest})" if name == "libc6" and oldest else name for name in needed)
 
 
