@@ -20,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:  # also while something is being imported
         return _ended("cancelled", ExitCode.CANCELLED)
+    except MemoryError:  # as above
+        return _ended("there is not enough memory", ExitCode.BOOK)
 
 
 def _have_home() -> None:

@@ -1,4 +1,4 @@
-"""Why there can be no window, in a sentence for the terminal: a screen or a library is missing, or out of reach."""
+"""Why there can be no window, in a sentence for the terminal: something is missing, or out of reach."""
 
 import os
 import re
@@ -28,3 +28,9 @@ def without_library(said: str) -> str:
     if found is None:
         return ""
     return f"the window needs a library that this system lacks: {found[1]}; commands do without (proofbook --help)"
+
+
+def without_keyboards() -> str:
+    """Return that the system has no layouts of keyboards."""
+    lacking = "/usr/share/X11/xkb"
+    return f"the window needs keyboards that this system lacks: {lacking}; commands do without (proofbook --help)"

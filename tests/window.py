@@ -84,6 +84,7 @@ class Desktop:
             for place in (folder, *folder.rglob("*")):
                 os.chown(place, user, user)
         self._running: list[subprocess.Popen[bytes]] = []
+        self._programs: list[subprocess.Popen[bytes]] = []
         try:
             self.display = self._start_screen(size, "-listen" if has_port else "-nolisten")
             self.environment |= {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
@@ -190,7 +191,8 @@ class Desktop:
 
         It runs as whoever runs the tests.
         """
-        return self._spawn(command, extra)
+        self._programs.append(self._spawn(command, extra))
+        return self._programs[-1]
 
     def output(self, program: str) -> str:
         """Return what a program, named by its command's first word, has printed so far."""
@@ -203,8 +205,15 @@ class Desktop:
 
     def wait_for_window(self, title: str, patience: float = PATIENCE) -> str:
         """Wait until a window with a matching title is there, give it the focus, and return its number."""
+
+        def shown() -> list[str]:
+            failed = next((program for program in self._programs if program.poll()), None)
+            if failed:
+                raise TimeoutError(f"a program ended with {failed.returncode}")
+            return self.windows(title)
+
         try:
-            window = wait_until(lambda: self.windows(title), f"window “{title}”", patience)[-1]
+            window = wait_until(shown, f"window “{title}”", patience)[-1]
         except TimeoutError as error:
             raise TimeoutError(f"{error}; there are {self.titles()}; printed:\n{self._all_output()}") from None
         self._do("windowactivate", window)

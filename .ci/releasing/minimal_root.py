@@ -19,8 +19,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from releasing.program.system_libraries import PACKAGES
 from releasing.release import PROJECT
-from releasing.system_libraries import SYSTEM_LIBRARIES
 
 SUITES = {"bookworm": (2, 36), "trixie": (2, 41)}
 """Debian's releases, each with its C library's version; the first is the oldest that a release promises to run on."""
@@ -109,7 +109,7 @@ def packed_root(suite: str) -> Path:
 
 def packing(suite: str, source: str, settings: Sequence[str]) -> list[str]:
     """Return the command that prints an archive of a bare root, with the packages of the program's libraries beside."""
-    packages = " ".join(sorted({*SYSTEM_LIBRARIES.values(), *BESIDE}))
+    packages = " ".join(sorted({*PACKAGES, *BESIDE}))
     download = f"apt-get --yes --no-install-recommends --download-only install {packages}"
     options = ["--mode=root", "--variant=minbase", "--format=tar", f"--keyring={_KEYRING}", "--skip=cleanup/apt"]
     options += [f"--aptopt={each}" for each in ('Acquire::Languages "none";', *settings)]
@@ -138,7 +138,8 @@ def run_tests(archive: Path, words: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="proofbook-") as place:
         Path(place).chmod(0o755)  # the program's user passes through it
         environment = {
-            **{name: os.environ[name] for name in ("CI", "PATH") if name in os.environ},
+            **{name: os.environ[name] for name in ("CI", "LD_LIBRARY_PATH") if name in os.environ},
+            "PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin",  # where a user's commands may not be looked for
             "PROOFBOOK_MINIMAL_ROOT": str(archive),
             "PROOFBOOK_PLACE": place,
             "PYTHONDONTWRITEBYTECODE": "1",  # it would belong to root

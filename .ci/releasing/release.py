@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,12 +63,21 @@ def settle(moment: int, environment: MutableMapping[str, str] = os.environ) -> N
     os.umask(0o022)
 
 
-def run(command: Sequence[str], doing: str) -> str:
-    """Run a tool in the project's folder, and return what it said. Errors: SystemExit, which says what went wrong."""
+def run(
+    command: Sequence[str],
+    doing: str,
+    folder: Path = PROJECT,
+    environment: Mapping[str, str] | None = None,
+    mask: int = -1,
+) -> str:
+    """Run a tool, and return what it said. Errors: SystemExit, which says what went wrong.
+
+    folder: in which it runs. environment, mask: its variables and mask of rights, where they are not this process's.
+    """
     try:
         done = subprocess.run(  # noqa: S603
-            command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
-            stdin=subprocess.DEVNULL, check=False,
+            command, cwd=folder, env=environment, umask=mask, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False,
         )  # fmt: skip
     except OSError as error:
         raise SystemExit(

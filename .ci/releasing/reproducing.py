@@ -7,7 +7,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,12 +14,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from releasing import source_state, sums
-from releasing.release import PROJECT
+from releasing.release import PROJECT, run
 
 _SOMEBODY_ELSE = {"USER": "somebody", "LOGNAME": "somebody", "LC_ALL": "C", "LANG": "C", "TZ": "Pacific/Kiritimati"}
 _SOMEBODY_ELSE |= {"PYTHONHASHSEED": "4711", "TAR_OPTIONS": "--owner=somebody", "XZ_DEFAULTS": "--extreme"}
 _MASK = 0o077
-_LAST_LINES = 40
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,12 +59,13 @@ def differences(first: dict[str, str], second: dict[str, str]) -> list[str]:
 def built_again(clone: Path) -> Path:
     """Build the last commit in a folder of its own, and return the list of what was made."""
     clone_last_commit(PROJECT, clone)
-    _run(["bash", ".ci/setup", "--dev"], clone, _without("PROOFBOOK_VENV"))
+    run(["bash", ".ci/setup", "--dev"], f"setting up {clone}", clone, _without("PROOFBOOK_VENV"))
     home = clone.parent / "home"
     home.mkdir()
     environment = _without("XDG_CACHE_HOME", "XDG_CONFIG_HOME") | _SOMEBODY_ELSE
     environment |= {"HOME": str(home), "PYTHONPATH": ".ci"}
-    _run([str(clone / ".venv" / "bin" / "python"), "-m", "releasing"], clone, environment, _MASK)
+    python = str(clone / ".venv" / "bin" / "python")
+    run([python, "-m", "releasing"], f"building again in {clone}", clone, environment, _MASK)
     return clone / "dist" / sums.NAME
 
 
@@ -74,7 +73,7 @@ def clone_last_commit(project: Path, clone: Path) -> None:
     """Clone a project, also as root one that is another user's, which git allows only where it is told to."""
     trusting = "git -c safe.directory=*"
     options = ["--quiet", "--no-hardlinks", "--upload-pack", f"{trusting} upload-pack"]
-    _run([*trusting.split(), "clone", *options, str(project), str(clone)], project)
+    run([*trusting.split(), "clone", *options, str(project), str(clone)], "cloning the last commit", project)
 
 
 def changed_files(first: Path, second: Path) -> list[str]:
@@ -101,16 +100,6 @@ def _not_comparable() -> int:
 
 def _without(*names: str) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in {*names, "PYTHONPATH"}}
-
-
-def _run(command: list[str], folder: Path = PROJECT, environment: dict[str, str] | None = None, mask: int = -1) -> None:
-    done = subprocess.run(  # noqa: S603
-        command, cwd=folder, env=environment, umask=mask, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, encoding="utf-8", errors="replace", check=False,
-    )  # fmt: skip
-    if done.returncode:
-        last = "\n".join(done.stdout.splitlines()[-_LAST_LINES:])
-        raise SystemExit(f"{last}\nbuilding again in {folder}: {' '.join(command)} failed with {done.returncode}")
 
 
 def _say(what: str) -> None:

@@ -89,7 +89,7 @@ def refuse_unless_new(path: Path, source: Path) -> None:
 def refuse_unless_room(path: Path, source: Path) -> None:
     """Check that a file may lie where path is, whatever it is called. Errors: ExportError."""
     with _saying_why(path):
-        if not path.parent.is_dir():
+        if not path.parent.absolute().is_dir():  # it has no absolute name where it is the one we are in, and gone
             raise ExportError(phrase("{path}: there is no folder {folder}", path=path, folder=path.parent))
         if source.is_dir() and path.resolve().is_relative_to(source.resolve()):
             raise ExportError(

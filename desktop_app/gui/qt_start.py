@@ -18,9 +18,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from desktop_app.exit_codes import ExitCode
-from desktop_app.no_window import out_of_reach, without_library
+from desktop_app.no_window import out_of_reach, without_keyboards, without_library
 
 _TRIED = re.compile(r'Could not load the Qt platform plugin "(\w+)"')
+_WITHOUT_KEYBOARDS = "qt.qpa.wayland: failed to create xkb context"
+"""What Qt says on Wayland before it crashes at the first key."""
 
 
 @contextlib.contextmanager
@@ -30,7 +32,7 @@ def saying_why_not(say: Callable[[str], object]) -> Iterator[None]:
 
     def take(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         messages.append(qFormatLogMessage(kind, context, text))
-        if kind is QtMsgType.QtFatalMsg:
+        if kind is QtMsgType.QtFatalMsg or messages[-1] == _WITHOUT_KEYBOARDS:
             say(_reason(messages))
             os._exit(ExitCode.BOOK)  # Qt would abort as soon as this returns
 
@@ -50,7 +52,9 @@ def say_where_nothing_can_be_read(say: Callable[[str], object]) -> None:
 
 
 def _reason(messages: list[str]) -> str:
-    """Return why Qt gives up: its own messages don't say which library is missing."""
+    """Return why Qt gives up, or would soon: its own messages don't say which library is missing."""
+    if _WITHOUT_KEYBOARDS in messages:
+        return without_keyboards()
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     tried = [name for message in messages for name in _TRIED.findall(message)]
     missing = (without_library(_trouble_of_loading(plugins / f"libq{name}.so")) for name in tried)

@@ -1,11 +1,13 @@
 """What is found wrong with a finished folder."""
 
+import shutil
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from releasing import checks, contents
+from releasing.program import checks, contents
 
 
 def test_a_missing_library_counts_only_where_a_shipped_file_asks_for_it() -> None:
@@ -74,6 +76,44 @@ def test_a_forbidden_module_is_found_in_the_archive(bundle: Path) -> None:
     with zipfile.ZipFile(bundle / "_internal" / "base_library.zip", "a") as library:
         library.writestr("http/client.pyc", b"")
     assert wrong(bundle) == ["must not be shipped: module http.client"]
+
+
+def test_what_is_wrong_anywhere_is_told(bundle: Path) -> None:
+    for name in ("a.so", "b.so"):
+        (bundle / contents.RESOURCES / name).write_bytes(bytes(contents.LARGE + 1))
+    (bundle / contents.RESOURCES / "c.so").symlink_to("left-out.so")
+    with zipfile.ZipFile(bundle / "_internal" / "base_library.zip", "a") as library:
+        library.writestr("hypothesis.pyc", b"")
+    said = "WARNING: Library not found: libodd.so"
+    assert {
+        said,
+        "must not be shipped: hypothesis: not on the list of what is allowed",
+        "the same twice: a.so, b.so",
+        "a link leads nowhere: c.so",
+    } <= {*checks.problems(bundle, said, bundle.parent)}
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("ld") is None, reason="needs as and ld")
+def test_what_is_wrong_with_a_library_is_told(bundle: Path) -> None:
+    folder = bundle / "_internal"
+    for name, text in (("odd", ".globl odd\nodd:\n"), ("made", "call connect@PLT\ncall odd@PLT\n")):
+        (bundle.parent / f"{name}.s").write_text(text)
+        subprocess.run(["as", "-o", f"{name}.o", f"{name}.s"], cwd=bundle.parent, check=True)
+    linking = ["ld", "-shared", "-soname"]
+    subprocess.run([*linking, "libodd.so.1", "-o", "libodd.so", "odd.o"], cwd=bundle.parent, check=True)
+    made = [*linking, "libmade.so.1", "-rpath", "/home/me/lib", "-o", folder / "libmade.so.1", "made.o", "libodd.so"]
+    subprocess.run(made, cwd=bundle.parent, check=True)
+    assert {
+        "must not be shipped: libmade.so.1 calls connect",
+        "must not be shipped: _internal/libmade.so.1: not on the list of what is allowed",
+        "not shipped, and not known to be the system’s: libmade.so.1 needs libodd.so.1",
+        "libmade.so.1 looks for libraries in /home/me/lib",
+    } <= {*wrong(bundle)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="promised for Linux")
+def test_what_is_promised_and_missing_is_told(bundle: Path) -> None:
+    assert "not in it: proofbook-cli (for the command line)" in checks.problems(bundle, "", bundle.parent)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the list is Linux's")

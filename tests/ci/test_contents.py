@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from releasing import contents, trimming
+from releasing.program import contents, trimming
 
 QT = "_internal/PySide6/Qt"
 
@@ -102,6 +102,22 @@ def test_a_missing_a_changed_and_an_unknown_resource_are_found(folders: tuple[Pa
         "a resource is not the project’s: note.txt",
         "a resource is not the project’s: page.html",
     ]
+
+
+def test_it_must_say_from_what_it_was_made(folders: tuple[Path, Path]) -> None:
+    bundle, _ = folders
+    assert contents.state_problems(bundle, "0123") == []
+    assert contents.state_problems(bundle, "4567, changed") == ["it says that it was made from 0123, not 4567, changed"]
+    (bundle / contents.RESOURCES / "commit.txt").unlink()
+    assert contents.state_problems(bundle, "") == []
+    assert contents.state_problems(bundle, "4567") == ["it says that it was made from nothing known, not 4567"]
+
+
+def test_a_link_to_what_was_left_out_is_found(tmp_path: Path) -> None:
+    (tmp_path / "a.so").touch()
+    (tmp_path / "b.so").symlink_to("a.so")
+    (tmp_path / "c.so").symlink_to("left-out.so")
+    assert contents.broken_links(sorted(tmp_path.iterdir())) == ["a link leads nowhere: c.so"]
 
 
 def test_a_second_copy_of_something_large_is_found_and_a_link_is_none(tmp_path: Path) -> None:

@@ -8,14 +8,13 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from releasing import deb
+from releasing.linux import deb
+from releasing.program.system_libraries import SYSTEM_LIBRARIES
 from releasing.release import Release, settle
-from releasing.system_libraries import SYSTEM_LIBRARIES
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or shutil.which("dpkg-deb") is None, reason="needs dpkg-deb"
@@ -72,9 +71,9 @@ def test_the_package_says_what_it_is(package: Path) -> None:
     assert not any("@" in value for name, value in said.items() if name != "Maintainer")
 
 
-def test_the_package_asks_for_every_library_that_is_the_systems(package: Path) -> None:
+def test_the_package_asks_for_all_that_is_the_systems_and_nothing_else(package: Path) -> None:
     asked = {each.split(" | ")[0].split(" ")[0] for each in fields(package)["Depends"].split(", ")}
-    assert asked == set(SYSTEM_LIBRARIES.values())
+    assert asked == {*SYSTEM_LIBRARIES.values(), "xkb-data"}
 
 
 def test_a_system_whose_c_library_is_too_old_is_refused(release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -156,19 +155,10 @@ def test_the_same_files_make_the_same_bytes(release: Release, package: Path) -> 
     assert deb.make(release).read_bytes() == first
 
 
-def test_the_same_program_can_be_packaged_as_another_version(release: Release, tmp_path: Path) -> None:
-    older = deb.make(replace(release, version="0.0.9"), tmp_path)
-    assert older == tmp_path / "proofbook_0.0.9_amd64.deb"
-    assert fields(older)["Version"] == "0.0.9"
-
-
-@pytest.mark.parametrize(
-    ("version", "said"), [("1.2.3", "1.2.3"), ("1.0rc1", "1.0~rc1"), ("1.0b2", "1.0~b2"), ("1.0.dev3", "1.0~dev3")]
-)
-def test_a_version_to_come_sorts_before_the_one_that_came(version: str, said: str) -> None:
-    assert deb.debian_version(version) == said
-    earlier = version == said or subprocess.run(["dpkg", "--compare-versions", said, "lt", "1.0"], check=False)
-    assert earlier is True or earlier.returncode == 0
+@pytest.mark.parametrize("version", ["1.0rc1", "1.0b2", "1.0.dev3"])
+def test_a_version_to_come_sorts_before_the_one_that_came(version: str) -> None:
+    compared = ["dpkg", "--compare-versions", deb.debian_version(version), "lt", deb.debian_version("1.0")]
+    assert subprocess.run(compared, check=False).returncode == 0
 
 
 @pytest.fixture

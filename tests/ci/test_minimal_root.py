@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from releasing import minimal_root
 from releasing.minimal_root import CannotTry, packed_root, packing
-from releasing.system_libraries import SYSTEM_LIBRARIES
+from releasing.program.system_libraries import PACKAGES
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def test_a_root_is_of_the_smallest_kind_with_the_documented_libraries_beside_it(
     assert "--variant=minbase" in command
     (hook,) = [word for word in command if word.startswith("--customize-hook=")]
     assert "--no-install-recommends --download-only" in hook
-    assert set(SYSTEM_LIBRARIES.values()) <= set(hook.split())
+    assert set(PACKAGES) <= set(hook.split())
     assert command[-2:] == ["bookworm", "-"]
 
 
@@ -59,9 +59,9 @@ def test_it_is_packed_once_for_some_days(project: Path) -> None:
     assert calls(project) == 2
 
 
-def test_it_is_packed_anew_for_other_libraries(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_packed_anew_for_other_packages(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     archive = packed_root("bookworm")
-    monkeypatch.setattr(minimal_root, "SYSTEM_LIBRARIES", {"libnew.so.1": "libnew1"})
+    monkeypatch.setattr(minimal_root, "PACKAGES", ["libnew1"])
     assert packed_root("bookworm") != archive
     assert not archive.exists()
 

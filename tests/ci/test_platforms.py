@@ -9,7 +9,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from releasing import platforms, trimming
+from releasing.program import platforms, trimming
 
 from desktop_app import __version__
 

@@ -36,6 +36,7 @@ def test_the_list_of_sums_comes_last_and_has_everything(folder: Path, capsys: py
     assert [*listed] == ["proofbook-1.2.3.whl", "proofbook_1.2.3.deb"]
     said = capsys.readouterr().out
     assert all(name in said and digest in said for name, digest in listed.items())
+    assert os.environ["SOURCE_DATE_EPOCH"] == "1700000000"  # tools bear it, too
 
 
 def test_nothing_of_an_earlier_release_stays(folder: Path) -> None:
@@ -73,8 +74,9 @@ def test_a_program_in_which_something_is_wrong_is_no_release(tmp_path: Path, mon
     monkeypatch.setattr(steps, "PROJECT", tmp_path)
     monkeypatch.setattr(steps, "run", lambda _command, _doing: "said")
     monkeypatch.setattr(steps.checks, "problems", lambda _folder, said: [f"{said}: a library is missing"])
+    monkeypatch.setattr(steps.source_state, "told_of", lambda _project: "4567")
     monkeypatch.setattr(steps.parts, "problems", lambda _folder: ["a text is missing"])
     (tmp_path / "build").mkdir()
-    with pytest.raises(SystemExit, match="said: a library is missing\na text is missing"):
+    with pytest.raises(SystemExit, match=r"said: a library is missing\n.*nothing known, not 4567\na text is missing"):
         steps.build_program(Release("1.2.3", 1_700_000_000, tmp_path))
     assert (tmp_path / "build" / "pyinstaller.log").read_text() == "said"

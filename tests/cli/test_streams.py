@@ -89,20 +89,35 @@ def test_without_a_screen_the_window_is_not_tried() -> None:
     assert ran.stderr == "proofbook: there is no screen to open a window on; try proofbook --help\n"
 
 
-@posix
-def test_an_interrupt_ends_with_130_and_without_a_traceback() -> None:
-    code = (
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        pytest.param("KeyboardInterrupt", 130, "cancelled", marks=posix),
+        ("MemoryError", 3, "there is not enough memory"),
+    ],
+)
+def test_what_breaks_off_an_import_ends_it_without_a_traceback(error: str, code: int, said: str) -> None:
+    program = (
         "import builtins, sys\n"
         "from desktop_app.__main__ import main\n"
         "whole = builtins.__import__\n"
         "def interrupted(name, *rest):\n"
-        "    if name.startswith('desktop_app.cli.main'): raise KeyboardInterrupt\n"
+        f"    if name.startswith('desktop_app.cli.main'): raise {error}\n"
         "    return whole(name, *rest)\n"
         "builtins.__import__ = interrupted\n"
         "sys.exit(main(['check', 'x']))"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert (ran.returncode, ran.stderr) == (130, "proofbook: cancelled\n")
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (code, f"proofbook: {said}\n")
+
+
+@posix
+def test_a_copy_in_a_folder_that_is_gone_is_refused(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    ran = _shell(f"cd {gone} && rmdir {gone} && proofbook fix {_BOOK} -o copy.vcf")
+    assert ran.returncode == 4
+    assert ran.stderr == "proofbook: copy.vcf: the file can’t be written (No such file or directory)\n"
 
 
 @posix

@@ -27,6 +27,12 @@ sys.meta_path.insert(0, Lacking)
 from desktop_app.__main__ import main
 sys.exit(main([]))
 """
+_WITHOUT_KEYBOARDS = """
+from PySide6.QtCore import QLoggingCategory, qCWarning
+from desktop_app.gui.qt_start import saying_why_not
+with saying_why_not(lambda said: print(said, flush=True)):
+    qCWarning(QLoggingCategory("qt.qpa.wayland"), "failed to create xkb context")
+"""
 
 
 def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -66,6 +72,12 @@ def test_a_library_that_a_plugin_of_qt_lacks_is_named(monkeypatch: pytest.Monkey
     monkeypatch.setattr(qt_start, "_trouble_of_loading", lambda library: f"{_LACKING} ({library.name})")
     reason = qt_start._reason(['qt.qpa.plugin: Could not load the Qt platform plugin "xcb" in "" even though …'])
     assert "lacks: libEGL.so.1;" in reason
+
+
+def test_keyboards_that_a_system_lacks_are_named_before_a_key_would_end_the_program() -> None:
+    ran = started("-c", _WITHOUT_KEYBOARDS)
+    said = "the window needs keyboards that this system lacks: /usr/share/X11/xkb; commands do without"
+    assert (ran.returncode, ran.stdout, ran.stderr) == (3, f"{said} (proofbook --help)\n", "")
 
 
 def test_what_the_loader_of_the_system_says_is_asked_of_it(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from releasing import system_libraries
+from releasing.program import system_libraries
 from root import USER, Layers, NewRoot, Root, unpacked
 from window import Desktop, isolated_environment, missing_for_accessibility, missing_programs
 
@@ -117,9 +117,8 @@ def without_window(lay: NewRoot, bare: Layers, program: Layers) -> Layers:
 
 @pytest.fixture(scope="session")
 def libraries(lay: NewRoot, bare: Layers) -> Layers:
-    """The libraries that the guide names, and nothing else; Debian's libfontconfig1 brings a font along."""
-    families = (*system_libraries.FOR_COMMANDS, *system_libraries.FOR_THE_WINDOW)
-    return _installed(lay, bare, *system_libraries.packages(families))
+    """What the guide names, and nothing else; Debian's libfontconfig1 brings a font along."""
+    return _installed(lay, bare, *system_libraries.PACKAGES)
 
 
 @pytest.fixture(scope="session")

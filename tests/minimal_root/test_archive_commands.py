@@ -14,6 +14,7 @@ from desktop_app import __version__
 
 PROGRAM, CONSOLE = "/opt/proofbook/proofbook", "/opt/proofbook/proofbook-cli"
 SAMPLES = "/opt/proofbook/_internal/desktop_app/resources/samples"
+COMMIT = "/opt/proofbook/_internal/desktop_app/resources/commit.txt"
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -36,10 +37,11 @@ def run(root: Root, environment: dict[str, str]) -> Run:
     return run_command
 
 
-def test_it_says_its_version(run: Run):
+def test_it_says_its_version_and_commit(run: Run, root: Root):
     ran = run("--version")
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert ran.stdout.startswith(f"proofbook {__version__}")
+    commit = root.inside(COMMIT).read_text(encoding="ascii").partition(",")[0]
+    assert ran.stdout.startswith(f"proofbook {__version__} (commit {commit[:12]}")
 
 
 @pytest.mark.parametrize("name", EXPECTED)

@@ -1,4 +1,4 @@
-; The installer for Windows (Inno Setup 6.3 or newer, jrsoftware.org). releasing/windows_installer.py compiles it.
+; The installer for Windows (Inno Setup 6.3 or newer, jrsoftware.org). inno_setup.py compiles it.
 ; For everybody on the computer, without a word where asked: setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
 
 #if !Defined(Version) || !Defined(FileVersion) || !Defined(Folder) || !Defined(Icon) || !Defined(Copyright)

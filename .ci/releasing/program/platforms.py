@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app import __version__
-from releasing import icons, source_state
+from releasing import source_state
+from releasing.program import icons
 from releasing.release import PROJECT
 
 APPLICATION_ID = "invalid.proofbook.Proofbook"

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import contents, elf, search_path, traces
-from releasing.packed import packed_modules, programs
+from releasing.program import contents, elf, search_path, traces
+from releasing.program.packed import packed_modules, programs
+from releasing.program.system_libraries import asked_of_nobody
 from releasing.release import PROJECT
-from releasing.system_libraries import asked_of_nobody
 
 FORBIDDEN_FILES = (
     *("*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*"),
@@ -122,6 +122,7 @@ def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
         *(f"must not be shipped: {what}" for what in must_not),
         *contents.resource_problems(folder, project),
         *contents.second_copies(files),
+        *contents.broken_links(files),
         *(_problems_on_linux(folder, files, project) if sys.platform == "linux" else ()),
     ]
 
@@ -129,7 +130,7 @@ def problems(folder: Path, log: str, project: Path = PROJECT) -> list[str]:
 def _problems_on_linux(folder: Path, files: Sequence[Path], project: Path) -> Iterator[str]:
     """Yield what is wrong with a bundle for Linux; what is in those for other systems, nobody has seen yet."""
     shipped = [path.relative_to(folder).as_posix() for path in files]
-    binaries = [file for file in files if elf.is_elf(file) and not file.is_symlink()]
+    binaries = elf.binaries(folder)
     must_not = [*network_callers(binaries), *map(_NOT_LISTED.format, contents.unexpected(shipped))]
     yield from (f"must not be shipped: {what}" for what in must_not)
     yield from (f"not in it: {what}" for what in contents.missing(shipped))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf
+from releasing.program import elf
 from releasing.release import PROJECT, run
 
 GROUPS = {
@@ -36,11 +36,6 @@ def sizes(folder: Path) -> list[tuple[str, int]]:
     return found.most_common()
 
 
-def binaries(folder: Path) -> list[Path]:
-    """Return the programs and libraries of a bundle for Linux."""
-    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink() and elf.is_elf(path)]
-
-
 def floors(files: Iterable[Path]) -> dict[str, tuple[str, str]]:
     """Return which release of glibc and of libstdc++ some files ask for at least, each with one that asks for it."""
     found: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -60,7 +55,7 @@ def told(folder: Path) -> str:
     lines += [f"{size / 1e6:7.1f} MB  {name}" for name, size in parts]
     if sys.platform != "linux":
         return "\n".join(lines)
-    asked = floors(binaries(folder)).items()
+    asked = floors(elf.binaries(folder)).items()
     lines += [f"{library} {version} or newer ({name})" for library, (version, name) in asked]
     return "\n".join([*lines, _starts(folder)])
 

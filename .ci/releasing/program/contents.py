@@ -3,7 +3,6 @@
 Patterns are of shell's kind; a star goes past slashes too.
 """
 
-import hashlib
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -11,7 +10,10 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from desktop_app.files.build import COMMIT_FILE
-from releasing import parts, trimming
+from desktop_app.gui.language import TRANSLATED
+from releasing import sums
+from releasing.licensing import parts
+from releasing.program import trimming
 
 _INSIDE = "_internal/"
 RESOURCES = f"{_INSIDE}desktop_app/resources/"
@@ -42,7 +44,7 @@ ALLOWED: Mapping[str, str] = {
     f"{_INSIDE}shiboken6/*": "Qt for Python",
     f"{_INSIDE}libshiboken6.abi3.so.*": "a link to it",
     **{f"{_INSIDE}PySide6/Qt/plugins/{pattern}": "Qt" for pattern in trimming.PLUGINS},
-    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": "Qt’s own buttons" for code in trimming.LANGUAGES},
+    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": "Qt’s own buttons" for code in TRANSLATED},
     **{f"{_INSIDE}libxcb-{name}.so.*": "the X server, for Qt; often missing on systems" for name in _XCB.split()},
     f"{_INSIDE}libxkbcommon.so.0": "keyboards; goes with the next one",
     f"{_INSIDE}libxkbcommon-x11.so.0": "keyboards on the X server; often missing on systems",
@@ -100,8 +102,12 @@ _FOR_DEVELOPERS = (
     "ensurepip",
 )
 _OTHERS = {
+    "proofbook-cli": "the command line",
     f"{_INSIDE}PySide6/Qt/lib/libQt6DBus.so.6": "screen readers",
-    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in trimming.LANGUAGES},
+    f"{_INSIDE}jsonschema_specifications/schemas/*": "checking of policies",
+    f"{_INSIDE}publicsuffixlist/public_suffix_list.dat": "the list of public suffixes",
+    f"{_INSIDE}rapidfuzz/*.so": "distances in good time: without, they are slow, and nothing else is seen of it",
+    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in TRANSLATED},
 }
 
 
@@ -143,6 +149,18 @@ def resource_problems(bundle: Path, project: Path) -> list[str]:
     ]
 
 
+def state_problems(bundle: Path, told: str) -> list[str]:
+    """Return what is wrong with what a bundle will say of its source; told: what was known when it was built."""
+    file = bundle / RESOURCES / COMMIT_FILE
+    said = file.read_text(encoding="ascii") if file.is_file() else ""
+    return [] if said == told else [f"it says that it was made from {said or 'nothing known'}, not {told or 'that'}"]
+
+
+def broken_links(files: Iterable[Path]) -> list[str]:
+    """Return the links that lead nowhere, since what they named was left out."""
+    return [f"a link leads nowhere: {file.name}" for file in files if file.is_symlink() and not file.exists()]
+
+
 def second_copies(files: Iterable[Path]) -> list[str]:
     """Return the large files that are the same as another one; links aren't copies."""
     by_size = defaultdict(list)
@@ -152,7 +170,7 @@ def second_copies(files: Iterable[Path]) -> list[str]:
     by_hash = defaultdict(list)
     for alike in by_size.values():
         for file in alike if len(alike) > 1 else ():
-            by_hash[hashlib.sha256(file.read_bytes()).digest()].append(file.name)
+            by_hash[sums.sha256(file)].append(file.name)
     return [f"the same twice: {', '.join(sorted(names))}" for names in by_hash.values() if len(names) > 1]
 
 

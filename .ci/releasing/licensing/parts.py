@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.settings.components import PARTS_FILE
-from releasing.origins import OWN_PLACE, PROGRAMS
+from releasing.licensing.origins import OWN_PLACE, PROGRAMS
+from releasing.release import PROJECT
 
-PROJECT = Path(__file__).resolve().parents[2]
 LICENCES = f"{OWN_PLACE}resources/licences"
 """Where parts.json and the texts lie among the program's files."""
 NOTICES = "THIRD-PARTY-NOTICES.txt"

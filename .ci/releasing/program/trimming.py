@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf, icu, search_path
-from releasing.system_libraries import SYSTEM_LIBRARIES
+from desktop_app.gui.language import TRANSLATED
+from releasing.program import elf, icu, search_path
+from releasing.program.system_libraries import SYSTEM_LIBRARIES
 
 Entry = tuple[str, str, str]
 """One line of PyInstaller's lists: place in the bundle, source file, kind."""
@@ -34,9 +35,6 @@ PLUGINS = (
 """The Qt plugins that are shipped; all others are left out. Those for OpenGL are too: no widget here draws with it, so
 that neither X11 nor Wayland loads them."""
 
-LANGUAGES = ("de", "es", "fr")
-"""Those of the window besides English, in which Qt's own buttons speak too."""
-
 UNUSED = (
     *(
         "pytz/zoneinfo/*",
@@ -44,13 +42,8 @@ UNUSED = (
         "tzdata/*",
     ),  # time zones come along with vobject; no contact needs them
     "*/resources/translations/*.ts",  # the sources of the .qm files, which alone are read
-    "*.dist-info/RECORD",  # which programs pip made on the build machine, and where
-    "*.dist-info/INSTALLER",
-    "*.dist-info/REQUESTED",
-    "*.dist-info/direct_url.json",
     *("*.dist-info/*", "*/py.typed"),  # for who installs packages; the program's own list of parts has what it tells
     "jsonschema/benchmarks/*",
-    "*/py.typed",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
     # What only plugins use that are left out: on Linux this is found by itself.
@@ -75,7 +68,7 @@ def is_wanted(place: str) -> bool:
     if "/plugins/" in path:
         return any(fnmatch(path.split("/plugins/")[1], pattern) for pattern in PLUGINS)
     if "/translations/" in path:
-        return Path(path).name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+        return Path(path).name in {f"qtbase_{language}.qm" for language in TRANSLATED}
     return True
 
 

@@ -92,6 +92,13 @@ SYSTEM_LIBRARIES = {
 }
 """Every library that a shipped file may ask the system for, and the package that has it in Debian 12."""
 
+FILES_FOR_THE_WINDOW = {"/usr/share/X11/xkb": "xkb-data"}
+"""What the window reads besides, and the package that has it: the layouts of keyboards, for which libxkbcommon
+asks. Debian's own would bring them along; it is shipped here, and without them Qt crashes on Wayland."""
+
+PACKAGES = sorted({*SYSTEM_LIBRARIES.values(), *FILES_FOR_THE_WINDOW.values()})
+"""All that the program asks of a system, as Debian 12 calls it."""
+
 LATER_NAMES = {"libglib2.0-0": "libglib2.0-0t64"}
 """What packages are called from Debian 13 and Ubuntu 24.04 on, where that differs."""
 

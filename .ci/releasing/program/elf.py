@@ -13,6 +13,11 @@ def is_elf(file: Path) -> bool:
         return stream.read(len(_MAGIC)) == _MAGIC
 
 
+def binaries(folder: Path) -> list[Path]:
+    """Return the programs and libraries in a folder, links to them aside."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink() and is_elf(path)]
+
+
 def needed_libraries(file: Path) -> set[str]:
     """Return the names of the shared libraries that a file asks for itself. Errors: CalledProcessError."""
     return set(re.findall(r"^\s+NEEDED\s+(\S+)", _said("objdump", "-p", file), re.MULTILINE))

@@ -12,14 +12,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from releasing.platforms import APPLICATION_ID, BUNDLE, SIGNING_IDENTITY, oldest_macos
+from releasing.program.platforms import APPLICATION_ID, BUNDLE, SIGNING_IDENTITY, oldest_macos
 from releasing.release import PROJECT, Release, run
 
 INSTALLER_IDENTITY = "PROOFBOOK_INSTALLER_IDENTITY"
 """The variable that names the certificate for packages, as the keychain does: Developer ID Installer: …"""
 NOTARY_PROFILE = "PROOFBOOK_NOTARY_PROFILE"
 """The variable that names what `xcrun notarytool store-credentials` has put into the keychain."""
-SCRIPTS = Path(__file__).with_name("macos") / "scripts"
+SCRIPTS = Path(__file__).with_name("scripts")
 _WORK = PROJECT / "build" / "package"
 
 
