@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from releasing import __main__ as command
 from releasing.macos import pkg
+from releasing.program import platforms
 from releasing.release import Release
 from releasing.windows import inno_setup
 
@@ -36,7 +37,7 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> Commands:
 
     def run(command: Sequence[str], _doing: str) -> str:
         taken.append([*command])
-        return ""
+        return "Processing complete\n  id: 1\n  status: Accepted\n" if "notarytool" in command else ""
 
     monkeypatch.setattr(inno_setup, "run", run)
     monkeypatch.setattr(pkg, "run", run)
@@ -172,8 +173,8 @@ def test_it_installs_for_everybody_in_64_bits_and_leaves_nothing_old() -> None:
 def test_no_other_program_loses_its_files() -> None:
     keys = _section("Registry")
     assert keys
-    for line in keys:
-        assert not re.search(r'Subkey: "Software\\Classes\\\.\w+"', line)  # that names the program that opens the files
+    for line in keys:  # the value of such a key names the program that opens the files
+        assert not re.search(r'Subkey: "Software\\Classes\\\.\w+";.*Value', line)
     opened = [line for line in keys if "OpenWithProgids" in line]
     assert len(opened) == 3
     assert all("uninsdeletevalue" in line and "uninsdeletekey;" not in line for line in opened)
@@ -189,6 +190,14 @@ def test_the_policy_folder_is_the_one_that_the_program_reads_and_only_administra
     writers = {sid for right, sid in re.findall(r"\(A;OICI;(\w+);;;(\w+)\)", entries) if right == "FA"}
     assert writers == {"SY", "BA"}
     assert "(A;OICI;0x1200a9;;;BU)" in entries  # users read
+    assert "CreateDir(" not in ISS  # which would make it with everybody's rights first
+
+
+def test_a_program_that_runs_is_neither_replaced_nor_uninstalled() -> None:
+    for program in ("proofbook", "proofbook-cli"):
+        assert f"IsRunning('{program}.exe')" in ISS
+    assert "(CurStep = ssInstall) and IsInUse" in ISS
+    assert "Result := not IsInUse;" in ISS
 
 
 def test_uninstalling_leaves_policy_and_users_files() -> None:
@@ -214,6 +223,7 @@ def test_a_mac_package_is_made_signed_and_notarised(
     release: Release, commands: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(pkg, "_WORK", tmp_path / "work")
+    monkeypatch.setattr(pkg.platform, "machine", lambda: "arm64")
     (release.folder / "Proofbook.app" / "Contents").mkdir(parents=True)
     package = pkg.make(
         release,
@@ -221,7 +231,6 @@ def test_a_mac_package_is_made_signed_and_notarised(
             "PROOFBOOK_CODESIGN_IDENTITY": "Developer ID Application: A",
             "PROOFBOOK_INSTALLER_IDENTITY": "Developer ID Installer: A",
             "PROOFBOOK_NOTARY_PROFILE": "notary",
-            "PROOFBOOK_TARGET_ARCH": "arm64",
         },
     )
     assert package.name == "proofbook-1.2.3-macos-arm64.pkg"
@@ -233,6 +242,12 @@ def test_a_mac_package_is_made_signed_and_notarised(
     assert submitting[1:] == ["notarytool", "submit", str(package), "--keychain-profile", "notary", "--wait"]
     assert stapling[1:] == ["stapler", "staple", str(package)]
     assert (tmp_path / "work/root/Proofbook.app/Contents").is_dir()
+
+
+def test_a_package_that_apple_refuses_ends_the_release(monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
+    monkeypatch.setattr(pkg, "run", lambda _command, _doing: "  id: 1\n  status: Invalid\n")
+    with pytest.raises(SystemExit, match="status: Invalid\n\nnotarising: Apple has not accepted"):
+        pkg.notarise(Path("a.pkg"), "notary")
 
 
 def test_an_unsigned_mac_package_is_said_to_be_one(
@@ -256,11 +271,8 @@ def test_a_mac_bundle_is_always_installed_in_its_place_with_nothing_left_of_an_o
     assert bundle["BundleOverwriteAction"] == "upgrade"
 
 
-@pytest.mark.parametrize(
-    ("asked", "named"), [("arm64", ["arm64"]), ("x86_64", ["x86_64"]), ("universal2", ["arm64", "x86_64"])]
-)
-def test_a_mac_package_names_the_macs_that_it_is_for(asked: str, named: list[str]) -> None:
-    assert pkg.requirements(asked) == {"os": ["13.0"], "arch": named}
+def test_a_mac_package_names_the_macs_that_it_is_for() -> None:
+    assert pkg.requirements("arm64") == {"os": [platforms.oldest_macos()], "arch": ["arm64"]}
 
 
 @pytest.fixture
