@@ -6,22 +6,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from releasing import (
-    archive,
-    checks,
-    contents,
-    deb,
-    mac_package,
-    measuring,
-    notices,
-    parts,
-    sbom,
-    source_state,
-    sums,
-    wheel,
-    windows_installer,
-)
+from releasing import source_state, sums, wheel
+from releasing.licensing import notices, parts, sbom
+from releasing.linux import archive, deb
+from releasing.macos import pkg
+from releasing.program import checks, contents, measuring
 from releasing.release import PROJECT, Release, run, settle, this_release
+from releasing.windows import inno_setup
 
 _LINUX_MACHINE = "x86_64"
 _STARTED = time.monotonic()
@@ -76,7 +67,7 @@ def sign(release: Release) -> None:
     """Sign the program's files, before anything is made of them or says what they hold; PyInstaller has on macOS."""
     if sys.platform == "win32":
         say("signing")
-        windows_installer.sign(release.program)
+        inno_setup.sign(release.program)
 
 
 def everywhere(release: Release) -> Iterator[Path]:
@@ -100,13 +91,13 @@ def on_linux(release: Release) -> Iterator[Path]:
 def on_windows(release: Release) -> Iterator[Path]:
     """Make the files of a release for Windows."""
     say("making the installer")
-    yield windows_installer.make(release)
+    yield inno_setup.make(release)
 
 
 def on_macos(release: Release) -> Iterator[Path]:
     """Make the files of a release for macOS."""
     say("making the package")
-    yield mac_package.make(release)
+    yield pkg.make(release)
 
 
 def _nothing_more(_release: Release) -> Iterator[Path]:

@@ -19,8 +19,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from releasing.program.system_libraries import PACKAGES
 from releasing.release import PROJECT
-from releasing.system_libraries import PACKAGES
 
 SUITES = {"bookworm": (2, 36), "trixie": (2, 41)}
 """Debian's releases, each with its C library's version; the first is the oldest that a release promises to run on."""

@@ -9,6 +9,9 @@ from desktop_app.files.errors import reason_of
 from desktop_app.files.phrases import phrase
 
 _MOST_LINKS = 40  # as Linux follows
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT; no link to Python
+_A_LINK = "Too many levels of symbolic links"
+"""What systems say where a link isn't to be followed (open(2), O_NOFOLLOW); Windows has no such words."""
 _ADMINISTRATIVE_GROUPS = frozenset({80} if sys.platform == "darwin" else ())
 """On a Mac, administrators are in a group that may write to some of the system's folders."""
 
@@ -63,6 +66,8 @@ def _why_windows(path: Path) -> str:
     if path == Path(path.anchor) or path.parent == Path(path.anchor):
         return ""  # the drive and ProgramData itself: others may add to them, but rename nothing
     try:
+        if _is_link_on_windows(path):  # asked for its owner, it names that of what it leads to
+            return phrase("{path} can’t be examined ({reason})", path=path, reason=_A_LINK)
         if not is_administrators(path):
             return phrase("{path} belongs to an ordinary user", path=path)
         if path.is_file() and not runs_as_administrator():
@@ -73,3 +78,8 @@ def _why_windows(path: Path) -> str:
     except OSError as error:
         return phrase("{path} can’t be examined ({reason})", path=path, reason=reason_of(error))
     return ""
+
+
+def _is_link_on_windows(path: Path) -> bool:
+    """Return whether a file or folder only leads to another, as a junction does, which any user may make."""
+    return path.is_symlink() or getattr(path.lstat(), "st_reparse_tag", 0) == _JUNCTION

@@ -7,9 +7,9 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from releasing import archive
+from releasing.linux import archive
+from releasing.linux.tree import File, Folder, Link, Tree
 from releasing.release import Release
-from releasing.tree import File, Folder, Link, Tree
 
 _WHEN = 1_700_000_000
 

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from releasing import checks, contents
+from releasing.program import checks, contents
 
 
 def test_a_missing_library_counts_only_where_a_shipped_file_asks_for_it() -> None:

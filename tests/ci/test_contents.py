@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from releasing import contents, trimming
+from releasing.program import contents, trimming
 
 QT = "_internal/PySide6/Qt"
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from releasing import elf
+from releasing.program import elf
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux" or shutil.which("objdump") is None, reason="needs binutils")
 BASH = Path(str(shutil.which("bash")))

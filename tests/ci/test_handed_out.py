@@ -8,7 +8,8 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from releasing import archive, sums
+from releasing import sums
+from releasing.linux import archive
 
 _FROZEN = os.environ.get("PROOFBOOK_FROZEN", "")
 pytestmark = pytest.mark.skipif(not _FROZEN, reason="PROOFBOOK_FROZEN names no packaged program")

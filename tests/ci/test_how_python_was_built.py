@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from releasing import how_python_was_built
+from releasing.program import how_python_was_built
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Python has no such list there")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QImageReader
-from releasing import icons
+from releasing.program import icons
 
 _BLUE, _YELLOW = QColor("#175ea8"), QColor("#ffc53d")
 

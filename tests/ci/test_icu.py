@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from releasing import icu
+from releasing.program import icu
 
 HEADER = b"\x20\x00\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD\x01\x00\x00\x00\x03\x00\x00\x00 Unicode"
 ITEMS = {"icudt73l/coll/de.res": b"german", "icudt73l/coll/zh.res": b"chinese" * 9, "icudt73l/zone/de.res": b"zones"}

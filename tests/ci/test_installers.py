@@ -12,12 +12,14 @@ from pathlib import Path
 
 import pytest
 from releasing import __main__ as command
-from releasing import mac_package, windows_installer
+from releasing.macos import pkg
+from releasing.program import platforms
 from releasing.release import Release
+from releasing.windows import inno_setup
 
 from desktop_app.settings.policy import places
 
-ISS = windows_installer.DEFINITION.read_text(encoding="utf-8")
+ISS = inno_setup.DEFINITION.read_text(encoding="utf-8")
 Commands = list[list[str]]
 
 
@@ -35,10 +37,10 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> Commands:
 
     def run(command: Sequence[str], _doing: str) -> str:
         taken.append([*command])
-        return ""
+        return "Processing complete\n  id: 1\n  status: Accepted\n" if "notarytool" in command else ""
 
-    monkeypatch.setattr(windows_installer, "run", run)
-    monkeypatch.setattr(mac_package, "run", run)
+    monkeypatch.setattr(inno_setup, "run", run)
+    monkeypatch.setattr(pkg, "run", run)
     return taken
 
 
@@ -60,13 +62,13 @@ def _program(path: Path, *, signed: bool, wide: bool = True) -> Path:
 @pytest.mark.parametrize("wide", [True, False])
 @pytest.mark.parametrize("signed", [True, False])
 def test_a_signature_is_seen(tmp_path: Path, signed: bool, wide: bool) -> None:
-    assert windows_installer.is_signed(_program(tmp_path / "a.dll", signed=signed, wide=wide)) is signed
+    assert inno_setup.is_signed(_program(tmp_path / "a.dll", signed=signed, wide=wide)) is signed
 
 
 def test_what_is_no_program_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.dll").write_bytes(b"MZ" + bytes(0x200))
     with pytest.raises(SystemExit, match=r"a\.dll is no program"):
-        windows_installer.is_signed(tmp_path / "a.dll")
+        inno_setup.is_signed(tmp_path / "a.dll")
 
 
 def test_only_what_has_no_signature_is_signed(
@@ -83,8 +85,8 @@ def test_only_what_has_no_signature_is_signed(
             _program(Path(name), signed=True)
         return ""
 
-    monkeypatch.setattr(windows_installer, "run", signing)
-    windows_installer.sign(release.program, {windows_installer.SIGN_COMMAND: "signtool sign"})
+    monkeypatch.setattr(inno_setup, "run", signing)
+    inno_setup.sign(release.program, {inno_setup.SIGN_COMMAND: "signtool sign"})
     (command,) = commands
     assert command[:2] == ["signtool", "sign"]
     assert sorted(Path(name).name for name in command[2:]) == ["a.PYD", "b.dll", "proofbook.exe"]
@@ -93,14 +95,14 @@ def test_only_what_has_no_signature_is_signed(
 def test_a_file_that_stays_unsigned_ends_the_release(release: Release, commands: Commands) -> None:
     _program(release.program / "proofbook.exe", signed=False)
     with pytest.raises(SystemExit, match=r"without a signature: .*proofbook\.exe"):
-        windows_installer.sign(release.program, {windows_installer.SIGN_COMMAND: "signtool sign"})
+        inno_setup.sign(release.program, {inno_setup.SIGN_COMMAND: "signtool sign"})
 
 
 def test_without_a_certificate_it_is_said_that_nothing_is_signed(
     release: Release, commands: Commands, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _program(release.program / "proofbook.exe", signed=False)
-    windows_installer.sign(release.program, {})
+    inno_setup.sign(release.program, {})
     assert commands == []
     assert capsys.readouterr().out.startswith("NOT SIGNED: PROOFBOOK_SIGN_COMMAND is not set; 1 files")
 
@@ -110,13 +112,13 @@ def test_files_are_signed_before_anything_says_what_they_hold(
 ) -> None:
     order: list[str] = []
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(windows_installer, "sign", lambda folder: order.append(f"signed {folder.name}"))
+    monkeypatch.setattr(inno_setup, "sign", lambda folder: order.append(f"signed {folder.name}"))
     for step in ("settle", "build_program", "clear"):
         monkeypatch.setattr(command, step, lambda _given: None)
     monkeypatch.setattr(command, "this_release", lambda: release)
     monkeypatch.setattr(command.source_state, "told_of", lambda _project: "")
     monkeypatch.setattr(command, "everywhere", lambda _release: order.append("bill") or [])
-    monkeypatch.setattr(windows_installer, "make", lambda _release: order.append("installer") or release.folder / "a")
+    monkeypatch.setattr(inno_setup, "make", lambda _release: order.append("installer") or release.folder / "a")
     monkeypatch.setattr(command.sums, "make", lambda _files, folder: order.append("sums") or folder / "b")
     monkeypatch.setattr(command, "summary", lambda *_given: "")
     command.main()
@@ -124,17 +126,15 @@ def test_files_are_signed_before_anything_says_what_they_hold(
 
 
 def test_the_installer_is_signed_as_its_files_are(release: Release) -> None:
-    unsigned = windows_installer.compiling(release, "ISCC", {})
+    unsigned = inno_setup.compiling(release, "ISCC", {})
     assert not any("Signed" in word for word in unsigned)
-    signed = windows_installer.compiling(release, "ISCC", {windows_installer.SIGN_COMMAND: "signtool sign"})
+    signed = inno_setup.compiling(release, "ISCC", {inno_setup.SIGN_COMMAND: "signtool sign"})
     assert {"/DSigned", "/Srelease=signtool sign $f"} <= set(signed)
 
 
 def test_everything_that_the_installers_definition_asks_for_is_handed_in(release: Release) -> None:
     asked = set(re.findall(r"!Defined\((\w+)\)", ISS))
-    given = {
-        word[2:].partition("=")[0] for word in windows_installer.compiling(release, "ISCC", {}) if word.startswith("/D")
-    }
+    given = {word[2:].partition("=")[0] for word in inno_setup.compiling(release, "ISCC", {}) if word.startswith("/D")}
     assert asked == given
     assert set(re.findall(r"\{#(\w+)\}", ISS)) <= given | {"Kind"}
 
@@ -142,11 +142,11 @@ def test_everything_that_the_installers_definition_asks_for_is_handed_in(release
 def test_a_missing_compiler_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     with pytest.raises(SystemExit, match="Inno Setup 6 is not installed"):
-        windows_installer.compiler({"ProgramFiles(x86)": str(tmp_path)})
+        inno_setup.compiler({"ProgramFiles(x86)": str(tmp_path)})
     place = tmp_path / "Inno Setup 6" / "ISCC.exe"
     place.parent.mkdir()
     place.write_text("")
-    assert windows_installer.compiler({"ProgramFiles(x86)": str(tmp_path)}) == str(place)
+    assert inno_setup.compiler({"ProgramFiles(x86)": str(tmp_path)}) == str(place)
 
 
 def _section(name: str) -> list[str]:
@@ -173,8 +173,8 @@ def test_it_installs_for_everybody_in_64_bits_and_leaves_nothing_old() -> None:
 def test_no_other_program_loses_its_files() -> None:
     keys = _section("Registry")
     assert keys
-    for line in keys:
-        assert not re.search(r'Subkey: "Software\\Classes\\\.\w+"', line)  # that names the program that opens the files
+    for line in keys:  # the value of such a key names the program that opens the files
+        assert not re.search(r'Subkey: "Software\\Classes\\\.\w+";.*Value', line)
     opened = [line for line in keys if "OpenWithProgids" in line]
     assert len(opened) == 3
     assert all("uninsdeletevalue" in line and "uninsdeletekey;" not in line for line in opened)
@@ -190,6 +190,14 @@ def test_the_policy_folder_is_the_one_that_the_program_reads_and_only_administra
     writers = {sid for right, sid in re.findall(r"\(A;OICI;(\w+);;;(\w+)\)", entries) if right == "FA"}
     assert writers == {"SY", "BA"}
     assert "(A;OICI;0x1200a9;;;BU)" in entries  # users read
+    assert "CreateDir(" not in ISS  # which would make it with everybody's rights first
+
+
+def test_a_program_that_runs_is_neither_replaced_nor_uninstalled() -> None:
+    for program in ("proofbook", "proofbook-cli"):
+        assert f"IsRunning('{program}.exe')" in ISS
+    assert "(CurStep = ssInstall) and IsInUse" in ISS
+    assert "Result := not IsInUse;" in ISS
 
 
 def test_uninstalling_leaves_policy_and_users_files() -> None:
@@ -214,15 +222,15 @@ def test_every_message_of_the_installer_is_said_in_every_language() -> None:
 def test_a_mac_package_is_made_signed_and_notarised(
     release: Release, commands: Commands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(mac_package, "_WORK", tmp_path / "work")
+    monkeypatch.setattr(pkg, "_WORK", tmp_path / "work")
+    monkeypatch.setattr(pkg.platform, "machine", lambda: "arm64")
     (release.folder / "Proofbook.app" / "Contents").mkdir(parents=True)
-    package = mac_package.make(
+    package = pkg.make(
         release,
         {
             "PROOFBOOK_CODESIGN_IDENTITY": "Developer ID Application: A",
             "PROOFBOOK_INSTALLER_IDENTITY": "Developer ID Installer: A",
             "PROOFBOOK_NOTARY_PROFILE": "notary",
-            "PROOFBOOK_TARGET_ARCH": "arm64",
         },
     )
     assert package.name == "proofbook-1.2.3-macos-arm64.pkg"
@@ -236,6 +244,12 @@ def test_a_mac_package_is_made_signed_and_notarised(
     assert (tmp_path / "work/root/Proofbook.app/Contents").is_dir()
 
 
+def test_a_package_that_apple_refuses_ends_the_release(monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
+    monkeypatch.setattr(pkg, "run", lambda _command, _doing: "  id: 1\n  status: Invalid\n")
+    with pytest.raises(SystemExit, match="status: Invalid\n\nnotarising: Apple has not accepted"):
+        pkg.notarise(Path("a.pkg"), "notary")
+
+
 def test_an_unsigned_mac_package_is_said_to_be_one(
     release: Release,
     commands: Commands,
@@ -243,31 +257,28 @@ def test_an_unsigned_mac_package_is_said_to_be_one(
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(mac_package, "_WORK", tmp_path / "work")
+    monkeypatch.setattr(pkg, "_WORK", tmp_path / "work")
     (release.folder / "Proofbook.app").mkdir()
-    mac_package.make(release, {"PROOFBOOK_NOTARY_PROFILE": "notary"})
+    pkg.make(release, {"PROOFBOOK_NOTARY_PROFILE": "notary"})
     assert [command[0] for command in commands] == ["codesign", "pkgbuild", "productbuild"]
     assert "--sign" not in commands[-1]
     assert [line.partition(":")[0] for line in capsys.readouterr().out.splitlines()] == ["NOT SIGNED", "NOT NOTARISED"]
 
 
 def test_a_mac_bundle_is_always_installed_in_its_place_with_nothing_left_of_an_older_one() -> None:
-    (bundle,) = mac_package.components()
+    (bundle,) = pkg.components()
     assert bundle["BundleIsRelocatable"] is False
     assert bundle["BundleOverwriteAction"] == "upgrade"
 
 
-@pytest.mark.parametrize(
-    ("asked", "named"), [("arm64", ["arm64"]), ("x86_64", ["x86_64"]), ("universal2", ["arm64", "x86_64"])]
-)
-def test_a_mac_package_names_the_macs_that_it_is_for(asked: str, named: list[str]) -> None:
-    assert mac_package.requirements(asked) == {"os": ["13.0"], "arch": named}
+def test_a_mac_package_names_the_macs_that_it_is_for() -> None:
+    assert pkg.requirements("arm64") == {"os": [platforms.oldest_macos()], "arch": ["arm64"]}
 
 
 @pytest.fixture
 def laid_in_place(tmp_path: Path) -> Callable[[], Path]:
     """Run the package's script as the Mac's installer would, onto a volume of our own; return the policy folder."""
-    script = mac_package.SCRIPTS / "postinstall"
+    script = pkg.SCRIPTS / "postinstall"
     assert os.access(script, os.X_OK)
     (tmp_path / "bin").mkdir()
     (tmp_path / "bin" / "chown").write_text(f'#!/bin/sh\necho "$@" >>"{tmp_path}/chown"\n')

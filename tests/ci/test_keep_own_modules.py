@@ -9,7 +9,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there is a program replaced while it runs")
 
-_HOOK = Path(__file__).parents[2] / ".ci" / "releasing" / "hooks" / "keep_own_modules.py"
+_HOOK = Path(__file__).parents[2] / ".ci" / "releasing" / "program" / "hooks" / "keep_own_modules.py"
 _PROGRAM = """
 import runpy, sys, types, os
 archive = types.SimpleNamespace(_filename=sys.executable)

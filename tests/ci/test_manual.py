@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from releasing.linux.templates import filled
 from releasing.release import Release
-from releasing.templates import filled
 
 from desktop_app.cli import COMMANDS
 from desktop_app.exit_codes import ExitCode

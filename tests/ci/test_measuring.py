@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from releasing import elf, measuring
+from releasing.program import elf, measuring
 
 
 def test_every_file_counts_once_and_what_is_unknown_is_the_rest(tmp_path: Path) -> None:

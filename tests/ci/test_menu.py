@@ -8,10 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from releasing.deb import METAINFO
-from releasing.platforms import APPLICATION_ID
+from releasing.linux.deb import METAINFO
+from releasing.linux.templates import filled
+from releasing.program.platforms import APPLICATION_ID
 from releasing.release import PROJECT, Release
-from releasing.templates import filled
 
 _RELEASE = Release("1.2.3", 1_700_000_000, Path("dist"))
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from releasing import minimal_root
 from releasing.minimal_root import CannotTry, packed_root, packing
-from releasing.system_libraries import PACKAGES
+from releasing.program.system_libraries import PACKAGES
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
-from releasing import notices, parts
-from releasing.parts import Part, Texts
+from releasing.licensing import notices, parts
+from releasing.licensing.parts import Part, Texts
 from releasing.release import Release
 
 FROZEN = os.environ.get("PROOFBOOK_FROZEN", "")

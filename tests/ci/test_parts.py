@@ -8,10 +8,10 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
-from releasing import compiled_in, debian_packages, inventory, parts
-from releasing.inventory import Inventory
-from releasing.origins import BOOTLOADER, OWN, PYTHON, QT, Origin, Origins
-from releasing.parts import Part, Texts
+from releasing.licensing import compiled_in, debian_packages, inventory, parts
+from releasing.licensing.inventory import Inventory
+from releasing.licensing.origins import BOOTLOADER, OWN, PYTHON, QT, Origin, Origins
+from releasing.licensing.parts import Part, Texts
 
 from desktop_app.settings.components import PARTS_FILE
 
@@ -30,7 +30,7 @@ def origins() -> Origins:
     [
         ("desktop_app/resources/known/domains.txt", "/anywhere", OWN),
         ("proofbook-cli.exe", "/anywhere", BOOTLOADER),
-        ("", str(parts.PROJECT / ".ci" / "releasing" / "hooks" / "keep_own_modules.py"), OWN),
+        ("", str(parts.PROJECT / ".ci" / "releasing" / "program" / "hooks" / "keep_own_modules.py"), OWN),
         ("base_library.zip", "/build/base_library.zip", PYTHON),
         ("libpython3.11.so.1.0", "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", PYTHON),
         ("python312.dll", "C:/Python312/python312.dll", PYTHON),

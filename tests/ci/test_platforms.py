@@ -9,7 +9,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-from releasing import platforms, trimming
+from releasing.program import platforms, trimming
 
 from desktop_app import __version__
 
@@ -93,12 +93,10 @@ def test_a_mac_program_is_signed_only_by_who_is_named(monkeypatch: pytest.Monkey
     named = {
         "PROOFBOOK_CODESIGN_IDENTITY": "Developer ID Application: A",
         "PROOFBOOK_ENTITLEMENTS": "exceptions.plist",
-        "PROOFBOOK_TARGET_ARCH": "x86_64",
     }
     signed = platforms.arguments(tmp_path, named)
     for program in (signed.window, signed.console):
         assert program["codesign_identity"] == "Developer ID Application: A"
-        assert program["target_arch"] == "x86_64"
         assert program["entitlements_file"] == "exceptions.plist"
 
 
@@ -113,7 +111,14 @@ def test_the_mac_bundle_is_no_background_program_and_can_be_dark() -> None:
     assert told["NSRequiresAquaSystemAppearance"] is False
     assert told["CFBundleExecutable"] == "proofbook"
     assert told["CFBundleVersion"] == __version__
-    assert told["LSMinimumSystemVersion"] == "13.0"
+
+
+@pytest.mark.parametrize(("pythons", "oldest"), [(None, "13.0"), ("10.13", "13.0"), ("14.7.1", "14.7.1")])
+def test_a_mac_is_told_the_system_that_qt_and_the_packed_python_need(
+    monkeypatch: pytest.MonkeyPatch, pythons: str | None, oldest: str
+) -> None:
+    monkeypatch.setattr(platforms.sysconfig, "get_config_var", {"MACOSX_DEPLOYMENT_TARGET": pythons}.get)
+    assert platforms.information()["LSMinimumSystemVersion"] == oldest
 
 
 def test_address_books_are_offered_but_taken_from_no_other_program() -> None:

@@ -7,15 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from releasing import compiled_in, parts
-from releasing.parts import Part, Texts
+from releasing.licensing import compiled_in, parts
+from releasing.licensing.parts import Part, Texts
 from releasing.release import Release
 
 pytest.importorskip("cyclonedx")
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from license_expression import get_spdx_licensing
-from releasing import sbom
+from releasing.licensing import sbom
 
 FROZEN = os.environ.get("PROOFBOOK_FROZEN", "")
 EVERY = [

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from releasing import checks, search_path, trimming
+from releasing.program import checks, search_path, trimming
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux" or shutil.which("ld") is None, reason="needs as and ld")
 

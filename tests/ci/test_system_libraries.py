@@ -4,9 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from releasing import checks
-from releasing.release import PROJECT
-from releasing.system_libraries import (
+from releasing.program import checks
+from releasing.program.system_libraries import (
     FOR_COMMANDS,
     FOR_THE_WINDOW,
     LATER_NAMES,
@@ -15,6 +14,7 @@ from releasing.system_libraries import (
     debian_alternatives,
     packages,
 )
+from releasing.release import PROJECT
 
 
 def test_commands_need_little_of_a_system() -> None:

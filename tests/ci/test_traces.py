@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from releasing import traces
+from releasing.program import traces
 
 
 def test_a_folder_is_found_in_files_and_in_the_archive(tmp_path: Path) -> None:

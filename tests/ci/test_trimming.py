@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from releasing import trimming
+from releasing.program import trimming
 
 
 @pytest.mark.parametrize(

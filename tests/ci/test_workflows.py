@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 import yaml
-from releasing import mac_package, minimal_root, platforms, windows_installer
+from releasing import minimal_root
+from releasing.macos import pkg
+from releasing.program import platforms
+from releasing.windows import inno_setup
 
 PROJECT = Path(__file__).resolve().parents[2]
 WORKFLOWS = {path.stem: path for path in (PROJECT / ".github" / "workflows").glob("*.yml")}
@@ -73,9 +76,9 @@ def test_without_certificates_a_release_says_that_it_is_not_signed() -> None:
 def test_the_variables_of_the_signing_steps_are_those_that_the_release_reads() -> None:
     read = {
         platforms.SIGNING_IDENTITY,
-        mac_package.INSTALLER_IDENTITY,
-        mac_package.NOTARY_PROFILE,
-        windows_installer.SIGN_COMMAND,
+        pkg.INSTALLER_IDENTITY,
+        pkg.NOTARY_PROFILE,
+        inno_setup.SIGN_COMMAND,
     }
     assert {name for _, script in SCRIPTS for name in re.findall(r"(PROOFBOOK_\w+)=", script)} == read
 

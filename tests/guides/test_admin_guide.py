@@ -15,10 +15,10 @@ import pytest
 from pages import command_lines, named_commands, page
 from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
-from releasing.mac_package import INSTALLER_IDENTITY, NOTARY_PROFILE
-from releasing.platforms import SIGNING_IDENTITY
-from releasing.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, LATER_NAMES, packages
-from releasing.windows_installer import DEFINITION, SIGN_COMMAND
+from releasing.macos.pkg import INSTALLER_IDENTITY, NOTARY_PROFILE
+from releasing.program.platforms import SIGNING_IDENTITY
+from releasing.program.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, LATER_NAMES, packages
+from releasing.windows.inno_setup import DEFINITION, SIGN_COMMAND
 
 import desktop_app
 from desktop_app.cli import main

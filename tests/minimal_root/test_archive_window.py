@@ -9,7 +9,7 @@ import pytest
 from conftest import SCREENS
 from heard import names_in
 from main_job import SAMPLE, cleaned_sample, fix_and_export_sample
-from releasing.system_libraries import FOR_THE_WINDOW
+from releasing.program.system_libraries import FOR_THE_WINDOW
 from root import Layers, NewRoot, Root
 from window import SYSTEM_PYTHON, Desktop, wait_until
 

@@ -1,7 +1,9 @@
 """A policy counts only where nobody but an administrator could have written it."""
 
 import os
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -115,3 +117,28 @@ def test_a_link_that_leads_nowhere_is_an_error_and_no_absent_policy(policy):
     policy.symlink_to(policy.parent / "gone.json")
     with pytest.raises(SettingsError, match=r"policy\.json"):
         load_policy()
+
+
+@pytest.mark.parametrize("kind", ["link", "junction", "folder"])
+def test_on_windows_a_policy_behind_a_link_is_refused_whoever_owns_what_it_leads_to(tmp_path, monkeypatch, kind):
+    from desktop_app.files import windows  # noqa: PLC0415 - as the module under test imports it
+
+    folder, named = tmp_path / "administrators", tmp_path / "Proofbook"
+    folder.mkdir()
+    (folder / "policy.json").write_text("{}", encoding="utf-8")
+    if kind == "link":
+        named.symlink_to(folder)
+    else:
+        folder.rename(named)
+    lstat = Path.lstat
+
+    def as_on_windows(path):
+        tag = 0xA0000003 if kind == "junction" and path == named else 0
+        return SimpleNamespace(st_mode=lstat(path).st_mode, st_reparse_tag=tag)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(Path, "lstat", as_on_windows)
+    monkeypatch.setattr(windows, "is_administrators", lambda _path: True)
+    monkeypatch.setattr(windows, "runs_as_administrator", lambda: True)
+    why = writable_by_others(named / "policy.json")
+    assert why.startswith(f"{named} can’t be examined") if kind != "folder" else why == ""

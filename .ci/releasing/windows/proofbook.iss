@@ -1,4 +1,4 @@
-; The installer for Windows (Inno Setup 6.3 or newer, jrsoftware.org). releasing/windows_installer.py compiles it.
+; The installer for Windows (Inno Setup 6.3 or newer, jrsoftware.org). inno_setup.py compiles it.
 ; For everybody on the computer, without a word where asked: setup.exe /VERYSILENT /SUPPRESSMSGBOXES /NORESTART
 
 #if !Defined(Version) || !Defined(FileVersion) || !Defined(Folder) || !Defined(Icon) || !Defined(Copyright)
@@ -95,7 +95,8 @@ Root: HKA; Subkey: "Software\Classes\{#Kind}\DefaultIcon"; ValueType: string; Va
 Root: HKA; Subkey: "Software\Classes\{#Kind}\shell\open\command"; ValueType: string; ValueData: """{app}\proofbook.exe"" ""%1"""; Tasks: openwith
 Root: HKA; Subkey: "Software\Classes\.vcf\OpenWithProgids"; ValueType: string; ValueName: "{#Kind}"; ValueData: ""; Flags: uninsdeletevalue; Tasks: openwith
 Root: HKA; Subkey: "Software\Classes\.csv\OpenWithProgids"; ValueType: string; ValueName: "{#Kind}"; ValueData: ""; Flags: uninsdeletevalue; Tasks: openwith
-Root: HKA; Subkey: "Software\Classes\.ldif\OpenWithProgids"; ValueType: string; ValueName: "{#Kind}"; ValueData: ""; Flags: uninsdeletevalue; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.ldif\OpenWithProgids"; ValueType: string; ValueName: "{#Kind}"; ValueData: ""; Flags: uninsdeletevalue uninsdeletekeyifempty; Tasks: openwith
+Root: HKA; Subkey: "Software\Classes\.ldif"; Flags: uninsdeletekeyifempty; Tasks: openwith
 Root: HKA; Subkey: "Software\Proofbook\Capabilities"; ValueType: string; ValueName: "ApplicationName"; ValueData: "Proofbook"; Flags: uninsdeletekey; Tasks: openwith
 Root: HKA; Subkey: "Software\Proofbook\Capabilities"; ValueType: string; ValueName: "ApplicationDescription"; ValueData: "{cm:Summary}"; Tasks: openwith
 Root: HKA; Subkey: "Software\Proofbook\Capabilities\FileAssociations"; ValueType: string; ValueName: ".vcf"; ValueData: "{#Kind}"; Tasks: openwith
@@ -111,7 +112,13 @@ Filename: "{app}\proofbook.exe"; Flags: nowait postinstall skipifsilent unchecke
 // Anybody may make folders in ProgramData, so one of this name may be a user's, or lead elsewhere: what in it doesn't
 // belong to the administrators or the system is moved aside, and is nobody's policy. What an administrator laid there
 // before stays. The folder itself is then the administrators', who alone may write there, users may read; nothing of
-// that is inherited. Uninstalling leaves it.
+// that is inherited. It is made with these rights at once, and not where somebody has made it meanwhile. Uninstalling
+// leaves it.
+
+type
+  TSecurityAttributes = record  // SECURITY_ATTRIBUTES; each of its fields takes as much room as an address
+    Size, Security, Inherits: UINT_PTR;
+  end;
 
 const
   Owner = 1;  // learn.microsoft.com, SECURITY_INFORMATION
@@ -125,6 +132,8 @@ const
 
 function ConvertSecurity(Text: String; Revision: Cardinal; var Security: UINT_PTR; Size: UINT_PTR): BOOL;
   external 'ConvertStringSecurityDescriptorToSecurityDescriptorW@advapi32.dll stdcall';
+function CreateDirectory(Name: String; var Attributes: TSecurityAttributes): BOOL;
+  external 'CreateDirectoryW@kernel32.dll stdcall';
 function SetFileSecurity(Name: String; Parts: Cardinal; Security: UINT_PTR): BOOL;
   external 'SetFileSecurityW@advapi32.dll stdcall';
 function GetNamedSecurityInfo(Name: String; Kind: Integer; Parts: Cardinal; var Sid: UINT_PTR;
@@ -161,14 +170,19 @@ end;
 
 function IsKeptForAdministrators(Folder: String): Boolean;
 var
-  Security: UINT_PTR;
+  Attributes: TSecurityAttributes;
 begin
   Result := False;
-  if IsSomebodyElses(Folder) and not IsMovedAside(Folder) then exit;
-  if not DirExists(Folder) and not CreateDir(Folder) then exit;
-  if not ConvertSecurity(KeptForAdministrators, 1, Security, 0) then exit;
-  Result := SetFileSecurity(Folder, OwnerAndNothingInherited, Security);
-  LocalFree(Security);
+  if not ConvertSecurity(KeptForAdministrators, 1, Attributes.Security, 0) then exit;
+  Attributes.Size := 12;
+  Result := CreateDirectory(Folder, Attributes);
+  if not Result then begin
+    if not IsSomebodyElses(Folder) then
+      Result := SetFileSecurity(Folder, OwnerAndNothingInherited, Attributes.Security)
+    else if IsMovedAside(Folder) then
+      Result := CreateDirectory(Folder, Attributes);
+  end;
+  LocalFree(Attributes.Security);
   if Result and IsSomebodyElses(Folder + '\policy.json') then Result := IsMovedAside(Folder + '\policy.json');
 end;
 
@@ -197,14 +211,23 @@ begin
     Result := FmtMessage(CustomMessage('NotSecured'), [Folder, IntToStr(DLLGetLastError)]);
 end;
 
-function IsInUse: Boolean;
-var
-  Folder: String;
+function IsRunning(Name: String): Boolean;
 begin
-  // A folder whose libraries are in use can't be renamed. Half a deleted program would be worse than a whole one.
-  Folder := ExpandConstant('{app}\_internal');
-  Result := DirExists(Folder) and not RenameFile(Folder, Folder + '.in-use');
-  if not Result then RenameFile(Folder + '.in-use', Folder);
+  // Windows lets nobody write to a program that runs, whoever runs it.
+  Name := ExpandConstant('{app}\') + Name;
+  Result := False;
+  if FileExists(Name) then
+    try
+      TFileStream.Create(Name, fmOpenReadWrite or fmShareDenyNone).Free;
+    except
+      Result := True;
+    end;
+end;
+
+function IsInUse: Boolean;
+begin
+  // Half a deleted program would be worse than a whole one.
+  Result := IsRunning('proofbook.exe') or IsRunning('proofbook-cli.exe');
 end;
 
 procedure CurStepChanged(CurStep: TSetupStep);

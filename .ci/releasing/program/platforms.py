@@ -8,12 +8,14 @@ draws today's controls; of a screen's scale Qt tells Windows itself.
 import os
 import re
 import sys
+import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app import __version__
-from releasing import icons, source_state
+from releasing import source_state
+from releasing.program import icons
 from releasing.release import PROJECT
 
 APPLICATION_ID = "invalid.proofbook.Proofbook"
@@ -22,14 +24,12 @@ DEVELOPERS = "The Proofbook developers"
 COPYRIGHT = f"© 2026 {DEVELOPERS}"
 BUNDLE = "Proofbook.app"
 OLDEST_MACOS = "13.0"
-"""As Qt 6.11 (doc.qt.io/qt-6.11/macos.html)."""
+"""As Qt 6.11 (doc.qt.io/qt-6.11/macos.html); a Python may ask for a newer one."""
 SIGNING_IDENTITY = "PROOFBOOK_CODESIGN_IDENTITY"
 """The variable that names the certificate, as the keychain does: Developer ID Application: …"""
 ENTITLEMENTS = "PROOFBOOK_ENTITLEMENTS"
 """The variable that names a file with exceptions from the hardened runtime, which a signed program is under. None is
 needed: Python's ctypes, which would run memory that it has written, isn't packed for macOS."""
-TARGET_ARCHITECTURE = "PROOFBOOK_TARGET_ARCH"
-"""The variable that asks for another architecture than this Mac's: x86_64, arm64 or universal2."""
 
 _VERSION_INFO = """\
 VSVersionInfo(
@@ -107,7 +107,6 @@ def _for_macos(work: Path, environment: Mapping[str, str]) -> Arguments:
     both: dict[str, object] = {
         "codesign_identity": environment.get(SIGNING_IDENTITY) or None,
         "entitlements_file": environment.get(ENTITLEMENTS) or None,
-        "target_arch": environment.get(TARGET_ARCHITECTURE) or None,
     }
     icon = work / "proofbook.icns"
     icon.write_bytes(icons.icns())
@@ -133,7 +132,7 @@ def information() -> dict[str, object]:
         "CFBundleVersion": __version__,
         "LSApplicationCategoryType": "public.app-category.productivity",
         "LSBackgroundOnly": False,  # else PyInstaller has it so, since the last of the two programs is for a console
-        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "LSMinimumSystemVersion": oldest_macos(),
         "NSHighResolutionCapable": True,
         "NSHumanReadableCopyright": COPYRIGHT,
         "NSPrincipalClass": "NSApplication",
@@ -144,6 +143,15 @@ def information() -> dict[str, object]:
             _opened("LDIF", "CFBundleTypeExtensions", ["ldif"]),  # macOS knows no type of that kind
         ],
     }
+
+
+def oldest_macos() -> str:
+    """Return the oldest macOS on which the program starts: Qt's, or that for which the packed Python was built.
+
+    GitHub's Python is built for the system of the machine on which that was done, python.org's for older ones.
+    """
+    pythons = str(sysconfig.get_config_var("MACOSX_DEPLOYMENT_TARGET") or OLDEST_MACOS)
+    return max(OLDEST_MACOS, pythons, key=lambda version: [int(number) for number in version.split(".")])
 
 
 def _opened(name: str, key: str, kinds: list[str]) -> dict[str, object]:

@@ -5,9 +5,9 @@ import io
 import tarfile
 from pathlib import Path
 
+from releasing.linux.templates import filled
+from releasing.linux.tree import FOLDER_MODE, LINK_MODE, File, Folder, Link, Tree, packaged_program, with_folders
 from releasing.release import PROJECT, Release
-from releasing.templates import filled
-from releasing.tree import FOLDER_MODE, LINK_MODE, File, Folder, Link, Tree, packaged_program, with_folders
 
 MOST_BYTES = 45_000_000
 """So that it can be mailed and mirrored. What outgrows it is to be looked at, not shipped."""

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import contents, elf, search_path, traces
-from releasing.packed import packed_modules, programs
+from releasing.program import contents, elf, search_path, traces
+from releasing.program.packed import packed_modules, programs
+from releasing.program.system_libraries import asked_of_nobody
 from releasing.release import PROJECT
-from releasing.system_libraries import asked_of_nobody
 
 FORBIDDEN_FILES = (
     *("*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*"),

@@ -1,10 +1,10 @@
-"""The texts that are handed out beside the program on Linux: files in linux/, in which a few words are filled in."""
+"""The texts that are handed out beside the program on Linux: files here, in which a few words are filled in."""
 
 from pathlib import Path
 
 from releasing.release import Release
 
-_FOLDER = Path(__file__).parent / "linux"
+_FOLDER = Path(__file__).parent
 
 
 def filled(name: str, release: Release, **words: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf
+from releasing.program import elf
 from releasing.release import PROJECT, run
 
 GROUPS = {

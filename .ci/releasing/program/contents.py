@@ -10,7 +10,10 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from desktop_app.files.build import COMMIT_FILE
-from releasing import parts, sums, trimming
+from desktop_app.gui.language import TRANSLATED
+from releasing import sums
+from releasing.licensing import parts
+from releasing.program import trimming
 
 _INSIDE = "_internal/"
 RESOURCES = f"{_INSIDE}desktop_app/resources/"
@@ -41,7 +44,7 @@ ALLOWED: Mapping[str, str] = {
     f"{_INSIDE}shiboken6/*": "Qt for Python",
     f"{_INSIDE}libshiboken6.abi3.so.*": "a link to it",
     **{f"{_INSIDE}PySide6/Qt/plugins/{pattern}": "Qt" for pattern in trimming.PLUGINS},
-    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": "Qt’s own buttons" for code in trimming.LANGUAGES},
+    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": "Qt’s own buttons" for code in TRANSLATED},
     **{f"{_INSIDE}libxcb-{name}.so.*": "the X server, for Qt; often missing on systems" for name in _XCB.split()},
     f"{_INSIDE}libxkbcommon.so.0": "keyboards; goes with the next one",
     f"{_INSIDE}libxkbcommon-x11.so.0": "keyboards on the X server; often missing on systems",
@@ -104,7 +107,7 @@ _OTHERS = {
     f"{_INSIDE}jsonschema_specifications/schemas/*": "checking of policies",
     f"{_INSIDE}publicsuffixlist/public_suffix_list.dat": "the list of public suffixes",
     f"{_INSIDE}rapidfuzz/*.so": "distances in good time: without, they are slow, and nothing else is seen of it",
-    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in trimming.LANGUAGES},
+    **{f"{_INSIDE}PySide6/Qt/translations/qtbase_{code}.qm": f"Qt’s words in “{code}”" for code in TRANSLATED},
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.settings.components import PARTS_FILE
-from releasing.origins import OWN_PLACE, PROGRAMS
+from releasing.licensing.origins import OWN_PLACE, PROGRAMS
 from releasing.release import PROJECT
 
 LICENCES = f"{OWN_PLACE}resources/licences"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop_app import __version__
-from releasing import parts
-from releasing.parts import Part
+from releasing.licensing import parts
+from releasing.licensing.parts import Part
 from releasing.release import Release
 
 _WIDTH = 110

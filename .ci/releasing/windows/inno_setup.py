@@ -10,13 +10,13 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from releasing.platforms import COPYRIGHT, version_numbers
+from releasing.program.platforms import COPYRIGHT, version_numbers
 from releasing.release import PROJECT, Release, run
 
 SIGN_COMMAND = "PROOFBOOK_SIGN_COMMAND"
 """The variable with what signs the files that are named after it, in words parted by blanks, a program in PATH first:
 signtool sign /sha1 … /fd SHA256 /tr http://… /td SHA256."""
-DEFINITION = Path(__file__).with_name("windows") / "proofbook.iss"
+DEFINITION = Path(__file__).with_name("proofbook.iss")
 ICON = PROJECT / "build" / "build" / "proofbook.ico"
 """Where build.spec has written it."""
 _SIGNABLE = frozenset({".exe", ".dll", ".pyd"})

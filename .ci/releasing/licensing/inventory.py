@@ -2,7 +2,7 @@
 
 1. Each file, each module and each start script is traced to the part it comes from (origins.py).
 2. Each part gets its version, licence, texts, and where its source code is: from the metadata of packages, from
-   Debian's packages (debian_packages.py), or from licences/parts.toml (compiled_in.py).
+   Debian's packages (debian_packages.py), or from parts.toml (compiled_in.py).
 3. What is compiled into a part is a part of its own, within it.
 4. A file of unknown origin, or a part without a licence's text, ends the build.
 """
@@ -19,12 +19,13 @@ from pathlib import Path, PurePosixPath
 from desktop_app import __version__
 from desktop_app.settings import components
 from desktop_app.settings.components import Component
-from releasing import compiled_in, debian_packages, elf, notices, parts
-from releasing.compiled_in import Facts, Known
-from releasing.origins import BOOTLOADER, OWN, OWN_PLACE, PYTHON, QT, Origin, Origins, system_file
-from releasing.parts import Part, Texts, slug
+from releasing.licensing import compiled_in, debian_packages, notices, parts
+from releasing.licensing.compiled_in import Facts, Known
+from releasing.licensing.origins import BOOTLOADER, OWN, OWN_PLACE, PYTHON, QT, Origin, Origins, system_file
+from releasing.licensing.parts import Part, Texts, slug
+from releasing.program import elf
+from releasing.program.trimming import Entry
 from releasing.release import PROJECT
-from releasing.trimming import Entry
 
 _STRIPPED = "Symbols for debugging were left out (strip --strip-unneeded); the code is the same."
 _CHANGES = {"ICU": "Of its data, what the program doesn’t use was left out; the code is the same."}
@@ -102,7 +103,7 @@ class Inventory:
         self._grouped.setdefault(BOOTLOADER, {})
         if unknown:
             lines = "\n".join(f"  {place}  ({source})" for place, source in unknown)
-            raise ValueError(f"nobody knows whose these are (see .ci/releasing/licences/parts.toml):\n{lines}")
+            raise ValueError(f"nobody knows whose these are (see .ci/releasing/licensing/parts.toml):\n{lines}")
 
     def _from_system(self, unknown: list[tuple[str, str]]) -> list[tuple[str, str]]:
         """Find the system's packages of some files, and return the files that are in none."""

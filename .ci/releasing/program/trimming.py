@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing import elf, icu, search_path
-from releasing.system_libraries import SYSTEM_LIBRARIES
+from desktop_app.gui.language import TRANSLATED
+from releasing.program import elf, icu, search_path
+from releasing.program.system_libraries import SYSTEM_LIBRARIES
 
 Entry = tuple[str, str, str]
 """One line of PyInstaller's lists: place in the bundle, source file, kind."""
@@ -33,9 +34,6 @@ PLUGINS = (
 )
 """The Qt plugins that are shipped; all others are left out. Those for OpenGL are too: no widget here draws with it, so
 that neither X11 nor Wayland loads them."""
-
-LANGUAGES = ("de", "es", "fr")
-"""Those of the window besides English, in which Qt's own buttons speak too."""
 
 UNUSED = (
     *(
@@ -70,7 +68,7 @@ def is_wanted(place: str) -> bool:
     if "/plugins/" in path:
         return any(fnmatch(path.split("/plugins/")[1], pattern) for pattern in PLUGINS)
     if "/translations/" in path:
-        return Path(path).name in {f"qtbase_{language}.qm" for language in LANGUAGES}
+        return Path(path).name in {f"qtbase_{language}.qm" for language in TRANSLATED}
     return True
 
 

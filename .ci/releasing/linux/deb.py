@@ -6,7 +6,6 @@ file that no package brought, and also where the package is purged: a policy is 
 and must hold again where the program comes back. Users' files are never touched.
 """
 
-import argparse
 import gzip
 import hashlib
 import re
@@ -16,14 +15,15 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from releasing import icons, parts
-from releasing.elf import binaries
-from releasing.measuring import floors
-from releasing.platforms import APPLICATION_ID
-from releasing.release import PROJECT, Release, run, settle, this_release
-from releasing.system_libraries import PACKAGES, debian_alternatives
-from releasing.templates import filled
-from releasing.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
+from releasing.licensing import parts
+from releasing.linux.templates import filled
+from releasing.linux.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
+from releasing.program import icons
+from releasing.program.elf import binaries
+from releasing.program.measuring import floors
+from releasing.program.platforms import APPLICATION_ID
+from releasing.program.system_libraries import PACKAGES, debian_alternatives
+from releasing.release import PROJECT, Release, run
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION = "usr/lib/proofbook"
@@ -35,9 +35,9 @@ _STAGED = PROJECT / "build" / "deb"
 _PRE_RELEASE = re.compile(r"\.?(a|b|rc|dev)(\d+)")
 
 
-def make(release: Release, target: Path | None = None) -> Path:
-    """Write the package, and return it. target: in another folder than the release's."""
-    made = (target or release.folder) / f"proofbook_{debian_version(release.version)}_amd64.deb"
+def make(release: Release) -> Path:
+    """Write the package, and return it."""
+    made = release.folder / f"proofbook_{debian_version(release.version)}_amd64.deb"
     shutil.rmtree(_STAGED, ignore_errors=True)
     root = _STAGED / "root"
     files = contents(release)
@@ -146,19 +146,3 @@ def _changes(release: Release) -> bytes:
 
 def _compressed(content: bytes) -> bytes:
     return gzip.compress(content, 9, mtime=0)
-
-
-def main() -> None:
-    """Package dist/proofbook once more under another version, to test an upgrade from it or to it."""
-    parser = argparse.ArgumentParser(prog="python -m releasing.deb", description=main.__doc__)
-    parser.add_argument("--version", required=True)
-    parser.add_argument("--into", type=Path, required=True, metavar="FOLDER")
-    options = parser.parse_args()
-    release = this_release()
-    settle(release.moment)
-    options.into.mkdir(parents=True, exist_ok=True)
-    print(make(replace(release, version=options.version), options.into))  # noqa: T201
-
-
-if __name__ == "__main__":
-    main()

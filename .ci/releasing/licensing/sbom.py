@@ -17,9 +17,9 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
 from desktop_app.files.build import commit
-from releasing import parts
-from releasing.origins import OWN_PLACE, PROGRAMS
-from releasing.parts import Part
+from releasing.licensing import parts
+from releasing.licensing.origins import OWN_PLACE, PROGRAMS
+from releasing.licensing.parts import Part
 from releasing.release import Release
 from releasing.sums import sha256
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
-from releasing.packed import packed_modules, programs
+from releasing.program.packed import packed_modules, programs
 
 
 def folders_here(project: Path) -> tuple[str, ...]:

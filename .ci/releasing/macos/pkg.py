@@ -12,14 +12,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from releasing.platforms import APPLICATION_ID, BUNDLE, OLDEST_MACOS, SIGNING_IDENTITY, TARGET_ARCHITECTURE
+from releasing.program.platforms import APPLICATION_ID, BUNDLE, SIGNING_IDENTITY, oldest_macos
 from releasing.release import PROJECT, Release, run
 
 INSTALLER_IDENTITY = "PROOFBOOK_INSTALLER_IDENTITY"
 """The variable that names the certificate for packages, as the keychain does: Developer ID Installer: …"""
 NOTARY_PROFILE = "PROOFBOOK_NOTARY_PROFILE"
 """The variable that names what `xcrun notarytool store-credentials` has put into the keychain."""
-SCRIPTS = Path(__file__).with_name("macos") / "scripts"
+SCRIPTS = Path(__file__).with_name("scripts")
 _WORK = PROJECT / "build" / "package"
 
 
@@ -28,7 +28,7 @@ def make(release: Release, environment: Mapping[str, str] = os.environ) -> Path:
     signed_by = environment.get(INSTALLER_IDENTITY, "")
     if not (signed_by and environment.get(SIGNING_IDENTITY)):
         sys.stdout.write(f"NOT SIGNED: {SIGNING_IDENTITY} and {INSTALLER_IDENTITY} are not both set\n")
-    architecture = environment.get(TARGET_ARCHITECTURE) or platform.machine()
+    architecture = platform.machine()
     run(
         ["codesign", "--verify", "--deep", "--strict", str(release.folder / BUNDLE)], "verifying the bundle's signature"
     )
@@ -60,7 +60,7 @@ def components() -> list[dict[str, object]]:
 
 def requirements(architecture: str) -> dict[str, object]:
     """Return on what Macs the package may be installed; named, so that no Intel emulation is asked for."""
-    return {"os": [OLDEST_MACOS], "arch": ["arm64", "x86_64"] if architecture == "universal2" else [architecture]}
+    return {"os": [oldest_macos()], "arch": [architecture]}
 
 
 def component_command(release: Release, root: Path, component: Path) -> list[str]:
@@ -84,7 +84,9 @@ def notarise(package: Path, profile: str) -> None:
     if not profile:
         sys.stdout.write(f"NOT NOTARISED: {NOTARY_PROFILE} is not set, or the package is not signed\n")
         return
-    run(["xcrun", "notarytool", "submit", str(package), "--keychain-profile", profile, "--wait"], "notarising")
+    said = run(["xcrun", "notarytool", "submit", str(package), "--keychain-profile", profile, "--wait"], "notarising")
+    if "status: Accepted" not in said:  # notarytool ends with 0 as soon as there is any answer
+        raise SystemExit(f"{said}\nnotarising: Apple has not accepted the package; xcrun notarytool log ID says why")
     run(["xcrun", "stapler", "staple", str(package)], "notarising")
 
 

@@ -10,8 +10,10 @@ from fnmatch import fnmatch
 from importlib import metadata
 from pathlib import Path
 
-DATA = Path(__file__).with_name("licences")
-_UNICODE = Path(__file__).parents[2] / "resources" / "licences" / "unicode-3.0.txt"
+from releasing.release import PROJECT
+
+DATA = Path(__file__).parent
+_UNICODE = PROJECT / "resources" / "licences" / "unicode-3.0.txt"
 _ONLY_BUILT_WITH = frozenset(
     ("heck", "proc-macro2", "pyo3-build-config", "pyo3-macros", "pyo3-macros-backend", "quote", "syn", "target-lexicon")
 ) | {"unicode-ident"}

@@ -1,0 +1,1 @@
+"""What the packaged program is made of, and under which licences: parts, notices, bill of materials."""

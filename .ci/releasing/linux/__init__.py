@@ -1,0 +1,1 @@
+"""What is handed out for Linux: an archive, a package for Debian and Ubuntu, and the texts in them."""

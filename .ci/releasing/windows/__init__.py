@@ -1,0 +1,1 @@
+"""What is handed out for Windows: an installer, signed where there is a certificate."""
