@@ -7,6 +7,8 @@ import sys
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _MISSING = re.compile(r"([\w.+-]+\.so[\w.]*): cannot open shared object file")
 """What Linux's loader says of a library that a system lacks, the same in every language."""
+_UNFIT = re.compile(r".+\.so[\w.]*: .+")
+"""What it says of one that is damaged, or has been replaced by one that doesn't fit the others."""
 
 
 def without_screen() -> str:
@@ -23,11 +25,12 @@ def out_of_reach() -> str:
 
 
 def without_library(said: str) -> str:
-    """Return which library the system lacks, where an error says so; empty where it says something else."""
-    found = _MISSING.search(said)
-    if found is None:
-        return ""
-    return f"the window needs a library that this system lacks: {found[1]}; commands do without (proofbook --help)"
+    """Return which library is missing or doesn't fit, where an error says so; empty where it says something else."""
+    if found := _MISSING.search(said):
+        return f"the window needs a library that this system lacks: {found[1]}; commands do without (proofbook --help)"
+    if _UNFIT.fullmatch(said):
+        return f"the window needs a library that can’t be loaded ({said}); commands do without (proofbook --help)"
+    return ""
 
 
 def without_keyboards() -> str:

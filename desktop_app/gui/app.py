@@ -22,7 +22,7 @@ from desktop_app.gui.icons import application_icon
 from desktop_app.gui.interpreter import favour_window
 from desktop_app.gui.main_window import MainWindow
 from desktop_app.gui.preferences import Preferences
-from desktop_app.gui.qt_start import say_where_nothing_can_be_read, saying_why_not
+from desktop_app.gui.qt_start import keep_to_own_plugins, say_where_nothing_can_be_read, saying_why_not
 from desktop_app.gui.session_bus import keep_to_running_bus
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.workers import Task
@@ -42,6 +42,7 @@ def run(paths: list[Path], policy: Path | None = None, say: Callable[[str], obje
     """
     favour_window()
     keep_to_running_bus()
+    keep_to_own_plugins()
     with saying_why_not(say):
         application = Application(sys.argv[:1])
     say_where_nothing_can_be_read(say)

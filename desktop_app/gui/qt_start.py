@@ -9,6 +9,7 @@ from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QLibraryInfo,
     QMessageLogContext,
     QtMsgType,
@@ -23,6 +24,11 @@ from desktop_app.no_window import out_of_reach, without_keyboards, without_libra
 _TRIED = re.compile(r'Could not load the Qt platform plugin "(\w+)"')
 _WITHOUT_KEYBOARDS = "qt.qpa.wayland: failed to create xkb context"
 """What Qt says on Wayland before it crashes at the first key."""
+
+
+def keep_to_own_plugins() -> None:
+    """Load plugins only from where Qt itself lies: others, which QT_PLUGIN_PATH names, may be made for another Qt."""
+    QCoreApplication.setLibraryPaths([QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)])
 
 
 @contextlib.contextmanager

@@ -89,6 +89,14 @@ def test_what_the_loader_of_the_system_says_is_asked_of_it(tmp_path: Path) -> No
     assert no_window.without_library(qt_start._trouble_of_loading(sound)) == ""
 
 
+def test_a_library_that_does_not_fit_the_others_is_named() -> None:
+    said = (
+        "/opt/proofbook/_internal/PySide6/Qt/lib/libQt6Svg.so.6: undefined symbol: _ZN6_11_2, version Qt_6_PRIVATE_API"
+    )
+    assert f"can’t be loaded ({said})" in no_window.without_library(said)
+    assert "can’t be loaded" in no_window.without_library("/opt/PySide6/QtGui.abi3.so: file too short")
+
+
 def test_another_error_is_not_taken_for_a_missing_library() -> None:
     assert no_window.without_library("No module named 'PySide6'") == ""
 

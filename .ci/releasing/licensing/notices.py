@@ -37,12 +37,13 @@ Older versions are moved to https://download.qt.io/archive/.
 
 You may change and replace them. They are shared libraries in files of their own, which the program loads when it
 starts: in the folders PySide6 and shiboken6 of the program (below _internal; on a Mac, in Contents/Frameworks). Put
-your own build of a library in its place, under the same name; any version with the same interface (the same major
-and minor version) will do. The program doesn’t check whether these files are the ones that came with it; a Mac does
-where the program is signed, until you sign the changed one (codesign --force --deep --sign - Proofbook.app). A
-symbolic link to a file in these folders need not be touched. For this, and to look for faults in such changes, you
-may take the whole program apart and study how it works (reverse engineering for debugging such modifications), as
-section 4 of the licence says.
+your own build of a library in its place, under the same name. These libraries use more of each other than the
+interfaces that are public, so that a single one must be of the version named above; of another one with the same
+major and minor number, replace all of Qt, PySide6 and Shiboken, plugins included. The program doesn’t check whether
+these files are the ones that came with it; a Mac does where the program is signed, until you sign the changed one
+(codesign --force --deep --sign - Proofbook.app). A symbolic link to a file in these folders need not be touched. For
+this, and to look for faults in such changes, you may take the whole program apart and study how it works (reverse
+engineering for debugging such modifications), as section 4 of the licence says.
 
 An offer in writing. Whoever has this program from us may, for at least three years from the day on which we last
 gave this version to anybody, have the complete corresponding source code of these libraries, of this version, from
