@@ -52,8 +52,8 @@ UNUSED = (
 """What nothing reads, though other parts bring it along."""
 
 LIBRARIES = frozenset({"Core", "DBus", "Gui", "Svg", "Widgets"})
-"""Qt's libraries that are shipped on Windows and macOS; the packager adds those of all plugins. On Linux it is seen which
-of them are needed."""
+"""Qt's libraries that are shipped on Windows and macOS, where the packager adds those of plugins that are left out. On
+Linux it is seen which of them are needed."""
 _LIBRARY = re.compile(r"(?:PySide6/)?Qt6(\w+)\.dll|(?:PySide6/Qt/lib/)?Qt(\w+)(?:\.framework(?:/.*)?)?")
 
 UNUSED_HOOK = "pyi_rth_inspect"
@@ -63,7 +63,7 @@ UNUSED_HOOK_ON_LINUX = "pyi_rth_pyside6"
 
 
 def is_wanted(place: str) -> bool:
-    """Tell whether a file belongs in the bundle: any, but of Qt's libraries, plugins and translations only those in use."""
+    """Tell whether a file belongs in the bundle: any, but only what is used of Qt's libraries, plugins and translations."""
     path = place.replace("\\", "/")
     if any(fnmatch(path, pattern) for pattern in UNUSED):
         return False
