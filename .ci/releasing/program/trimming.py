@@ -63,7 +63,7 @@ UNUSED_HOOK_ON_LINUX = "pyi_rth_pyside6"
 
 
 def is_wanted(place: str) -> bool:
-    """Tell whether a file belongs in the bundle: any, but only what is used of Qt's libraries, plugins and translations."""
+    """Tell whether a file belongs in the bundle: of Qt's libraries, plugins and translations only those in use."""
     path = place.replace("\\", "/")
     if any(fnmatch(path, pattern) for pattern in UNUSED):
         return False
