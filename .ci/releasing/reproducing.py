@@ -16,8 +16,10 @@ from pathlib import Path
 from releasing import source_state, sums
 from releasing.release import PROJECT, run
 
-_SOMEBODY_ELSE = {"USER": "somebody", "LOGNAME": "somebody", "LC_ALL": "C", "LANG": "C", "TZ": "Pacific/Kiritimati"}
-_SOMEBODY_ELSE |= {"PYTHONHASHSEED": "4711", "TAR_OPTIONS": "--owner=somebody", "XZ_DEFAULTS": "--extreme"}
+_SOMEBODY_ELSE = {
+    "USER": "somebody", "LOGNAME": "somebody", "LC_ALL": "C", "LANG": "C", "TZ": "Pacific/Kiritimati",
+    "PYTHONHASHSEED": "4711", "TAR_OPTIONS": "--owner=somebody", "XZ_DEFAULTS": "--extreme",
+}  # fmt: skip
 _MASK = 0o077
 
 

@@ -1,5 +1,6 @@
 """What is measured of the packaged program."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,12 @@ def test_the_oldest_system_is_the_one_that_has_the_newest_version_asked_for(monk
     }
     monkeypatch.setattr(elf, "asked_versions", lambda file: asked[file.name])
     assert measuring.floors(map(Path, asked)) == {"GLIBC": ("2.34", "b.so"), "GLIBCXX": ("3.4.11", "b.so")}
+
+
+def test_size_and_start_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(measuring, "run", lambda command, _doing: f"timed {command[-1]}\n")
+    (tmp_path / "proofbook").write_bytes(bytes(1_500_000))
+    lines = measuring.told(tmp_path).splitlines()
+    assert lines[0].strip().startswith("1.5 MB")
+    assert lines[-1] == f"timed {tmp_path}"

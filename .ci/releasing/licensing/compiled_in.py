@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from fnmatch import fnmatch
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from releasing.release import PROJECT
 
 DATA = Path(__file__).parent
 _UNICODE = PROJECT / "resources" / "licences" / "unicode-3.0.txt"
-_ONLY_BUILT_WITH = frozenset(
-    ("heck", "proc-macro2", "pyo3-build-config", "pyo3-macros", "pyo3-macros-backend", "quote", "syn", "target-lexicon")
-) | {"unicode-ident"}
+_ONLY_BUILT_WITH = frozenset({
+    "heck", "proc-macro2", "pyo3-build-config", "pyo3-macros", "pyo3-macros-backend", "quote", "syn", "target-lexicon",
+    "unicode-ident",
+})  # fmt: skip
 """Crates that generate code while an extension is built; nothing of them is in it."""
 
 
@@ -63,12 +65,12 @@ def facts() -> Facts:
     return Facts(said["qt"], _known(said["compiled_in"]), _known(said["file"]), said["distribution"], said["debian"])
 
 
-def _known(tables: Iterable[dict[str, str | list[str]]]) -> tuple[Known, ...]:
-    renamed = ({{"in": "stems"}.get(key, key): value for key, value in table.items()} for table in tables)
-    lists = (
-        {key: tuple(value) if isinstance(value, list) else value for key, value in each.items()} for each in renamed
-    )
-    return tuple(Known(**each) for each in lists)  # type: ignore[arg-type]
+def _known(tables: Iterable[dict[str, Any]]) -> tuple[Known, ...]:
+    found = []
+    for table in tables:
+        told: dict[str, Any] = {key: tuple(each) if isinstance(each, list) else each for key, each in table.items()}
+        found.append(Known(stems=told.pop("in", ()), **told))  # Python has a meaning of its own for "in"
+    return tuple(found)
 
 
 def terms_text(name: str) -> str:

@@ -13,27 +13,17 @@ from releasing.program.system_libraries import asked_of_nobody
 from releasing.release import PROJECT
 
 FORBIDDEN_FILES = (
-    *("*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*"),
-    *("_ssl.*", "_asyncio.*", "_overlapped.*", "libssl*", "libgnutls*", "libnss3*", "libssh*"),
-    *("libcurl*", "libnghttp*", "libsoup*", "libgio-2*"),
-)
+    "*Qt*Network*", "*tlsbackend*", "*qopenssl*", "*schannel*", "*securetransport*",
+    "_ssl.*", "_asyncio.*", "_overlapped.*", "libssl*", "libgnutls*", "libnss3*", "libssh*",
+    "libcurl*", "libnghttp*", "libsoup*", "libgio-2*",
+)  # fmt: skip
 """The program promises to make no connection, so what could make one is not in it."""
 FORBIDDEN_MODULES = (
-    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore"),
-    *("ssl", "_ssl", "asyncio", "socketserver", "webbrowser", "wsgiref", "http", "xmlrpc"),
-    *(
-        "urllib.request",
-        "urllib.robotparser",
-        "ftplib",
-        "imaplib",
-        "nntplib",
-        "poplib",
-        "smtpd",
-        "smtplib",
-        "telnetlib",
-    ),
-    *("requests", "urllib3", "httpx", "httpcore", "aiohttp", "h11", "pip", "ensurepip"),
-)
+    "PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore",
+    "ssl", "_ssl", "asyncio", "socketserver", "webbrowser", "wsgiref", "http", "xmlrpc",
+    "urllib.request", "urllib.robotparser", "ftplib", "imaplib", "nntplib", "poplib", "smtpd", "smtplib", "telnetlib",
+    "requests", "urllib3", "httpx", "httpcore", "aiohttp", "h11", "pip", "ensurepip",
+)  # fmt: skip
 """Modules that must not be packed, nor any module inside them. `socket` stays: vobject imports it."""
 NETWORK_CALLS = frozenset({"socket", "connect", "getaddrinfo", "gethostbyname", "gethostbyname_r", "res_query"})
 """What a library must ask the C library for before it can reach another machine."""

@@ -71,36 +71,18 @@ PROMISED: Mapping[str, str] = {
     "platforminputcontexts/*ibus*": "input methods",
 }
 """The plugins of Qt that must be there, and what would be missing without."""
-PACKAGES = frozenset(
-    {
-        *("desktop_app", "PySide6", "shiboken6", "chardet", "idna", "platformdirs", "publicsuffixlist", "rapidfuzz"),
-        *("vobject", "dateutil", "pytz", "six"),  # it brings the others along, as the next one does
-        *("jsonschema", "jsonschema_specifications", "attr", "attrs", "referencing", "rpds", "typing_extensions"),
-    }
-)
+PACKAGES = frozenset({
+    "desktop_app", "PySide6", "shiboken6", "chardet", "idna", "platformdirs", "publicsuffixlist", "rapidfuzz",
+    "vobject", "dateutil", "pytz", "six",  # it brings the others along, as the next one does
+    "jsonschema", "jsonschema_specifications", "attr", "attrs", "referencing", "rpds", "typing_extensions",
+})  # fmt: skip
 """The packages whose modules may be packed, besides Python's own and those with which the packager's programs begin."""
 _BEGINNING = (
-    "__main__",
-    "_pyi_*",
-    "pyi_rth_*",
-    "pyiboot*",
-    "pyimod*",
-    "keep_own_modules",
-    "struct",
-    "_sysconfigdata_*",
-)
+    "__main__", "_pyi_*", "pyi_rth_*", "pyiboot*", "pyimod*", "keep_own_modules", "struct", "_sysconfigdata_*",
+)  # fmt: skip
 _FOR_DEVELOPERS = (
-    "tests",
-    "test",
-    "unittest",
-    "doctest",
-    "pdb",
-    "pydoc",
-    "idlelib",
-    "lib2to3",
-    "distutils",
-    "ensurepip",
-)
+    "tests", "test", "unittest", "doctest", "pdb", "pydoc", "idlelib", "lib2to3", "distutils", "ensurepip",
+)  # fmt: skip
 _OTHERS = {
     "proofbook-cli": "the command line",
     f"{_INSIDE}PySide6/Qt/lib/libQt6DBus.so.6": "screen readers",

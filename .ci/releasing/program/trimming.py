@@ -37,11 +37,7 @@ PLUGINS = (
 that neither X11 nor Wayland loads them."""
 
 UNUSED = (
-    *(
-        "pytz/zoneinfo/*",
-        "dateutil/zoneinfo/*",
-        "tzdata/*",
-    ),  # time zones come along with vobject; no contact needs them
+    *("pytz/zoneinfo/*", "dateutil/zoneinfo/*", "tzdata/*"),  # vobject brings time zones along; no contact needs them
     "*/resources/translations/*.ts",  # the sources of the .qm files, which alone are read
     *("*.dist-info/*", "*/py.typed"),  # for who installs packages; the program's own list of parts has what it tells
     "jsonschema/benchmarks/*",
