@@ -1,5 +1,6 @@
 """What goes into the packaged program: build.spec trims PyInstaller's lists with this."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -42,11 +43,14 @@ UNUSED = (
     "jsonschema/benchmarks/*",
     "rapidfuzz/fuzz_cpp*",  # whole texts' likeness, which rapidfuzz loads unasked, and has in Python too
     "rapidfuzz/distance/metrics_cpp_avx2*",  # one distance at a time is as quick without
-    # What only plugins use that are left out: on Linux this is found by itself.
-    *("Qt6Network.dll", "QtNetwork", "PySide6/Qt/lib/QtNetwork.framework/*"),
     "PySide6/opengl32sw.dll",  # OpenGL without a graphics card, for which no window here asks
 )
 """What nothing reads, though other parts bring it along."""
+
+LIBRARIES = frozenset({"Core", "DBus", "Gui", "Svg", "Widgets"})
+"""Qt's libraries that are shipped on Windows and macOS, where the packager adds those of plugins that are left out. On
+Linux it is seen which of them are needed."""
+_LIBRARY = re.compile(r"(?:PySide6/)?Qt6(\w+)\.dll|(?:PySide6/Qt/lib/)?Qt(\w+)(?:\.framework(?:/.*)?)?")
 
 UNUSED_HOOK = "pyi_rth_inspect"
 """Loads modules for zip files and more, so that `inspect` finds source code, which isn't shipped."""
@@ -55,10 +59,12 @@ UNUSED_HOOK_ON_LINUX = "pyi_rth_pyside6"
 
 
 def is_wanted(place: str) -> bool:
-    """Tell whether a file belongs in the bundle: any, but of Qt's plugins and translations only those in use."""
+    """Tell whether a file belongs in the bundle: of Qt's libraries, plugins and translations only those in use."""
     path = place.replace("\\", "/")
     if any(fnmatch(path, pattern) for pattern in UNUSED):
         return False
+    if library := _LIBRARY.fullmatch(path):
+        return (library[1] or library[2]) in LIBRARIES
     if not path.startswith("PySide6/"):
         return True
     if "/plugins/" in path:
