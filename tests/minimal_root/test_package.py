@@ -4,6 +4,7 @@ import configparser
 import json
 import shlex
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -51,11 +52,16 @@ def put_policy(root: Root, owner: int = 0) -> None:
 
 
 def older(root: Root, package: Path) -> Path:
-    """Make an older package inside: of another version, and with a file which the new one doesn't have."""
+    """Make an older package inside: of another version, with a file that the new one lacks, and another zip file."""
     root.lay(package)
     unpacked, made = root.inside("/root/old"), Path("/root/old.deb")
     root.as_root("dpkg-deb", "--raw-extract", package, "/root/old")
-    (unpacked / str(APPLICATION).lstrip("/") / "_internal" / "stale.so").write_bytes(b"of an older version")
+    inside = unpacked / str(APPLICATION).lstrip("/") / "_internal"
+    (inside / "stale.so").write_bytes(b"of an older version")
+    with zipfile.ZipFile(inside / "base_library.zip") as now, zipfile.ZipFile(inside / "other.zip", "w") as other:
+        for name in reversed(now.namelist()):
+            other.writestr(name, now.read(name))
+    (inside / "other.zip").replace(inside / "base_library.zip")
     control = unpacked / "DEBIAN" / "control"
     control.write_text(control.read_text().replace(f"\nVersion: {__version__}", f"\nVersion: {_OLD}"))
     root.as_root("dpkg-deb", "-Znone", "--build", "/root/old", made)
@@ -155,6 +161,12 @@ def test_a_window_that_is_open_survives_the_upgrade(
     root.install(package)
     fix_and_export_sample(desktop, home / "cleaned.vcf")
     assert (home / "cleaned.vcf").read_bytes() == cleaned_sample()
+    (home / "other.csv").write_bytes("Имя,E-mail\nИван Петров,ivan@gmial.com\n".encode("koi8-r"))
+    desktop.key("ctrl+o")
+    desktop.wait_for_window("Choose one or more address books")
+    desktop.type(str(home / "other.csv"))
+    desktop.key("Return")
+    desktop.wait_for_window("other.csv")  # a module that nothing has needed before decodes it
     assert desktop.quit(running) == 0
     assert desktop.output("unshare") == ""
 
