@@ -165,7 +165,9 @@ def environment(home: Path) -> dict[str, str]:
 def desktop(home: Path) -> Iterator[Desktop]:
     """The user's private desktop, outside."""
     assert not missing_programs()
-    SCREENS.mkdir(mode=0o1777, exist_ok=True)
+    if not SCREENS.exists():  # a screen of an ordinary user can't make it; the mask of rights would narrow mkdir's mode
+        SCREENS.mkdir()
+        SCREENS.chmod(0o1777)
     private = Desktop(home, user=USER)
     yield private
     private.close()
