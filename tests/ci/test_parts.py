@@ -187,7 +187,10 @@ def test_a_library_of_the_system_is_traced_to_its_package() -> None:
     (owner,) = debian_packages.owners([str(library)]).values()
     found = debian_packages.package(owner)
     assert found.name == "zlib1g"
-    assert re.fullmatch(r"pkg:deb/\w+/zlib1g@[\w.%+~-]+\?arch=\w+&distro=[\w.-]+", debian_packages.purl(found))
+    assert re.fullmatch(
+        r"pkg:deb/\w+/zlib1g@[\w.%+~-]+\?arch=\w+&distro=[\w.-]+&upstream=zlib%40[\w.%+~-]+",
+        debian_packages.purl(found),
+    )
     assert "zlib" in debian_packages.copyright_text(found.name)
 
 

@@ -56,6 +56,13 @@ def _valid(text: str) -> bool:
     return JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
 
 
+def test_a_scanner_finds_what_no_package_registry_has_by_its_name_in_the_database(release: Release) -> None:
+    named = {each["name"]: each.get("cpe") for each in _every(_read(sbom.document(release)))}
+    assert named["Qt"] == "cpe:2.3:a:qt:qt:6.11.3:*:*:*:*:*:*:*"
+    assert named["HarfBuzz"] is None  # without a version it would be found for every fault it ever had
+    assert named["zlib1g"] is None
+
+
 def test_the_bill_is_valid_and_lies_beside_the_release(release: Release) -> None:
     made = sbom.make(release)
     assert made.parent == release.folder

@@ -69,12 +69,16 @@ def without_suffix(name: str) -> str:
 
 
 def purl(found: DebianPackage) -> str:
-    """Return the package's URL (https://github.com/package-url/purl-spec)."""
+    """Return the package's URL (https://github.com/package-url/purl-spec).
+
+    Debian's list of vulnerabilities goes by source packages: scanners read which one it is under “upstream”.
+    """
     system = _system()
     version = quote(found.version, safe="")
     release = f"{system.get('ID', 'debian')}-{system.get('VERSION_ID', '')}".rstrip("-")
     kind = system.get("ID", "debian")
-    return f"pkg:deb/{kind}/{quote(found.name)}@{version}?arch={found.architecture}&distro={release}"
+    source = quote(f"{found.source}@{found.source_version}", safe="")
+    return f"pkg:deb/{kind}/{quote(found.name)}@{version}?arch={found.architecture}&distro={release}&upstream={source}"
 
 
 def source_place(found: DebianPackage) -> str:

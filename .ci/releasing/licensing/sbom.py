@@ -26,6 +26,17 @@ from releasing.sums import sha256
 _NAMESPACE = uuid.UUID("6f1a3c1e-8d53-5c0c-9c55-2f4c2a2f7f0b")
 _SYSTEMS = {"win32": "windows", "darwin": "macos"}
 _MACHINES = {"amd64": "x86_64"}
+_PRODUCTS = {
+    "Expat": "libexpat_project:libexpat",
+    "HarfBuzz": "harfbuzz_project:harfbuzz",
+    "ICU": "icu-project:international_components_for_unicode",
+    "PCRE2": "pcre:pcre2",
+    "Python": "python:python",
+    "Qt": "qt:qt",
+    "libjpeg-turbo": "libjpeg-turbo:libjpeg-turbo",
+    "libpng": "libpng:libpng",
+}
+"""What the national vulnerability database calls the parts that no package registry has: vendor and product."""
 
 
 def make(release: Release) -> Path:
@@ -108,10 +119,17 @@ def _component(part: Part, folder: Path, inner: Iterable[Component]) -> Componen
         bom_ref=_reference(part),
         licenses=[LicenseExpression(part.licence)],
         purl=PackageURL.from_string(part.purl) if part.purl else None,
+        cpe=_cpe(part),
         external_references=references,
         pedigree=Pedigree(notes=part.changed) if part.changed else None,
         components=[*files, *inner],
     )
+
+
+def _cpe(part: Part) -> str | None:
+    """Return the part's name in the national vulnerability database (CPE 2.3), where it is one without a package."""
+    product = _PRODUCTS.get(part.name)
+    return f"cpe:2.3:a:{product}:{part.version}:*:*:*:*:*:*:*" if product and part.version else None
 
 
 def _file(place: str, folder: Path) -> Component:
