@@ -4,10 +4,13 @@ FOLDER holds the two programs: dist/proofbook, or where an installer has put the
 programs must do, byte for byte; the window must open and stay. On Linux the tests in tests/e2e see much more.
 """
 
+import contextlib
+import json
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,8 +19,10 @@ from desktop_app.files.paths import resource
 from releasing.release import PROJECT
 
 _PATIENCE = 120.0
-_STAYS = 10.0
-"""Seconds after which a window that is still there has opened."""
+_STAYS = 5.0
+"""Seconds for which the window must still be there, once it has opened its book."""
+_BOOK_FOUND = " info findings "
+"""What is in the log when a book has been opened and proofread."""
 _END = ".exe" if sys.platform == "win32" else ""
 
 
@@ -49,21 +54,35 @@ def try_commands(console: Sequence[str], work: Path) -> None:
     _same((work / "untouched.vcf").read_bytes(), Path(book).read_bytes(), "the untouched copy")
 
 
-def try_window(window: Sequence[str], work: Path, stays: float = _STAYS) -> None:
-    """Have the window open a book, without a screen, and stay until it is ended."""
+def try_window(window: Sequence[str], work: Path, patience: float = _PATIENCE, stays: float = _STAYS) -> None:
+    """Have the window open a book, without a screen, and stay until it is ended.
+
+    Its log must tell of the book: a program that can't start stays as well, on Windows, with a box that says so.
+    """
+    logs, policy, said = work / "logs", work / "policy.json", work / "said"
+    logs.mkdir()
+    policy.write_text(json.dumps({"log": {"folder": str(logs)}}), encoding="utf-8")
+    command = [*window, "--policy", str(policy), str(resource("samples", "contacts.vcf"))]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(work)}
-    with (work / "said").open("wb") as said:
-        process = subprocess.Popen(  # noqa: S603
-            [*window, str(resource("samples", "contacts.vcf"))], env=environment, stdout=said, stderr=said
-        )
-        try:
-            ended = process.wait(stays)
-        except subprocess.TimeoutExpired:
-            process.terminate()
-            process.wait(_PATIENCE)
-            return
-    text = (work / "said").read_text(encoding="utf-8", errors="replace")
-    raise SystemExit(f"the window is gone at once, with exit code {ended}: {text}")
+    with said.open("wb") as stream:
+        process = subprocess.Popen(command, env=environment, stdout=stream, stderr=stream)  # noqa: S603
+        end = time.monotonic() + patience
+        while process.poll() is None and _BOOK_FOUND not in _logged(logs) and time.monotonic() < end:
+            time.sleep(0.2)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(stays)
+        ended = process.poll()
+        process.kill()
+        process.wait(_PATIENCE)
+    text = said.read_text(encoding="utf-8", errors="replace")
+    if ended is not None:
+        raise SystemExit(f"the window is gone at once, with exit code {ended}: {text}")
+    if _BOOK_FOUND not in _logged(logs):
+        raise SystemExit(f"the window has not opened the book: {text}{_logged(logs)}")
+
+
+def _logged(folder: Path) -> str:
+    return "".join(file.read_text(encoding="utf-8", errors="replace") for file in sorted(folder.glob("*.log")))
 
 
 def _source() -> list[str]:

@@ -90,6 +90,21 @@ def test_every_file_is_in_it_with_its_hash_and_links_are_not(release: Release) -
     assert "libz.so" not in files
 
 
+def test_on_a_mac_the_hashes_are_those_of_the_bundle_which_is_signed_anew(release: Release) -> None:
+    contents = release.folder / "Proofbook.app" / "Contents"
+    for place in ("Frameworks/libz.so.1", "MacOS/proofbook"):
+        (contents / place).parent.mkdir(parents=True)
+        (contents / place).write_text(f"{place}, signed")
+    found = {
+        each["name"]: each["hashes"][0]["content"]
+        for each in _every(_read(sbom.document(release)))
+        if each["type"] == "file"
+    }
+    assert found["libz.so.1"] == hashlib.sha256(b"Frameworks/libz.so.1, signed").hexdigest()
+    assert found["proofbook"] == hashlib.sha256(b"MacOS/proofbook, signed").hexdigest()
+    assert found["libQt6Core.so.6"] == hashlib.sha256(b"libQt6Core.so.6").hexdigest()
+
+
 def test_what_nothing_else_needs_the_program_does(release: Release) -> None:
     needs = {each["ref"]: each.get("dependsOn", []) for each in _read(sbom.document(release))["dependencies"]}
     assert needs["Proofbook"] == ["Qt", "zlib1g"]

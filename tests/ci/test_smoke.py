@@ -42,8 +42,15 @@ def test_commands_that_do_anything_else_do_not(tmp_path: Path, does: str, said: 
         smoke.try_commands(_program(tmp_path / "program.py", does), tmp_path)
 
 
-def test_a_window_that_stays_passes_and_is_ended(tmp_path: Path) -> None:
-    smoke.try_window(_program(tmp_path / "program.py", "import time\ntime.sleep(600)"), tmp_path, stays=2)
+def test_a_window_that_opens_its_book_and_stays_passes(tmp_path: Path) -> None:
+    smoke.try_window(SOURCE, tmp_path, stays=1)
+
+
+def test_one_that_stays_without_its_book_does_not(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match="the window has not opened the book"):
+        smoke.try_window(
+            _program(tmp_path / "program.py", "import time\ntime.sleep(600)"), tmp_path, patience=1, stays=1
+        )
 
 
 def test_a_window_that_goes_does_not(tmp_path: Path) -> None:

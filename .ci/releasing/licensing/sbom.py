@@ -20,6 +20,7 @@ from desktop_app.files.build import commit
 from releasing.licensing import parts
 from releasing.licensing.origins import OWN_PLACE, PROGRAMS
 from releasing.licensing.parts import Part
+from releasing.program.platforms import BUNDLE
 from releasing.release import Release
 from releasing.sums import sha256
 
@@ -134,8 +135,15 @@ def _cpe(part: Part) -> str | None:
 
 def _file(place: str, folder: Path) -> Component:
     """Return a file as a component."""
-    digest = HashType(alg=HashAlgorithm.SHA_256, content=sha256(parts.path_of(place, folder)))
+    digest = HashType(alg=HashAlgorithm.SHA_256, content=sha256(_handed_out(place, folder)))
     return Component(name=place, type=ComponentType.FILE, bom_ref=f"file:{place}", hashes=[digest])
+
+
+def _handed_out(place: str, folder: Path) -> Path:
+    """Return the file that is handed out: on macOS that of the bundle, which is made of the folder and signed anew."""
+    inner = "MacOS" if place in PROGRAMS else "Frameworks"
+    bundled = folder.parent / BUNDLE / "Contents" / inner / place
+    return bundled if bundled.is_file() else parts.path_of(place, folder)
 
 
 def _is_file(file: Path) -> bool:
