@@ -8,20 +8,20 @@ from desktop_app import __version__
 from desktop_app.files.paths import resource
 
 COMMIT_FILE = "commit.txt"
-"""Written into the packaged program's resources when it is built."""
+"""Written into the resources of the packaged program, and of a wheel, when it is built."""
 CHANGED = ", changed"
-"""Stands in that file behind the commit where the program was made from something else than what was committed."""
+"""Stands in that file behind the commit where it was made from something else than what was committed."""
 _COMMIT = re.compile(r"[0-9a-f]{40,64}")
 _SHORT = 12
 
 
 def commit() -> str:
-    """Return the commit in the project's history; empty where that is not known, as in a wheel."""
+    """Return the commit in the project's history; empty where that is not known."""
     return _state()[0]
 
 
 def is_changed() -> bool:
-    """Return whether the packaged program was made from more than the commit; without a package nobody looks."""
+    """Return whether a package or wheel was made from more than the commit; of a checkout nobody looks."""
     return _state()[1]
 
 

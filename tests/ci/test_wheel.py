@@ -11,10 +11,12 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
+from releasing import source_state
 from releasing import wheel as making
 from releasing.release import Release
 
 from desktop_app import __version__
+from desktop_app.files.build import commit
 
 pytest.importorskip("hatchling")
 
@@ -142,10 +144,14 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="pip makes other prog
 
 @posix
 @pytest.mark.parametrize("program", ["proofbook", "proofbook-window"])
-def test_both_programs_tell_their_version(run: Callable[..., "subprocess.CompletedProcess[str]"], program: str) -> None:
+def test_both_programs_tell_their_version_and_commit(
+    run: Callable[..., "subprocess.CompletedProcess[str]"], program: str
+) -> None:
     done = run("--version", program=program)
     assert (done.returncode, done.stderr) == (0, "")
-    assert __version__ in done.stdout
+    state = source_state.told_of(PROJECT)
+    assert done.stdout.startswith(f"proofbook {__version__}")
+    assert (f"(commit {commit()[:12]}" in done.stdout, "changed" in done.stdout) == (bool(state), "changed" in state)
 
 
 @posix
