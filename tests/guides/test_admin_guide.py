@@ -17,7 +17,7 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 from releasing.macos.pkg import INSTALLER_IDENTITY, NOTARY_PROFILE
 from releasing.program.platforms import SIGNING_IDENTITY
-from releasing.program.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, LATER_NAMES, packages
+from releasing.program.system_libraries import FOR_COMMANDS, FOR_THE_WINDOW, LATER_NAMES, PACKAGES, packages
 from releasing.windows.inno_setup import DEFINITION, SIGN_COMMAND
 
 import desktop_app
@@ -222,6 +222,8 @@ def test_the_libraries_that_the_system_brings_are_those_which_the_build_leaves_t
     assert named("window-libraries") == [name for name in packages(FOR_THE_WINDOW) if name not in commands]
     for name, later in LATER_NAMES.items():
         assert f"{name} is called {later}" in GUIDE.by_id("window-libraries").text
+    in_words = {code.text for code in GUIDE.by_id("window-libraries").all("code")}
+    assert set(PACKAGES) - {*commands, *named("window-libraries")} <= in_words
 
 
 def test_an_installation_on_windows_is_found_by_the_identity_of_the_installer():
