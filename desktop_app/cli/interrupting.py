@@ -17,10 +17,14 @@ _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 class _State:
-    """What this process has been asked. held: how many held moments are going on, one in the other."""
+    """What this process has been asked. held: how many held moments are going on, one in the other.
+
+    is_lasting: whether a held moment, once begun, goes on until what came of it has been noted.
+    """
 
     is_asked = False
     held = 0
+    is_lasting = False
 
 
 @contextlib.contextmanager
@@ -46,7 +50,20 @@ def held() -> Iterator[None]:
     try:
         yield
     finally:
-        _State.held -= 1
+        if not _State.is_lasting:
+            _State.held -= 1
+
+
+@contextlib.contextmanager
+def until_noted() -> Iterator[None]:
+    """Let no interrupt come between a file that is written and the end of this, where it has been noted."""
+    before = _State.held
+    _State.is_lasting = True
+    try:
+        yield
+    finally:
+        _State.is_lasting = False
+        _State.held = before
 
 
 def stop_if_asked() -> None:

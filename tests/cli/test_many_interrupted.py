@@ -116,14 +116,17 @@ def test_stopped_in_the_midst_nothing_is_half_done_and_it_can_go_on(tmp_path, nu
 
 
 @posix
-def test_an_interrupt_while_a_copy_gets_its_name_lets_it_finish(tmp_path):
+@pytest.mark.parametrize(
+    ("module", "name"), [("desktop_app.files.atomic", "_claim"), ("desktop_app.cli.fixing", "note_copy")]
+)
+def test_an_interrupt_from_when_a_copy_gets_its_name_to_when_it_is_noted_lets_it_finish(tmp_path, module, name):
     code = (
-        "import os, signal, sys\n"
+        "import importlib, os, signal, sys\n"
         "from desktop_app.__main__ import main\n"
-        "from desktop_app.files import atomic\n"
-        "claim = atomic._claim\n"
-        "def interrupted(*given): os.kill(os.getpid(), signal.SIGTERM); claim(*given)\n"
-        "atomic._claim = interrupted\n"
+        f"module = importlib.import_module({module!r})\n"
+        f"function = module.{name}\n"
+        "def interrupted(*given): os.kill(os.getpid(), signal.SIGTERM); return function(*given)\n"
+        f"module.{name} = interrupted\n"
         "sys.exit(main(sys.argv[1:]))"
     )
     make_books(tmp_path / "books", 3)

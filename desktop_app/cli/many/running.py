@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.cli.interrupting import held, stop_if_asked, stopping
+from desktop_app.cli.interrupting import held, stop_if_asked, stopping, until_noted
 from desktop_app.cli.many.outcome import Outcome, Status, Task
 from desktop_app.cli.many.processes import processes_for
 from desktop_app.cli.many.progress import BooksProgress
@@ -46,7 +46,10 @@ def work_on(
             _share(work, tasks, processes, record)
         show = stopping(progress(options) if len(tasks) == 1 else ignore_progress)
         for place in record.places_left():
-            record.take(place, attempted(work, tasks[place], show))
+            with until_noted():
+                outcome = attempted(work, tasks[place], show)
+                record.keep(place, outcome)
+            record.take(place, outcome)
             stop_if_asked()
     finally:
         with held():
