@@ -63,8 +63,9 @@ def _reason(messages: list[str]) -> str:
         return without_keyboards()
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
     tried = [name for message in messages for name in _TRIED.findall(message)]
-    missing = (without_library(_trouble_of_loading(plugins / f"libq{name}.so")) for name in tried)
-    return next(filter(None, missing), "") or out_of_reach()
+    # The first one tried is for the screen that is named; what the others lack is no matter.
+    lacking = without_library(_trouble_of_loading(plugins / f"libq{tried[0]}.so")) if tried else ""
+    return lacking or out_of_reach()
 
 
 def _trouble_of_loading(library: Path) -> str:

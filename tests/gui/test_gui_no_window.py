@@ -74,6 +74,13 @@ def test_a_library_that_a_plugin_of_qt_lacks_is_named(monkeypatch: pytest.Monkey
     assert "lacks: libEGL.so.1;" in reason
 
 
+def test_what_a_plugin_for_another_screen_lacks_is_no_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qt_start, "_trouble_of_loading", lambda library: _LACKING if "wayland" in library.name else "")
+    tried = [f'qt.qpa.plugin: Could not load the Qt platform plugin "{name}" in "" …' for name in ("xcb", "wayland")]
+    assert "can’t be reached" in qt_start._reason(tried)
+    assert "lacks: libEGL.so.1;" in qt_start._reason(tried[::-1])
+
+
 def test_keyboards_that_a_system_lacks_are_named_before_a_key_would_end_the_program() -> None:
     ran = started("-c", _WITHOUT_KEYBOARDS)
     said = "the window needs keyboards that this system lacks: /usr/share/X11/xkb; commands do without"
