@@ -7,9 +7,11 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from releasing import __main__ as steps
 from releasing import sums
 from releasing.release import Release
+
+pytest.importorskip("cyclonedx")
+from releasing import __main__ as steps
 
 
 @pytest.fixture
