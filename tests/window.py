@@ -96,34 +96,30 @@ class Desktop:
 
     def _start_screen(self, size: str, listening: str) -> str:
         """Start Xvfb, which picks a free display and tells its number when it is ready."""
-        reading, writing = os.pipe()
-        with os.fdopen(reading, "rb") as told:
-            command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", listening, "tcp", "-noreset"]
-            try:
-                self.start_part(command, pass_fds=(writing,))
-            finally:
-                os.close(writing)
-            ready, _, _ = select.select([told], [], [], PATIENCE)
-            number = told.readline().decode().strip() if ready else ""
-        if not number:
-            raise TimeoutError(f"Xvfb did not start: {self.output('Xvfb')}")
-        return f":{number}"
+        options = ["-screen", "0", f"{size}x24", listening, "tcp", "-noreset"]
+        return f":{self._told_by(lambda told: ['Xvfb', '-displayfd', told, *options])}"
 
     def start_accessibility(self) -> None:
         """Start a session bus of its own, on which programs started from now on can be asked what they show."""
-        reading, writing = os.pipe()
         place = f"unix:path={self.environment['XDG_RUNTIME_DIR']}/bus"  # a file, so that another root can have it too
-        command = ["dbus-daemon", "--session", "--nofork", f"--address={place}", f"--print-address={writing}"]
+        options = ["--session", "--nofork", f"--address={place}"]
+        address = self._told_by(lambda told: ["dbus-daemon", *options, f"--print-address={told}"])
+        self.environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+
+    def _told_by(self, command: Callable[[str], list[str]]) -> str:
+        """Start a part that tells, on the pipe whose number its command gets, where it is reached; return that."""
+        reading, writing = os.pipe()
+        asked = command(str(writing))
         with os.fdopen(reading, "rb") as told:
             try:
-                self.start_part(command, pass_fds=(writing,))
+                self.start_part(asked, pass_fds=(writing,))
             finally:
                 os.close(writing)
             ready, _, _ = select.select([told], [], [], PATIENCE)
-            address = told.readline().decode().strip() if ready else ""
-        if not address:
-            raise TimeoutError(f"the session bus did not start: {self.output('dbus-daemon')}")
-        self.environment |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+            place = told.readline().decode().strip() if ready else ""
+        if not place:
+            raise TimeoutError(f"{asked[0]} did not start: {self.output(asked[0])}")
+        return place
 
     def heard(self, process: int) -> dict[str, Any] | None:
         """Return what a screen reader finds in a program: role, name, children …; None where it isn't on the bus."""

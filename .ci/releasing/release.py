@@ -11,6 +11,8 @@ from desktop_app import __version__
 from releasing import source_state
 
 PROJECT = Path(__file__).resolve().parents[2]
+PROGRAMS = ("proofbook", "proofbook-cli")
+"""The window and the command line; on Windows their names end in .exe."""
 _LAST_LINES = 40
 _LEADING_ASTRAY = ("DPKG_", "GZIP", "LC_", "PYTHON", "QT_", "TAR_OPTIONS", "XZ_")
 """Variables that begin so change what tools write."""
@@ -29,6 +31,10 @@ class Release:
     def program(self) -> Path:
         """The folder of the packaged program."""
         return self.folder / "proofbook"
+
+    def file(self, system: str, ending: str) -> Path:
+        """Return where a file for one system goes, as linux-x86_64: all are named alike."""
+        return self.folder / f"proofbook-{self.version}-{system}{ending}"
 
     @property
     def day(self) -> str:

@@ -74,9 +74,9 @@ def purl(found: DebianPackage) -> str:
     Debian's list of vulnerabilities goes by source packages: scanners read which one it is under “upstream”.
     """
     system = _system()
-    version = quote(found.version, safe="")
-    release = f"{system.get('ID', 'debian')}-{system.get('VERSION_ID', '')}".rstrip("-")
     kind = system.get("ID", "debian")
+    version = quote(found.version, safe="")
+    release = f"{kind}-{system.get('VERSION_ID', '')}".rstrip("-")
     source = quote(f"{found.source}@{found.source_version}", safe="")
     return f"pkg:deb/{kind}/{quote(found.name)}@{version}?arch={found.architecture}&distro={release}&upstream={source}"
 

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.settings.components import normal_name
+from releasing import release
 
-PROGRAMS = ("proofbook", "proofbook-cli", "proofbook.exe", "proofbook-cli.exe")
+PROGRAMS = tuple(f"{name}{ending}" for name in release.PROGRAMS for ending in ("", ".exe"))
+"""What they are called on all systems."""
 OWN_PLACE = "desktop_app/"
 
 

@@ -44,7 +44,7 @@ def make(release: Release) -> Path:
     """Write the bill of the finished program's folder, and return it."""
     system = _SYSTEMS.get(sys.platform, sys.platform)
     machine = platform.machine().lower()
-    target = release.folder / f"proofbook-{release.version}-{system}-{_MACHINES.get(machine, machine)}.cdx.json"
+    target = release.file(f"{system}-{_MACHINES.get(machine, machine)}", ".cdx.json")
     target.write_text(document(release), encoding="utf-8", newline="\n")
     return target
 
@@ -64,7 +64,7 @@ def _bom(release: Release, number: uuid.UUID) -> Bom:
     every = parts.read(release.program)
     own, others = every[0], every[1:]
     inner: dict[str, list[Component]] = {}
-    components = {_reference(own): _program(own, release)}
+    components = {_reference(own): _program(own, others, release)}
     for part in sorted(others, key=lambda each: not each.within):  # what is within others first
         made = components[_reference(part)] = _component(part, release.program, inner.get(part.name, ()))
         if part.within:
@@ -93,13 +93,13 @@ def _depend(bom: Bom, every: Iterable[Part], components: dict[str, Component]) -
         )
 
 
-def _program(own: Part, release: Release) -> Component:
+def _program(own: Part, others: Iterable[Part], release: Release) -> Component:
     """Return the packaged program itself, with the files that are its own."""
     places = (parts.place_of(file, release.program) for file in release.program.rglob("*") if _is_file(file))
     files = [place for place in places if place.startswith(OWN_PLACE) or place in (*PROGRAMS, *parts.BESIDE)]
-    others = {place for part in parts.read(release.program)[1:] for place in part.files}
+    of_others = {place for part in others for place in part.files}
     component = _component(
-        own, release.program, [_file(place, release.program) for place in files if place not in others]
+        own, release.program, [_file(place, release.program) for place in files if place not in of_others]
     )
     component.type = ComponentType.APPLICATION
     if commit():

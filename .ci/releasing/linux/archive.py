@@ -24,7 +24,7 @@ def contents(release: Release) -> Tree:
 
 def make(release: Release) -> Path:
     """Write the archive, and return it. Errors: SystemExit where it is too large."""
-    target = release.folder / f"proofbook-{release.version}-linux-x86_64.tar.gz"
+    target = release.file("linux-x86_64", ".tar.gz")
     write(contents(release), target, release.moment)
     if (size := target.stat().st_size) > MOST_BYTES:
         raise SystemExit(f"{target} has {size / 1e6:.1f} MB, and may have {MOST_BYTES / 1e6:.0f}")

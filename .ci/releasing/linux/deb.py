@@ -17,13 +17,13 @@ from pathlib import Path
 
 from releasing.licensing import parts
 from releasing.linux.templates import filled
-from releasing.linux.tree import PROGRAMS, File, Folder, Link, Tree, packaged_program, with_folders, write
+from releasing.linux.tree import File, Folder, Link, Tree, packaged_program, with_folders, write
 from releasing.program import icons
 from releasing.program.elf import binaries
 from releasing.program.measuring import floors
 from releasing.program.platforms import APPLICATION_ID
 from releasing.program.system_libraries import PACKAGES, debian_alternatives
-from releasing.release import PROJECT, Release, run
+from releasing.release import PROGRAMS, PROJECT, Release, run
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _APPLICATION = "usr/lib/proofbook"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-PROGRAMS = ("proofbook", "proofbook-cli")
+from releasing.release import PROGRAMS
+
 PROGRAM_MODE, DATA_MODE, FOLDER_MODE, LINK_MODE = 0o755, 0o644, 0o755, 0o777
 
 

@@ -35,10 +35,7 @@ def make(release: Release, environment: Mapping[str, str] = os.environ) -> Path:
     root = _laid_out(release)
     (_WORK / "components.plist").write_bytes(plistlib.dumps(components()))
     (_WORK / "product.plist").write_bytes(plistlib.dumps(requirements(architecture)))
-    component, package = (
-        _WORK / "component.pkg",
-        release.folder / f"proofbook-{release.version}-macos-{architecture}.pkg",
-    )
+    component, package = _WORK / "component.pkg", release.file(f"macos-{architecture}", ".pkg")
     run(component_command(release, root, component), "making the package")
     run(product_command(component, package, signed_by), "making the package")
     notarise(package, environment.get(NOTARY_PROFILE, "") if signed_by else "")

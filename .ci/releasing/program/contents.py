@@ -118,10 +118,16 @@ def missing(shipped: Iterable[str]) -> list[str]:
     return [f"{pattern} (for {what})" for pattern, what in lacking]
 
 
+def resources(project: Path) -> set[str]:
+    """Return the project's resources that are handed out: all but the sources of others."""
+    places = _places(project / "resources")
+    return {place for place in places if trimming.is_wanted(f"desktop_app/resources/{place}")}
+
+
 def resource_problems(bundle: Path, project: Path) -> list[str]:
     """Return which resources of the project are missing in a bundle, or other than there; and which are in it alone."""
     source, copy = project / "resources", bundle / RESOURCES
-    asked = {place for place in _places(source) if trimming.is_wanted(f"desktop_app/resources/{place}")}
+    asked = resources(project)
     found = _places(copy)
     more = [place for place in found - asked if place != COMMIT_FILE and not place.startswith("licences/")]
     other = [place for place in asked & found if (source / place).read_bytes() != (copy / place).read_bytes()]

@@ -22,10 +22,11 @@ def found(bundle: Path, folders: Iterable[str]) -> list[str]:
     """Return where a bundle names one of some folders."""
     signs = {folder: folder.encode() for folder in folders}
     files = [path for path in sorted(bundle.rglob("*")) if path.is_file() and not path.is_symlink()]
+    started = programs(bundle)
     return [
         f"{name} names {folder}"
         for file in files
-        for name, data in _contents(bundle, file)
+        for name, data in _contents(bundle, file, is_program=file in started)
         for folder, sign in signs.items()
         if sign in data and not _is_pythons_own(name, folder)
     ]
@@ -36,12 +37,12 @@ def _is_pythons_own(name: str, folder: str) -> bool:
     return fnmatch(name, "*libpython3*") and f"{sys.base_prefix}/".startswith(folder)
 
 
-def _contents(bundle: Path, file: Path) -> Iterator[tuple[str, bytes]]:
+def _contents(bundle: Path, file: Path, *, is_program: bool) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the bytes of a file, and of whatever is packed into it."""
     place = file.relative_to(bundle).as_posix()
     yield place, file.read_bytes()
     if file.name == "base_library.zip":
         with zipfile.ZipFile(file) as library:
             yield from ((f"{place}/{name}", library.read(name)) for name in library.namelist())
-    if file in programs(bundle):
+    if is_program:
         yield from ((f"{place}: module {name}", data) for name, data in packed_modules(file))

@@ -28,7 +28,7 @@ _MANY = 50
 def make(release: Release, environment: Mapping[str, str] = os.environ) -> Path:
     """Make the installer of a program that has been signed. Errors: SystemExit, with what went wrong."""
     run(compiling(release, compiler(environment), environment), "making the installer")
-    return release.folder / f"proofbook-{release.version}-windows-x86_64-setup.exe"
+    return release.file("windows-x86_64", "-setup.exe")
 
 
 def sign(folder: Path, environment: Mapping[str, str] = os.environ) -> None:
